@@ -1,0 +1,47 @@
+/**
+ * Who or what takes part in what the text asserts?
+ *
+ * An entity is an actor (state, person, organisation, group) or a thing that claims are made about: a
+ * relationship, event, policy, issue or sentiment is an entity of its own, with its participants,
+ * because a text says things about it. Unnamed voices ("some", "others") are groups.
+ */
+import * as z from 'zod/mini';
+import { entityIdSchema } from './ids.ts';
+
+export const ENTITY_KINDS = [
+  'state',
+  'person',
+  'organisation',
+  'group',
+  'agreement',
+  'weapon-system',
+  'military-activity',
+  'relationship',
+  'event',
+  'policy',
+  'issue',
+  'sentiment',
+  'place',
+  'publication',
+] as const;
+
+export const entityKindSchema = z.enum(ENTITY_KINDS);
+
+export const entitySchema = z.readonly(
+  z.strictObject({
+    id: entityIdSchema,
+    label: z.string(),
+    kind: entityKindSchema,
+    aliases: z.readonly(z.array(z.string())),
+    participants: z.readonly(z.array(entityIdSchema)),
+    note: z.optional(z.string()),
+  }),
+);
+
+export type EntityKind = z.infer<typeof entityKindSchema>;
+export type Entity = z.infer<typeof entitySchema>;
+
+const ACTOR_KINDS: ReadonlySet<EntityKind> = new Set(['state', 'person', 'organisation', 'group']);
+
+/** Actors are those who can act, feel or speak. */
+export const isActor = (entity: Pick<Entity, 'kind'>): boolean => ACTOR_KINDS.has(entity.kind);

@@ -1,0 +1,36 @@
+/**
+ * Which effects may a panel ask for?
+ *
+ * Panels never touch sigma, files, the clipboard or the address themselves: they ask through these
+ * ports, which the app wires. Each answers when it is done, or rejects with a sentence for the reader.
+ */
+import type { Dataset } from '../model/dataset.ts';
+import type { RelationId } from '../model/ids.ts';
+
+export type TakeAway = 'everything' | 'visible' | 'selection';
+
+export interface StageCommands {
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Starts the layout anew from its seed; pins stay. */
+  readonly rerunLayout: () => void;
+  readonly pauseLayout: (paused: boolean) => void;
+  readonly toggleFullScreen: () => void;
+}
+
+export interface Ports {
+  readonly copyText: (text: string) => Promise<void>;
+  /** The address that opens exactly this view; with a relation, this view with it selected. */
+  readonly linkTo: (relation?: RelationId) => string;
+  readonly saveRelata: (what: TakeAway) => Promise<void>;
+  readonly savePicture: () => Promise<void>;
+  /** Opens a file the reader brought; a bad one is answered by a notice and changes nothing. */
+  readonly openFile: (file: File) => Promise<void>;
+  readonly stage: StageCommands;
+}
+
+/** What is on the table: a shipped corpus or a file. */
+export interface OpenCorpus {
+  readonly name: string;
+  readonly dataset: Dataset;
+}

@@ -1,0 +1,133 @@
+/**
+ * How is a relation, a voice, a filter or the whole picture said in a sentence?
+ *
+ * The same sentence stands in the hover, the detail, the table, the search and what a screen reader
+ * speaks. It never says more than the data: a denial or a doubt comes first, before the claim.
+ */
+import { facetValues, voiceKey, type Facet, type Filter } from '../graph/facets.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Holder, Voice } from '../model/stance.ts';
+import type { Focus } from '../state/focus.ts';
+import { passageCount } from './picture.ts';
+import {
+  CERTAINTY_WORDS,
+  EFFECT_WORDS,
+  FACET_WORDS,
+  KIND_WORDS,
+  NEGATION_WORDS,
+  VALENCE_WORDS,
+} from './words.ts';
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+export const entityLabel = (dataset: Dataset, id: EntityId): string =>
+  dataset.entityOf.get(id)?.label ?? id;
+
+/** What the drawn edge says, in three parts, so that a view can set the ends apart. */
+export interface RelationSentence {
+  /** "Denied", "Reported, denied", or nothing for a plain assertion. */
+  readonly reserve: string;
+  readonly source: string;
+  readonly verb: string;
+  readonly target: string;
+}
+
+export function sentenceOf(relation: Relation, dataset: Dataset): RelationSentence {
+  const { certainty, negated } = relation.stance;
+  const reserves = [
+    certainty === 'asserted' ? '' : CERTAINTY_WORDS[certainty].word,
+    negated ? NEGATION_WORDS.negated.word : '',
+  ].filter((word) => word !== '');
+  const reserve = reserves.join(', ');
+  return {
+    reserve: reserve === '' ? '' : reserve.charAt(0).toUpperCase() + reserve.slice(1),
+    source: entityLabel(dataset, relation.source),
+    verb: dataset.typeOf.get(relation.type)?.label ?? relation.type,
+    target: entityLabel(dataset, relation.target),
+  };
+}
+
+/** "Reported, denied: THAAD is aimed at DPRK threats". */
+export function describeRelation(relation: Relation, dataset: Dataset): string {
+  const { reserve, source, verb, target } = sentenceOf(relation, dataset);
+  const claim = `${source} ${verb} ${target}`;
+  return reserve === '' ? claim : `${reserve}: ${claim}`;
+}
+
+/** With the number of passages, as a hover says it. */
+export const describeWithPassages = (relation: Relation, dataset: Dataset): string =>
+  `${describeRelation(relation, dataset)} · ${plural(passageCount(relation), 'passage')}`;
+
+function describeVoice(voice: Voice | Holder, dataset: Dataset): string {
+  switch (voice.kind) {
+    case 'author':
+      return 'the author';
+    case 'unknown':
+      return 'someone unnamed';
+    case 'entity':
+      return entityLabel(dataset, voice.entity);
+  }
+}
+
+/** "Pyongyang, as told by China’s Korea experts". */
+export function describeHolder(holder: Holder, dataset: Dataset): string {
+  const chain = holder.reportedBy ?? [];
+  return [holder, ...chain].map((voice) => describeVoice(voice, dataset)).join(', as told by ');
+}
+
+/** The words a reader sees for one value of a facet. */
+export function describeValue(facet: Facet, value: string, dataset: Dataset): string {
+  const find = (table: Readonly<Record<string, { readonly word: string }>>) =>
+    Object.hasOwn(table, value) ? table[value]?.word : undefined;
+  const lookUp: Readonly<Record<Facet, () => string | undefined>> = {
+    family: () => dataset.vocabulary.families.find((family) => family.id === value)?.label,
+    type: () => dataset.vocabulary.relationTypes.find((type) => type.id === value)?.label,
+    theme: () => dataset.vocabulary.themes.find((theme) => theme.id === value)?.label,
+    valence: () => find(VALENCE_WORDS),
+    effect: () => (value === 'none' ? 'no effect' : find(EFFECT_WORDS)),
+    certainty: () => find(CERTAINTY_WORDS),
+    negation: () => find(NEGATION_WORDS),
+    kind: () =>
+      Object.hasOwn(KIND_WORDS, value)
+        ? (KIND_WORDS as Readonly<Record<string, string>>)[value]
+        : undefined,
+    voice: () => voiceWords(value, dataset),
+  };
+  return lookUp[facet]() ?? value;
+}
+
+function voiceWords(key: string, dataset: Dataset): string | undefined {
+  if (key === 'author') return 'the author';
+  if (key === 'unknown') return 'someone unnamed';
+  return dataset.entities.find(
+    (entity) => voiceKey({ kind: 'entity', entity: entity.id }) === key,
+  )?.label;
+}
+
+/** "only valence: hostile", "without theme: Anti-Japan". */
+export const describeFilter = (filter: Filter, dataset: Dataset): string =>
+  `${filter.mode} ${FACET_WORDS[filter.facet]}: ${filter.values
+    .map((value) => describeValue(filter.facet, value, dataset))
+    .join(', ')}`;
+
+/** Distinct voices that hold at least one relation; a chain counts its nearest voice. */
+export const voicesOf = (dataset: Dataset): ReadonlySet<string> =>
+  new Set(dataset.relations.flatMap((relation) => facetValues('voice', relation, dataset)));
+
+/** The one line of orientation, counted from the data. */
+export const describeDataset = (dataset: Dataset): string =>
+  `${plural(dataset.relations.length, 'relation')} between ${plural(dataset.entities.length, 'entity', 'entities')}, ` +
+  `${plural(dataset.passages.length, 'passage')}, ${plural(voicesOf(dataset).size, 'voice')}`;
+
+/** What is seen and what is not, for the status line and for those who cannot see the picture. */
+export function describeCounts({ counts }: Focus): string {
+  const hidden = [
+    counts.hiddenByDepth > 0 ? `${counts.hiddenByDepth} folded by depth` : '',
+    counts.hiddenByFilters > 0 ? `${counts.hiddenByFilters} hidden by filters` : '',
+  ].filter((part) => part !== '');
+  const shown = `${counts.shownRelations} of ${plural(counts.allRelations, 'relation')} · ${counts.shownEntities} of ${plural(counts.allEntities, 'entity', 'entities')}`;
+  return hidden.length === 0 ? shown : `${shown} · ${hidden.join(', ')}`;
+}

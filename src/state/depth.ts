@@ -1,0 +1,34 @@
+/**
+ * How many kinds of entity does the reader want to see at once?
+ *
+ * Three steps, each a superset of the one before. A step hides kinds and names the hidden count; it
+ * never invents an edge between what is left.
+ */
+import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
+
+export const DEPTHS = ['actors', 'structures', 'everything'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+export type DepthAction = { readonly type: 'depthChosen'; readonly depth: Depth };
+
+export const INITIAL_DEPTH: Depth = 'structures';
+
+export const DEPTH_LABELS: Readonly<Record<Depth, string>> = {
+  actors: 'Actors',
+  structures: '+ alliances, agreements, weapons',
+  everything: 'Everything',
+};
+
+const ACTORS: readonly EntityKind[] = ['state', 'person', 'organisation', 'group'];
+
+export const KINDS_AT: Readonly<Record<Depth, ReadonlySet<EntityKind>>> = {
+  actors: new Set(ACTORS),
+  structures: new Set([
+    ...ACTORS,
+    'relationship',
+    'agreement',
+    'weapon-system',
+    'military-activity',
+  ] satisfies readonly EntityKind[]),
+  everything: new Set(ENTITY_KINDS),
+};

@@ -1,0 +1,113 @@
+/**
+ * Given what the reader chose, what is to be seen, and what stands out?
+ *
+ * Visible is what depth and filters let through, and always the selection itself: a passage or a link
+ * lights up its relations even where their kinds are folded away. Emphasised is the selection with its
+ * ends; `null` means that nothing is singled out and everything is drawn alike. All counts are here,
+ * so that no view shows fewer things without saying so.
+ */
+import { passesAll } from '../graph/facets.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { EntityId, RelationId } from '../model/ids.ts';
+import type { Relation } from '../model/relation.ts';
+import type { AppState } from './app-state.ts';
+import { KINDS_AT, type Depth } from './depth.ts';
+import type { Selection } from './selection.ts';
+
+export interface Emphasis {
+  readonly entities: ReadonlySet<EntityId>;
+  readonly relations: ReadonlySet<RelationId>;
+}
+
+export interface Focus {
+  /** In the order of the corpus. */
+  readonly relations: readonly Relation[];
+  readonly visibleRelations: ReadonlySet<RelationId>;
+  readonly visibleEntities: ReadonlySet<EntityId>;
+  readonly emphasis: Emphasis | null;
+  readonly counts: {
+    readonly shownRelations: number;
+    readonly allRelations: number;
+    readonly shownEntities: number;
+    readonly allEntities: number;
+    readonly hiddenByDepth: number;
+    readonly hiddenByFilters: number;
+  };
+}
+
+/** The relations that a selection is about; an entity stands for all of its own. */
+export function relationsOfSelection(dataset: Dataset, selection: Selection): readonly Relation[] {
+  switch (selection.kind) {
+    case 'nothing':
+      return [];
+    case 'entities': {
+      const chosen = new Set(selection.ids);
+      return dataset.relations.filter(
+        (relation) => chosen.has(relation.source) || chosen.has(relation.target),
+      );
+    }
+    case 'relations': {
+      const chosen = new Set(selection.ids);
+      return dataset.relations.filter((relation) => chosen.has(relation.id));
+    }
+    case 'passages': {
+      const chosen = new Set(selection.ids);
+      return dataset.relations.filter((relation) =>
+        relation.evidence.some((piece) => chosen.has(piece.passage)),
+      );
+    }
+  }
+}
+
+function isShownAt(depth: Depth, relation: Relation, dataset: Dataset): boolean {
+  const kinds = KINDS_AT[depth];
+  const source = dataset.entityOf.get(relation.source);
+  const target = dataset.entityOf.get(relation.target);
+  return source !== undefined && target !== undefined && kinds.has(source.kind) && kinds.has(target.kind);
+}
+
+function emphasisOf(selection: Selection, relations: readonly Relation[]): Emphasis | null {
+  if (selection.kind === 'nothing') return null;
+  const entities = new Set<EntityId>(selection.kind === 'entities' ? selection.ids : []);
+  for (const relation of relations) entities.add(relation.source).add(relation.target);
+  return { entities, relations: new Set(relations.map((relation) => relation.id)) };
+}
+
+export function focusOf(
+  dataset: Dataset,
+  state: Pick<AppState, 'selection' | 'depth' | 'filters'>,
+): Focus {
+  const { selection } = state;
+  const chosen = relationsOfSelection(dataset, selection);
+  // An entity's own relations obey depth and filters; relations and passages were asked for by name.
+  const pulledIn = new Set(selection.kind === 'entities' ? [] : chosen.map((relation) => relation.id));
+  const relations: Relation[] = [];
+  let hiddenByDepth = 0;
+  let hiddenByFilters = 0;
+  for (const relation of dataset.relations) {
+    if (pulledIn.has(relation.id)) relations.push(relation);
+    else if (!isShownAt(state.depth, relation, dataset)) hiddenByDepth += 1;
+    else if (!passesAll(state.filters, relation, dataset)) hiddenByFilters += 1;
+    else relations.push(relation);
+  }
+  const visibleRelations = new Set(relations.map((relation) => relation.id));
+  const visibleEntities = new Set<EntityId>(selection.kind === 'entities' ? selection.ids : []);
+  for (const relation of relations) visibleEntities.add(relation.source).add(relation.target);
+  return {
+    relations,
+    visibleRelations,
+    visibleEntities,
+    emphasis: emphasisOf(
+      selection,
+      chosen.filter((relation) => visibleRelations.has(relation.id)),
+    ),
+    counts: {
+      shownRelations: relations.length,
+      allRelations: dataset.relations.length,
+      shownEntities: visibleEntities.size,
+      allEntities: dataset.entities.length,
+      hiddenByDepth,
+      hiddenByFilters,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * How has the reader arranged the room: which lens, which columns, which sheet, which light?
+ *
+ * Columns stand beside the stage on a wide screen; on a narrow one the same two are sheets over it,
+ * one at a time. Widths are CSS pixels, kept between usable bounds.
+ */
+export const LENSES = ['graph', 'table'] as const;
+export type Lens = (typeof LENSES)[number];
+export type Column = 'text' | 'detail';
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface View {
+  readonly lens: Lens;
+  readonly open: Readonly<Record<Column, boolean>>;
+  readonly widthPx: Readonly<Record<Column, number>>;
+  /** The sheet that covers the stage on a narrow screen. */
+  readonly sheet: Column | null;
+  readonly theme: Theme;
+  readonly legendOpen: boolean;
+}
+
+export type ViewAction =
+  | { readonly type: 'lensChosen'; readonly lens: Lens }
+  | { readonly type: 'columnToggled'; readonly column: Column }
+  | { readonly type: 'columnResized'; readonly column: Column; readonly widthPx: number }
+  | { readonly type: 'sheetOpened'; readonly sheet: Column }
+  | { readonly type: 'sheetClosed' }
+  | { readonly type: 'themeChosen'; readonly theme: Theme }
+  | { readonly type: 'legendToggled' };
+
+export const COLUMN_BOUNDS_PX = { least: 260, most: 640 } as const;
+
+export const INITIAL_VIEW: View = {
+  lens: 'graph',
+  open: { text: true, detail: true },
+  widthPx: { text: 368, detail: 384 },
+  sheet: null,
+  theme: 'system',
+  legendOpen: true,
+};
+
+const clamp = (value: number): number =>
+  Math.round(Math.min(COLUMN_BOUNDS_PX.most, Math.max(COLUMN_BOUNDS_PX.least, value)));
+
+export function updateView(view: View, action: ViewAction): View {
+  switch (action.type) {
+    case 'lensChosen':
+      return { ...view, lens: action.lens };
+    case 'columnToggled':
+      return { ...view, open: { ...view.open, [action.column]: !view.open[action.column] } };
+    case 'columnResized':
+      return { ...view, widthPx: { ...view.widthPx, [action.column]: clamp(action.widthPx) } };
+    case 'sheetOpened':
+      return { ...view, sheet: action.sheet };
+    case 'sheetClosed':
+      return { ...view, sheet: null };
+    case 'themeChosen':
+      return { ...view, theme: action.theme };
+    case 'legendToggled':
+      return { ...view, legendOpen: !view.legendOpen };
+  }
+}

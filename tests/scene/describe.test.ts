@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import {
+  describeCounts,
+  describeDataset,
+  describeFilter,
+  describeHolder,
+  describeRelation,
+  describeValue,
+  describeWithPassages,
+  plural,
+  voicesOf,
+} from '../../src/scene/describe.ts';
+import { FACETS, facetValues } from '../../src/graph/facets.ts';
+import { focusOf } from '../../src/state/focus.ts';
+import { NOTHING } from '../../src/state/selection.ts';
+import { makeDataset } from '../fixtures/make-dataset.ts';
+
+const dataset = makeDataset({
+  entities: { China: 'state', Korea: 'state', some: 'group', 'a talk': 'event' },
+  relations: [
+    { id: 'plain', source: 'China', target: 'Korea', type: 'opposes' },
+    {
+      id: 'doubted',
+      source: 'Korea',
+      target: 'China',
+      type: 'opposes',
+      certainty: 'reported',
+      negated: true,
+      holder: 'some',
+    },
+    { id: 'talk', source: 'China', target: 'a talk', holder: 'unknown' },
+  ],
+});
+const [plain, doubted] = dataset.relations;
+
+test('a plain claim is said plainly; a doubt and a denial come before the claim', () => {
+  expect(describeRelation(plain!, dataset)).toBe('China opposes Korea');
+  expect(describeRelation(doubted!, dataset)).toBe('Reported, denied: Korea opposes China');
+  expect(describeWithPassages(plain!, dataset)).toBe('China opposes Korea · 1 passage');
+});
+
+test('a chain of voices is told from the nearest outward', () => {
+  const [some] = doubted!.stance.holders;
+  expect(describeHolder(some!, dataset)).toBe('some');
+  expect(describeHolder({ kind: 'unknown', reportedBy: [some!] }, dataset)).toBe(
+    'someone unnamed, as told by some',
+  );
+});
+
+test('every value of every facet of every relation has words of its own', () => {
+  for (const relation of dataset.relations)
+    for (const facet of FACETS)
+      for (const value of facetValues(facet, relation, dataset))
+        expect(describeValue(facet, value, dataset)).not.toMatch(/^(-?\d|entity:|$)/);
+});
+
+test('a value that nobody knows is shown as it is, even one called constructor', () => {
+  expect(describeValue('kind', 'constructor', dataset)).toBe('constructor');
+  expect(describeValue('certainty', '__proto__', dataset)).toBe('__proto__');
+});
+
+test('filters, counts and the corpus are said with their numbers', () => {
+  const filter = { facet: 'valence', mode: 'only', values: ['-1', '0'], paused: false } as const;
+  expect(describeFilter(filter, dataset)).toBe('only valence: hostile, neutral');
+  expect(voicesOf(dataset).size).toBe(3);
+  expect(describeDataset(dataset)).toBe(
+    '3 relations between 4 entities, 3 passages, 3 voices',
+  );
+  const focus = focusOf(dataset, { selection: NOTHING, depth: 'actors', filters: [] });
+  expect(describeCounts(focus)).toBe('2 of 3 relations · 2 of 4 entities · 1 folded by depth');
+  expect(plural(1, 'entity', 'entities')).toBe('1 entity');
+  expect(plural(1200, 'entity', 'entities')).toBe('1,200 entities');
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { ENTITY_KINDS } from '../../src/model/entity.ts';
+import { DEPTHS, KINDS_AT } from '../../src/state/depth.ts';
+
+test('each step shows more kinds and the last shows all', () => {
+  const sizes = DEPTHS.map((depth) => KINDS_AT[depth].size);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+  for (const kind of KINDS_AT.actors) expect(KINDS_AT.structures.has(kind)).toBe(true);
+  expect([...KINDS_AT.everything]).toEqual([...ENTITY_KINDS]);
+});

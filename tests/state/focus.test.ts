@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { EntityId, PassageId, RelationId } from '../../src/model/ids.ts';
+import { DEPTHS } from '../../src/state/depth.ts';
+import { focusOf } from '../../src/state/focus.ts';
+import { NOTHING, type Selection } from '../../src/state/selection.ts';
+import { makeDataset } from '../fixtures/make-dataset.ts';
+
+const dataset = makeDataset({
+  entities: { a: 'state', b: 'state', pact: 'agreement', talk: 'event', alone: 'state' },
+  relations: [
+    { id: 'ab', source: 'a', target: 'b', valence: -1 },
+    { id: 'joins', source: 'a', target: 'pact' },
+    { id: 'talks', source: 'b', target: 'talk' },
+    { id: 'about', source: 'talk', target: 'pact', sharesPassageOf: 'talks' },
+  ],
+});
+const none = { selection: NOTHING, depth: 'structures', filters: [] } as const;
+const names = (set: ReadonlySet<string>) => [...set];
+
+test('depth folds kinds away and names how many relations that hides', () => {
+  const focus = focusOf(dataset, none);
+  expect(names(focus.visibleRelations)).toEqual(['ab', 'joins']);
+  expect(names(focus.visibleEntities)).toEqual(['a', 'b', 'pact']);
+  expect(focus.counts).toMatchObject({ hiddenByDepth: 2, hiddenByFilters: 0, allRelations: 4 });
+  expect(focus.emphasis).toBeNull();
+});
+
+test('a passage lights up all that rests on it, even what is folded away', () => {
+  const selection: Selection = { kind: 'passages', ids: ['p-talks' as PassageId] };
+  const focus = focusOf(dataset, { ...none, selection, depth: 'actors' });
+  expect(names(focus.visibleRelations)).toEqual(['ab', 'talks', 'about']);
+  expect(names(focus.emphasis!.entities)).toEqual(['b', 'talk', 'pact']);
+});
+
+test('an entity shows its own relations only as far as depth and filters admit them', () => {
+  const selection: Selection = { kind: 'entities', ids: ['b' as EntityId] };
+  const filters = [{ facet: 'valence', mode: 'without', values: ['-1'], paused: false }] as const;
+  const focus = focusOf(dataset, { ...none, selection, filters });
+  expect(names(focus.visibleRelations)).toEqual(['joins']);
+  expect(focus.visibleEntities.has('b' as EntityId)).toBe(true);
+  expect(names(focus.emphasis!.entities)).toEqual(['b']);
+  expect(focus.counts.hiddenByFilters).toBe(1);
+});
+
+test('an entity without any shown relation is shown when it is chosen', () => {
+  const selection: Selection = { kind: 'entities', ids: ['alone' as EntityId] };
+  expect(focusOf(dataset, none).visibleEntities.has('alone' as EntityId)).toBe(false);
+  expect(focusOf(dataset, { ...none, selection }).visibleEntities.has('alone' as EntityId)).toBe(true);
+});
+
+const anySelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant(NOTHING),
+  fc.subarray(dataset.relations.map((relation) => relation.id)).map(
+    (ids): Selection => ({ kind: 'relations', ids: ids as RelationId[] }),
+  ),
+  fc.subarray(dataset.entities.map((entity) => entity.id)).map(
+    (ids): Selection => ({ kind: 'entities', ids }),
+  ),
+);
+
+test('shown and hidden always add up, and no relation is shown without its ends', () => {
+  fc.assert(
+    fc.property(
+      anySelection,
+      fc.constantFrom(...DEPTHS),
+      fc.subarray(['-1', '0', '1']),
+      (selection, depth, values) => {
+        const filters = [{ facet: 'valence', mode: 'without', values, paused: false }] as const;
+        const { counts, relations, visibleEntities } = focusOf(dataset, { selection, depth, filters });
+        expect(counts.shownRelations + counts.hiddenByDepth + counts.hiddenByFilters).toBe(
+          counts.allRelations,
+        );
+        for (const relation of relations) {
+          expect(visibleEntities.has(relation.source)).toBe(true);
+          expect(visibleEntities.has(relation.target)).toBe(true);
+        }
+      },
+    ),
+  );
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { INITIAL_STATE } from '../../src/state/app-state.ts';
+import { fromStored, KEEPING, toStored } from '../../src/state/keeping.ts';
+import { INITIAL_VIEW, updateView } from '../../src/state/view.ts';
+
+test('every part of the state has a place where it survives', () => {
+  const parts = Object.keys(INITIAL_STATE).filter((key) => key !== 'view');
+  const views = Object.keys(INITIAL_VIEW).map((key) => `view.${key}`);
+  expect(Object.keys(KEEPING).toSorted()).toEqual([...parts, ...views].toSorted());
+});
+
+test('what belongs to the desk comes back', () => {
+  const view = updateView(
+    updateView(INITIAL_VIEW, { type: 'themeChosen', theme: 'dark' }),
+    { type: 'columnResized', column: 'text', widthPx: 500 },
+  );
+  expect(fromStored(toStored({ view }), INITIAL_VIEW)).toEqual(view);
+});
+
+test('whatever stands in storage, a valid view comes out', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.constant(null)), (text) => {
+      const view = fromStored(text, INITIAL_VIEW);
+      expect(['system', 'light', 'dark']).toContain(view.theme);
+      expect(view.widthPx.text).toBeGreaterThan(0);
+    }),
+  );
+  const odd = '{"widthPx":{"text":1e9,"detail":"x"},"theme":"pink","legendOpen":0}';
+  expect(fromStored(odd, INITIAL_VIEW)).toEqual(INITIAL_VIEW);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { EntityId, RelationId } from '../../src/model/ids.ts';
+import { NOTHING, updateSelection } from '../../src/state/selection.ts';
+
+const china = 'china' as EntityId;
+const rok = 'rok' as EntityId;
+const relation = 'r' as RelationId;
+
+test('a plain choice replaces, an additive one toggles, the last one out clears', () => {
+  const one = updateSelection(NOTHING, { type: 'entityChosen', entity: china });
+  const two = updateSelection(one, { type: 'entityChosen', entity: rok, additive: true });
+  expect(two).toEqual({ kind: 'entities', ids: [china, rok] });
+  const back = updateSelection(two, { type: 'entityChosen', entity: china, additive: true });
+  expect(back).toEqual({ kind: 'entities', ids: [rok] });
+  expect(updateSelection(back, { type: 'entityChosen', entity: rok, additive: true })).toBe(NOTHING);
+  expect(updateSelection(two, { type: 'entityChosen', entity: rok })).toEqual({
+    kind: 'entities',
+    ids: [rok],
+  });
+});
+
+test('one kind at a time: a relation added to entities replaces them', () => {
+  const entities = updateSelection(NOTHING, { type: 'entityChosen', entity: china });
+  expect(updateSelection(entities, { type: 'relationChosen', relation, additive: true })).toEqual({
+    kind: 'relations',
+    ids: [relation],
+  });
+});
+
+test('no passages are nothing', () => {
+  expect(updateSelection(NOTHING, { type: 'passagesChosen', passages: [] })).toBe(NOTHING);
+});

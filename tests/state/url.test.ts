@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FACETS } from '../../src/graph/facets.ts';
+import { INITIAL_STATE, type StateFromLink } from '../../src/state/app-state.ts';
+import { DEPTHS } from '../../src/state/depth.ts';
+import { NOTHING, type Selection } from '../../src/state/selection.ts';
+import { corpusOf, fromFragment, toFragment } from '../../src/state/url.ts';
+import { INITIAL_VIEW, LENSES } from '../../src/state/view.ts';
+import { makeDataset } from '../fixtures/make-dataset.ts';
+
+const NASTY = ['a', 'ü&=#,', '%zz', '한국', '__proto__', 'constructor', '🜁 x', 'a.b'];
+const entities = {};
+for (const name of NASTY)
+  Object.defineProperty(entities, name, { value: 'state', enumerable: true });
+const dataset = makeDataset({
+  entities,
+  relations: NASTY.map((id, index) => ({ id, source: id, target: NASTY[(index + 1) % 8] ?? id })),
+});
+
+const some = <Id>(ids: readonly Id[]) => fc.subarray([...ids], { minLength: 1 });
+const anySelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant(NOTHING),
+  some(dataset.entities.map(({ id }) => id)).map((ids): Selection => ({ kind: 'entities', ids })),
+  some(dataset.relations.map(({ id }) => id)).map((ids): Selection => ({ kind: 'relations', ids })),
+  some(dataset.passages.map(({ id }) => id)).map((ids): Selection => ({ kind: 'passages', ids })),
+);
+const anyFilters = fc.uniqueArray(
+  fc.record({
+    facet: fc.constantFrom(...FACETS),
+    mode: fc.constantFrom('only' as const, 'without' as const),
+    values: fc.uniqueArray(fc.constantFrom('x', '-1', 'entity:a,b', 'a=b&c'), { minLength: 1 }),
+    paused: fc.boolean(),
+  }),
+  { selector: ({ facet, mode }) => `${mode}.${facet}` },
+);
+const anyState: fc.Arbitrary<StateFromLink> = fc
+  .record({
+    selection: anySelection,
+    depth: fc.constantFrom(...DEPTHS),
+    filters: anyFilters,
+    pins: fc.uniqueArray(
+      fc.record({
+        entity: fc.constantFrom(...dataset.entities.map(({ id }) => id)),
+        x: fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10 + 0),
+        y: fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10 + 0),
+      }),
+      { selector: ({ entity }) => entity },
+    ),
+    lens: fc.constantFrom(...LENSES),
+    text: fc.boolean(),
+    detail: fc.boolean(),
+    sheet: fc.constantFrom(null, 'text' as const, 'detail' as const),
+  })
+  .map(({ lens, text, detail, sheet, ...rest }) => ({
+    ...rest,
+    view: { ...INITIAL_VIEW, lens, open: { text, detail }, sheet },
+  }));
+
+test('every view comes back from its address, whatever the ids are made of', () => {
+  fc.assert(
+    fc.property(anyState, fc.constantFrom(null, 'other', 'a&b'), (state, corpus) => {
+      const fragment = toFragment(state, corpus);
+      expect(fromFragment(`#${fragment}`, dataset, INITIAL_STATE)).toEqual({ state, notice: null });
+      expect(corpusOf(fragment)).toBe(fragment === '' ? null : corpus);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a fresh page has a bare address', () => {
+  expect(toFragment(INITIAL_STATE, null)).toBe('');
+});
+
+test('whatever the address says, a valid state comes out, and what was dropped is named', () => {
+  const pieces = fc.constantFrom('v=1', 'v=9', 'entity=', 'pin=a,1', 'pin=a,1e9,3', 'only.kind=', '=');
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(pieces, fc.string(), fc.webFragments())).map((parts) => parts.join('&')),
+      (fragment) => {
+        const { state } = fromFragment(fragment, dataset, INITIAL_STATE);
+        expect(fromFragment(toFragment(state, null), dataset, INITIAL_STATE).state).toEqual(state);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('an unknown id is dropped, named, and the rest is kept', () => {
+  const { state, notice } = fromFragment('#v=1&entity=a,nobody&depth=actors', dataset, INITIAL_STATE);
+  expect(state.selection).toEqual({ kind: 'entities', ids: ['a'] });
+  expect(state.depth).toBe('actors');
+  expect(notice).toContain('entity “nobody”');
+});
+
+test('a link does not touch the reader’s own desk', () => {
+  const desk = { view: { ...INITIAL_VIEW, theme: 'dark' as const } };
+  expect(fromFragment('v=1&lens=table', dataset, desk).state.view).toMatchObject({
+    theme: 'dark',
+    lens: 'table',
+  });
+});
