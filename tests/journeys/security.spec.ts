@@ -1,0 +1,68 @@
+/**
+ * Is the page a reader gets held to the security policy, and does it keep to it?
+ *
+ * The guard itself is tried too: a journey that provokes a trouble sees it reported, so that the
+ * silence of all other journeys means something.
+ */
+import { securityHeaders } from '../../src/cli/security-headers.mjs';
+import { expect, test } from './guarded-page.ts';
+
+const alsoSent = [
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+];
+
+for (const path of ['/', '/no-such-page', '/%2e%2e/package.json']) {
+  test(`${path} is sent with exactly the security headers`, async ({ request }) => {
+    const headers = Object.entries((await request.get(path)).headers());
+    const policy = headers.filter(([name]) => !alsoSent.includes(name));
+    expect(Object.fromEntries(policy)).toEqual(securityHeaders);
+  });
+}
+
+test('the page opens without a violation, an error or a foreign request', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('the guard sees markup written from a string', async ({ page, guard }) => {
+  guard.expects(/require-trusted-types-for/);
+  guard.expects(/console error: .*TrustedHTML/);
+  await page.goto('./');
+  const refused = await page.evaluate(() => {
+    try {
+      document.createElement('p').innerHTML = '<b>words</b>';
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  expect(refused).toBe(true);
+});
+
+test('the guard sees a request the policy stopped', async ({ page, guard }) => {
+  guard.expects(/policy violation: connect-src/);
+  guard.expects(/console error: .*Content Security Policy/);
+  await page.goto('./');
+  await page.evaluate(() => fetch('https://elsewhere.invalid/').catch(() => {}));
+});
+
+test('the guard sees a request to another origin', async ({ page, guard, baseURL }) => {
+  guard.expects(/foreign request: http:\/\/localhost/);
+  await page.goto((baseURL ?? '').replace('127.0.0.1', 'localhost'));
+});
+
+test('the guard sees an uncaught error', async ({ page, guard }) => {
+  guard.expects(/uncaught error: on purpose/);
+  await page.goto('./');
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('on purpose');
+    });
+  });
+});

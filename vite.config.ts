@@ -1,0 +1,27 @@
+/**
+ * How is the page built, and how are the unit tests run?
+ *
+ * The page is served under a strict content security policy (src/cli/security-headers.mjs), so
+ * nothing may be inlined: no asset as a data URL, no preload polyfill. `npm run dev` has no policy,
+ * because React Refresh starts from an inline script; `npm start` and the journeys have the real one.
+ */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: {
+    // The oldest browsers with `light-dark()`, popovers and the CSS Custom Highlight API.
+    target: ['es2023', 'chrome125', 'firefox140', 'safari18'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/journeys/**'],
+  },
+});
