@@ -54,7 +54,15 @@ export type Placement = z.infer<typeof placementSchema>;
 export type View = z.infer<typeof viewSchema>;
 export type Document = z.infer<typeof documentSchema>;
 
-const LISTS = ['sources', 'sections', 'entities', 'mentions', 'passages', 'relations', 'remarks'] as const;
+const LISTS = [
+  'sources',
+  'sections',
+  'entities',
+  'mentions',
+  'passages',
+  'relations',
+  'remarks',
+] as const;
 const KEYS: ReadonlySet<string> = new Set(['format', 'name', ...LISTS, 'vocabulary', 'view']);
 
 /** What was read, before anybody trusts it. `found` is what the reading itself found wrong. */
@@ -63,6 +71,8 @@ export interface RawDataset extends Readonly<Record<(typeof LISTS)[number], read
   readonly vocabulary: unknown;
   readonly view?: unknown;
   readonly found: readonly Issue[];
+  /** Something could not be read at all; the laws, which would blame the rest for it, do not apply. */
+  readonly isPartial?: boolean;
 }
 
 const flaw = (field: string, message: string, remedy: string): Issue => ({
@@ -88,20 +98,40 @@ const EMPTY: RawDataset = {
 };
 
 /** A corpus that could not be read at all, with the reasons. */
-export const unreadable = (found: readonly Issue[]): RawDataset => ({ ...EMPTY, found });
+export const unreadable = (found: readonly Issue[]): RawDataset => ({
+  ...EMPTY,
+  found,
+  isPartial: true,
+});
 
 function findTopFlaws(entries: ReadonlyMap<string, unknown>): readonly Issue[] {
   const found: Issue[] = [];
   const format = entries.get('format');
   if (format !== FORMAT) {
     const said = typeof format === 'string' ? `“${format}”` : 'missing';
-    found.push(flaw('format', `The format is ${said}; this program reads “${FORMAT}”.`, `Write "format": "${FORMAT}", or open the file with the version that wrote it.`));
+    found.push(
+      flaw(
+        'format',
+        `The format is ${said}; this program reads “${FORMAT}”.`,
+        `Write "format": "${FORMAT}", or open the file with the version that wrote it.`,
+      ),
+    );
   }
   for (const key of entries.keys()) {
-    if (!KEYS.has(key)) found.push(flaw(key, `The key “${key}” is not part of ${FORMAT}.`, 'Remove it, or put what it says into a note.'));
+    if (!KEYS.has(key))
+      found.push(
+        flaw(
+          key,
+          `The key “${key}” is not part of ${FORMAT}.`,
+          'Remove it, or put what it says into a note.',
+        ),
+      );
   }
   for (const list of LISTS) {
-    if (!Array.isArray(entries.get(list))) found.push(flaw(list, `“${list}” should be a list.`, `Write "${list}": [] if there are none.`));
+    if (!Array.isArray(entries.get(list)))
+      found.push(
+        flaw(list, `“${list}” should be a list.`, `Write "${list}": [] if there are none.`),
+      );
   }
   return found;
 }
@@ -109,7 +139,9 @@ function findTopFlaws(entries: ReadonlyMap<string, unknown>): readonly Issue[] {
 /** Takes a parsed JSON value apart; its flaws go into `found`, nothing is dropped silently. */
 export function toRawDataset(value: unknown): RawDataset {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return unreadable([flaw('', 'The file does not hold one JSON object.', `Write { "format": "${FORMAT}", … }.`)]);
+    return unreadable([
+      flaw('', 'The file does not hold one JSON object.', `Write { "format": "${FORMAT}", … }.`),
+    ]);
   }
   const entries = new Map<string, unknown>(Object.entries(value));
   const listOf = (key: string): readonly unknown[] => {
@@ -128,6 +160,7 @@ export function toRawDataset(value: unknown): RawDataset {
     vocabulary: entries.get('vocabulary'),
     ...(entries.has('view') ? { view: entries.get('view') } : {}),
     found: findTopFlaws(entries),
+    isPartial: LISTS.some((list) => !Array.isArray(entries.get(list))),
   };
 }
 
@@ -136,7 +169,10 @@ export function toDocument(records: Records, view?: View): Document {
   return z.parse(documentSchema, {
     format: FORMAT,
     name: records.name,
-    sources: records.sources.map((source) => ({ ...source, text: records.textOf.get(source.id) ?? '' })),
+    sources: records.sources.map((source) => ({
+      ...source,
+      text: records.textOf.get(source.id) ?? '',
+    })),
     sections: records.sections,
     entities: records.entities,
     mentions: records.mentions,

@@ -44,12 +44,13 @@ const MONTHS = [
   'December',
 ] as const;
 
-const SEASONS: ReadonlyMap<number, { readonly name: string; readonly firstMonth: number }> = new Map([
-  [21, { name: 'spring', firstMonth: 3 }],
-  [22, { name: 'summer', firstMonth: 6 }],
-  [23, { name: 'autumn', firstMonth: 9 }],
-  [24, { name: 'winter', firstMonth: 12 }],
-]);
+const SEASONS: ReadonlyMap<number, { readonly name: string; readonly firstMonth: number }> =
+  new Map([
+    [21, { name: 'spring', firstMonth: 3 }],
+    [22, { name: 'summer', firstMonth: 6 }],
+    [23, { name: 'autumn', firstMonth: 9 }],
+    [24, { name: 'winter', firstMonth: 12 }],
+  ]);
 
 const QUALIFIERS: ReadonlyMap<string, string> = new Map([
   ['', ''],
@@ -75,7 +76,8 @@ export function toDayNumber(year: number, month: number, day: number): number {
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
 
@@ -84,7 +86,8 @@ const toNumber = (digits: string | undefined): number | null =>
 
 function readDate(written: string): Result<PlainDate, string> {
   const parts = DATE.exec(written)?.groups;
-  if (parts === undefined) return failure(`“${written}” is not an EDTF date such as 2015, 2015-04, 2015-04-11 or 2015-21`);
+  if (parts === undefined)
+    return failure(`“${written}” is not an EDTF date such as 2015, 2015-04, 2015-04-11 or 2015-21`);
   const year = Number(parts['year']);
   const month = toNumber(parts['month']);
   const day = toNumber(parts['day']);
@@ -95,7 +98,8 @@ function readDate(written: string): Result<PlainDate, string> {
     if (day !== null) return failure(`“${written}” gives a day to a season`);
     return success({ year, month: null, day, season: month, clock, qualifier });
   }
-  if (month !== null && (month < 1 || month > 12)) return failure(`there is no month ${parts['month'] ?? ''}`);
+  if (month !== null && (month < 1 || month > 12))
+    return failure(`there is no month ${parts['month'] ?? ''}`);
   if (month !== null && day !== null && (day < 1 || day > daysIn(year, month))) {
     return failure(`${MONTHS[month - 1] ?? ''} ${year} has no day ${parts['day'] ?? ''}`);
   }
@@ -142,13 +146,17 @@ function sayInterval(from: PlainDate, to: PlainDate): string {
   const left = sayDate(from, sharesMonth ? 'month' : sharesYear ? 'year' : 'nothing');
   const right = sayDate(to);
   const isTight = !left.includes(' ') && (sharesYear || !right.includes(' '));
-  return isTight && !(sharesYear && to.day !== null && !sharesMonth) ? `${left}–${right}` : `${left} – ${right}`;
+  return isTight && !(sharesYear && to.day !== null && !sharesMonth)
+    ? `${left}–${right}`
+    : `${left} – ${right}`;
 }
 
 function sayEnds(from: End, to: End): string {
   if (typeof from === 'object' && typeof to === 'object') return sayInterval(from, to);
-  if (typeof from === 'object') return `from ${sayDate(from)}${to === 'open' ? ' on' : ', end unknown'}`;
-  if (typeof to === 'object') return `until ${sayDate(to)}${from === 'open' ? '' : ', beginning unknown'}`;
+  if (typeof from === 'object')
+    return `from ${sayDate(from)}${to === 'open' ? ' on' : ', end unknown'}`;
+  if (typeof to === 'object')
+    return `until ${sayDate(to)}${from === 'open' ? '' : ', beginning unknown'}`;
   return '';
 }
 
@@ -167,7 +175,8 @@ function readInterval(left: string, right: string): Result<EdtfTime, string> {
   const latest = typeof to.value === 'object' ? lastDay(to.value) : null;
   if (earliest === null && latest === null) return failure('an interval needs at least one date');
   const begin = typeof to.value === 'object' ? firstDay(to.value) : null;
-  if (earliest !== null && begin !== null && begin < earliest) return failure('the interval ends before it begins');
+  if (earliest !== null && begin !== null && begin < earliest)
+    return failure('the interval ends before it begins');
   return success({
     earliest,
     latest,

@@ -49,7 +49,10 @@ function inTextOrder(sections: readonly Section[]): readonly Section[] {
   return sections.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function partOf(offset: number, sections: readonly Section[]): Pick<CountedParagraph, 'section' | 'part'> {
+function partOf(
+  offset: number,
+  sections: readonly Section[],
+): Pick<CountedParagraph, 'section' | 'part'> {
   if (sections.length === 0) return { section: null, part: 'text' };
   const index = lastStarted(sections, offset);
   const section = sections[index];
@@ -76,8 +79,12 @@ function sayPlace(where: Omit<Place, 'words'>, isTitle: boolean): string {
   const { part, paragraph, firstSentence, lastSentence } = where;
   if (paragraph === null) return isTitle ? 'title' : `${part}, heading`;
   const range =
-    firstSentence === lastSentence ? `sentence ${firstSentence ?? 1}` : `sentences ${firstSentence ?? 1}–${lastSentence ?? 1}`;
-  return part === 'text' ? `paragraph ${paragraph}, ${range}` : `${part}, paragraph ${paragraph}, ${range}`;
+    firstSentence === lastSentence
+      ? `sentence ${firstSentence ?? 1}`
+      : `sentences ${firstSentence ?? 1}–${lastSentence ?? 1}`;
+  return part === 'text'
+    ? `paragraph ${paragraph}, ${range}`
+    : `${part}, paragraph ${paragraph}, ${range}`;
 }
 
 /**
@@ -94,7 +101,14 @@ export function makePlaceFinder(
   return (span) => {
     const found = counted[Math.max(0, lastStarted(paragraphs, span.start))];
     if (found === undefined) {
-      return { section: null, part: 'text', paragraph: null, firstSentence: null, lastSentence: null, words: 'text' };
+      return {
+        section: null,
+        part: 'text',
+        paragraph: null,
+        firstSentence: null,
+        lastSentence: null,
+        words: 'text',
+      };
     }
     const { sentences, isHeading } = found.paragraph;
     const place = {

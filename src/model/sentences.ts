@@ -47,11 +47,17 @@ function toBlocks(text: string): readonly Span[] {
 function toSpans(text: string, block: Span, segmenter: Intl.Segmenter): readonly Span[] {
   const spans: Span[] = [];
   let start = block.start;
-  for (const { index, segment } of segmenter.segment(text.slice(block.start, block.end))) {
+  // A line break always ends a sentence by Unicode's rules; inside a paragraph of ours it is a space.
+  const unwrapped = text.slice(block.start, block.end).replace(/[\r\n]/g, ' ');
+  for (const { index, segment } of segmenter.segment(unwrapped)) {
     const end = block.start + index + segment.length;
     const span = trimSpan(text, start, end);
     if (span === null) continue;
-    if (end < block.end && ABBREVIATED.test(text.slice(Math.max(span.start, span.end - 12), span.end))) continue;
+    if (
+      end < block.end &&
+      ABBREVIATED.test(text.slice(Math.max(span.start, span.end - 12), span.end))
+    )
+      continue;
     spans.push(span);
     start = end;
   }
@@ -68,7 +74,11 @@ export function toParagraphs(text: string, language = 'en'): readonly Paragraph[
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return toBlocks(text).map((block) => {
     const heading = isHeading(text, block);
-    return { ...block, isHeading: heading, sentences: heading ? [] : toSpans(text, block, segmenter) };
+    return {
+      ...block,
+      isHeading: heading,
+      sentences: heading ? [] : toSpans(text, block, segmenter),
+    };
   });
 }
 

@@ -8,7 +8,13 @@
 import * as z from 'zod/mini';
 import { entityIdSchema } from './ids.ts';
 
-export const CERTAINTIES = ['asserted', 'reported', 'hedged', 'hypothetical', 'prospective'] as const;
+export const CERTAINTIES = [
+  'asserted',
+  'reported',
+  'hedged',
+  'hypothetical',
+  'prospective',
+] as const;
 export const certaintySchema = z.enum(CERTAINTIES);
 
 const author = z.strictObject({ kind: z.literal('author') });

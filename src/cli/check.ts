@@ -1,0 +1,88 @@
+/**
+ * Are these corpus folders and `.relata.json` files sound, and what is wrong where?
+ *
+ * Prints for each path what it holds and every issue with its remedy, a line at a time. The exit code is
+ * 0 when nothing is wrong (warnings do not count), 1 when something is, 2 when a path cannot be read.
+ */
+import { coverageOf } from '../corpus/coverage.ts';
+import { validate, type Verdict } from '../corpus/validate.ts';
+import { byNumber, groupBy } from '../kit/order.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { ENTITY_KINDS } from '../model/entity.ts';
+import type { Issue, Severity } from '../model/issue.ts';
+import { readPath } from './read-path.ts';
+
+type Print = (line: string) => void;
+
+const RANK: Readonly<Record<Severity, number>> = { refused: 0, error: 1, warning: 2 };
+
+const pad = (count: number): string => String(count).padStart(6);
+
+function countHolders({ relations }: Dataset): number {
+  const voices = relations.flatMap(({ stance }) =>
+    stance.holders.map((holder) => (holder.kind === 'entity' ? holder.entity : `(${holder.kind})`)),
+  );
+  return new Set<string>(voices).size;
+}
+
+function describeDataset(dataset: Dataset): readonly string[] {
+  const byKind = groupBy(dataset.entities, ({ kind }) => kind);
+  const { counts } = coverageOf(dataset);
+  return [
+    `${pad(dataset.sources.length)} texts, ${dataset.sections.length} sections`,
+    `${pad(dataset.entities.length)} entities`,
+    ...ENTITY_KINDS.flatMap((kind) =>
+      byKind.has(kind) ? [`        ${pad(byKind.get(kind)?.length ?? 0)} ${kind}`] : [],
+    ),
+    `${pad(dataset.relations.length)} relations`,
+    `${pad(dataset.passages.length)} passages`,
+    `${pad(dataset.mentions.length)} mentions`,
+    `${pad(countHolders(dataset))} holders`,
+    `${pad(counts.covered + counts.explained + counts.uncovered)} sentences: ${counts.covered} covered, ${counts.explained} explained, ${counts.uncovered} uncovered`,
+  ];
+}
+
+function describeIssue({ severity, law, record, field, message, remedy }: Issue): string {
+  const where = law === 0 ? 'shape' : `law ${law}`;
+  return `${severity} (${where}) ${record}${field === '' ? '' : `, ${field}`}: ${message} → ${remedy}`;
+}
+
+function countIssues(issues: readonly Issue[]): string {
+  const bySeverity = groupBy(issues, ({ severity }) => severity);
+  const count = (severity: Severity): number => bySeverity.get(severity)?.length ?? 0;
+  return `${count('refused')} refused, ${count('error')} errors, ${count('warning')} warnings`;
+}
+
+function report(target: string, { dataset, issues }: Verdict, out: Print): void {
+  out(`${target}: ${dataset?.name ?? 'refused'}`);
+  if (dataset !== null) for (const line of describeDataset(dataset)) out(line);
+  // The gate's order within a severity; the gravest first.
+  for (const issue of issues.toSorted(byNumber(({ severity }) => RANK[severity])))
+    out(describeIssue(issue));
+  out(`${target}: ${countIssues(issues)}`);
+}
+
+export async function check(paths: readonly string[], out: Print, err: Print): Promise<number> {
+  if (paths.length === 0) {
+    err('relata: name at least one corpus folder or .relata.json file.');
+    return 2;
+  }
+  let exitCode = 0;
+  for (const target of paths) {
+    const raw = await readPath(target).catch((reason: unknown) => {
+      err(
+        `relata: ${target} cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`,
+      );
+      return null;
+    });
+    if (raw === null) {
+      exitCode = 2;
+      continue;
+    }
+    const verdict = validate(raw);
+    report(target, verdict, out);
+    const isSound = verdict.issues.every(({ severity }) => severity === 'warning');
+    if (!isSound) exitCode = Math.max(exitCode, 1);
+  }
+  return exitCode;
+}

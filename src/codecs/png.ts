@@ -1,0 +1,51 @@
+/**
+ * What does a picture keep of a reading?
+ *
+ * Only what one sees: names, arrows, places, colours. Its bytes are made by the stage, which alone holds
+ * the canvas; this is the picture's line in the table of formats.
+ */
+import type { Format } from './codec.ts';
+
+export const png: Format = {
+  id: 'png',
+  label: 'Picture',
+  extension: 'png',
+  mediaType: 'image/png',
+  carries: {
+    entityKinds: 'flattened',
+    aliases: 'dropped',
+    participants: 'dropped',
+    parallelRelations: 'flattened',
+    selfRelations: 'flattened',
+    relationTypes: 'flattened',
+    phrases: 'dropped',
+    direction: 'flattened',
+    influence: 'dropped',
+    valence: 'flattened',
+    effect: 'flattened',
+    holders: 'dropped',
+    reportChains: 'dropped',
+    certainty: 'flattened',
+    negation: 'flattened',
+    presupposed: 'dropped',
+    within: 'dropped',
+    times: 'dropped',
+    themes: 'dropped',
+    notes: 'dropped',
+    passages: 'dropped',
+    offsets: 'dropped',
+    contexts: 'dropped',
+    evidenceRoles: 'dropped',
+    cues: 'dropped',
+    mentions: 'dropped',
+    remarks: 'dropped',
+    sections: 'dropped',
+    sourceDetails: 'dropped',
+    texts: 'dropped',
+    vocabulary: 'dropped',
+    positions: 'flattened',
+    pins: 'dropped',
+    address: 'dropped',
+    colours: 'flattened',
+  },
+};

@@ -1,0 +1,109 @@
+/**
+ * How is a whole reading written to one file and read back without loss?
+ *
+ * The exchange file `relata/1` as JSON, one record a line so that two versions can be compared; keys stand
+ * in the order of the schema and records in that of the corpus, so the same view gives the same bytes. The
+ * reader is strict: UTF-8 without a byte order mark, limits on bytes, depth and number of values, no key
+ * twice, no `__proto__`. Colours are a matter of the theme and are not written.
+ */
+import { failure, success, type Result } from '../kit/result.ts';
+import { readJson, type JsonLimits } from '../kit/strict-json.ts';
+import { decodeUtf8 } from '../kit/utf8.ts';
+import { toDocument, toRawDataset, type View } from '../model/document.ts';
+import type { Codec, ExportView, ReadFlaw, ReadResult } from './codec.ts';
+
+/** 64 MiB: a hundred thousand relations with their passages are about 60. */
+export const BYTE_LIMIT = 64 * 1024 * 1024;
+/** A holder's report chain lies 9 deep; twice that is no document of ours. */
+export const JSON_LIMITS: JsonLimits = { depth: 20, values: 10_000_000 };
+
+function viewOf({ positions, address }: ExportView): View | undefined {
+  if (positions === undefined && address === undefined) return undefined;
+  return {
+    ...(positions === undefined ? {} : { positions }),
+    ...(address === undefined ? {} : { address }),
+  };
+}
+
+function writeList(list: readonly unknown[], indent: string): string {
+  if (list.length === 0) return '[]';
+  const lines = list.map((item) => `${indent}  ${JSON.stringify(item)}`);
+  return `[\n${lines.join(',\n')}\n${indent}]`;
+}
+
+/** Lists a record a line, objects (vocabulary, view) a key a line. */
+function writeValue(value: unknown, indent: string): string {
+  if (Array.isArray(value)) return writeList(value, indent);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const lines = Object.entries(value).map(
+    ([key, part]) => `${inner}${JSON.stringify(key)}: ${writeValue(part, inner)}`,
+  );
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+const write = (view: ExportView): string =>
+  `${writeValue(toDocument(view.records, viewOf(view)), '')}\n`;
+
+const stop = (sentence: string): Result<never, readonly ReadFlaw[]> =>
+  failure([{ line: 1, column: 1, sentence }]);
+
+function read(bytes: Uint8Array | string): Result<ReadResult, readonly ReadFlaw[]> {
+  if (bytes.length > BYTE_LIMIT)
+    return stop(`The file is larger than ${BYTE_LIMIT / 1024 / 1024} MiB.`);
+  const text = typeof bytes === 'string' ? success(bytes) : decodeUtf8(bytes);
+  if (!text.ok)
+    return stop(
+      `The file is not UTF-8: byte ${text.failure.byteOffset} is no part of a character.`,
+    );
+  if (text.value.startsWith('\u{feff}'))
+    return stop('The file begins with a byte order mark; save it as UTF-8 without one.');
+  const json = readJson(text.value, JSON_LIMITS);
+  return json.ok ? success({ document: toRawDataset(json.value) }) : json;
+}
+
+export const relataJson: Codec = {
+  id: 'relata-json',
+  label: 'Relata document',
+  extension: 'relata.json',
+  mediaType: 'application/vnd.relata+json',
+  carries: {
+    entityKinds: 'kept',
+    aliases: 'kept',
+    participants: 'kept',
+    parallelRelations: 'kept',
+    selfRelations: 'kept',
+    relationTypes: 'kept',
+    phrases: 'kept',
+    direction: 'kept',
+    influence: 'kept',
+    valence: 'kept',
+    effect: 'kept',
+    holders: 'kept',
+    reportChains: 'kept',
+    certainty: 'kept',
+    negation: 'kept',
+    presupposed: 'kept',
+    within: 'kept',
+    times: 'kept',
+    themes: 'kept',
+    notes: 'kept',
+    passages: 'kept',
+    offsets: 'kept',
+    contexts: 'kept',
+    evidenceRoles: 'kept',
+    cues: 'kept',
+    mentions: 'kept',
+    remarks: 'kept',
+    sections: 'kept',
+    sourceDetails: 'kept',
+    texts: 'kept',
+    vocabulary: 'kept',
+    positions: 'kept',
+    pins: 'kept',
+    address: 'kept',
+    colours: 'dropped',
+  },
+  write,
+  read,
+};

@@ -1,0 +1,101 @@
+/**
+ * Which of the raw records have the right shape, and what is wrong with the others?
+ *
+ * Every record is parsed by its own schema, so that one flaw does not hide the next. A record that
+ * fails is left out, but its id stays *declared*: whoever points to it is not blamed for its flaw.
+ */
+import type * as z from 'zod/mini';
+import type { Records } from '../model/dataset.ts';
+import { viewSchema, type RawDataset, type View } from '../model/document.ts';
+import { entitySchema } from '../model/entity.ts';
+import type { Issue } from '../model/issue.ts';
+import { mentionSchema } from '../model/mention.ts';
+import { passageSchema } from '../model/passage.ts';
+import { relationSchema } from '../model/relation.ts';
+import { remarkSchema } from '../model/remark.ts';
+import { sectionSchema } from '../model/section.ts';
+import { sourceWithTextSchema, type Source, type SourceWithText } from '../model/source.ts';
+import { vocabularySchema, type Vocabulary } from '../model/vocabulary.ts';
+import { parseRecord } from './explain-shape.ts';
+
+/** Ids that stand in the files, those of malformed records included. */
+export type Declared = Readonly<
+  Record<'source' | 'section' | 'entity' | 'passage' | 'relation', ReadonlySet<string>>
+>;
+
+export interface ParsedCorpus {
+  readonly records: Records;
+  readonly declared: Declared;
+  readonly view: View;
+  readonly issues: readonly Issue[];
+}
+
+function idOf(record: unknown): string | null {
+  if (typeof record !== 'object' || record === null || !('id' in record)) return null;
+  return typeof record.id === 'string' ? record.id : null;
+}
+
+const idsOf = (records: readonly unknown[]): ReadonlySet<string> =>
+  new Set(records.map(idOf).filter((id) => id !== null));
+
+const withoutText = ({ text: _text, ...source }: SourceWithText): Source => source;
+
+const NO_VOCABULARY: Vocabulary = { families: [], themes: [], relationTypes: [] };
+
+export function parseRecords(raw: RawDataset): ParsedCorpus {
+  const issues: Issue[] = [];
+
+  function parseOne<Schema extends z.ZodMiniType>(schema: Schema, record: unknown, name: string) {
+    const parsed = parseRecord(schema, record);
+    if (parsed.ok) return [parsed.value];
+    for (const flaw of parsed.flaws)
+      issues.push({ severity: 'refused', law: 0, record: name, ...flaw });
+    return [];
+  }
+  function parseList<Schema extends z.ZodMiniType>(
+    schema: Schema,
+    kind: string,
+    list: readonly unknown[],
+  ) {
+    return list.flatMap((record, index) =>
+      parseOne(schema, record, `${kind} ${idOf(record) ?? `no. ${index + 1}`}`),
+    );
+  }
+
+  if (typeof raw.name !== 'string') {
+    issues.push({
+      severity: 'refused',
+      law: 0,
+      record: 'corpus',
+      field: 'name',
+      message: 'The corpus has no name.',
+      remedy: 'Write "name": "…".',
+    });
+  }
+  // A vocabulary that could not be read has been told already.
+  const isLost = raw.isPartial === true && raw.vocabulary === undefined;
+  const sources = parseList(sourceWithTextSchema, 'source', raw.sources);
+  const records: Records = {
+    name: typeof raw.name === 'string' ? raw.name : '',
+    sources: sources.map(withoutText),
+    textOf: new Map(sources.map(({ id, text }) => [id, text])),
+    sections: parseList(sectionSchema, 'section', raw.sections),
+    entities: parseList(entitySchema, 'entity', raw.entities),
+    mentions: parseList(mentionSchema, 'mention', raw.mentions),
+    passages: parseList(passageSchema, 'passage', raw.passages),
+    relations: parseList(relationSchema, 'relation', raw.relations),
+    remarks: parseList(remarkSchema, 'remark', raw.remarks),
+    vocabulary: isLost
+      ? NO_VOCABULARY
+      : (parseOne(vocabularySchema, raw.vocabulary, 'vocabulary')[0] ?? NO_VOCABULARY),
+  };
+  const view = raw.view === undefined ? {} : (parseOne(viewSchema, raw.view, 'view')[0] ?? {});
+  const declared = {
+    source: idsOf(raw.sources),
+    section: idsOf(raw.sections),
+    entity: idsOf(raw.entities),
+    passage: idsOf(raw.passages),
+    relation: idsOf(raw.relations),
+  };
+  return { records, declared, view, issues };
+}
