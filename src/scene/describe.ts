@@ -131,3 +131,8 @@ export function describeCounts({ counts }: Focus): string {
   const shown = `${counts.shownRelations} of ${plural(counts.allRelations, 'relation')} · ${counts.shownEntities} of ${plural(counts.allEntities, 'entity', 'entities')}`;
   return hidden.length === 0 ? shown : `${shown} · ${hidden.join(', ')}`;
 }
+
+/** The picture in a sentence, for those who cannot see it; the table holds the same relations in full. */
+export const describePicture = (focus: Focus): string =>
+  `Graph of ${plural(focus.counts.shownRelations, 'relation')} between ${plural(focus.counts.shownEntities, 'entity', 'entities')}. ` +
+  `Shown: ${describeCounts(focus)}. The table lists the same relations.`;

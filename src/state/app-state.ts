@@ -59,6 +59,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'entityChosen':
     case 'relationChosen':
     case 'passagesChosen':
+    case 'setChosen':
     case 'selectionCleared':
       return { ...state, selection: updateSelection(state.selection, action) };
     case 'depthChosen':

@@ -16,6 +16,8 @@ export type SelectionAction =
   | { readonly type: 'entityChosen'; readonly entity: EntityId; readonly additive?: boolean }
   | { readonly type: 'relationChosen'; readonly relation: RelationId; readonly additive?: boolean }
   | { readonly type: 'passagesChosen'; readonly passages: readonly PassageId[] }
+  /** A whole set at once: the answer to a question, all between two. */
+  | { readonly type: 'setChosen'; readonly selection: Selection }
   | { readonly type: 'selectionCleared' };
 
 export const NOTHING: Selection = { kind: 'nothing' };
@@ -37,6 +39,8 @@ export function updateSelection(selection: Selection, action: SelectionAction): 
     }
     case 'passagesChosen':
       return action.passages.length === 0 ? NOTHING : { kind: 'passages', ids: action.passages };
+    case 'setChosen':
+      return action.selection;
     case 'selectionCleared':
       return NOTHING;
   }

@@ -27,6 +27,12 @@ test('one kind at a time: a relation added to entities replaces them', () => {
   });
 });
 
+test('a whole set replaces what was chosen in one step', () => {
+  const before = updateSelection(NOTHING, { type: 'relationChosen', relation });
+  const selection = { kind: 'entities', ids: [china, rok] } as const;
+  expect(updateSelection(before, { type: 'setChosen', selection })).toBe(selection);
+});
+
 test('no passages are nothing', () => {
   expect(updateSelection(NOTHING, { type: 'passagesChosen', passages: [] })).toBe(NOTHING);
 });

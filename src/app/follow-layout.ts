@@ -1,0 +1,122 @@
+/**
+ * Where does everything stand at this moment, and who moves it?
+ *
+ * Places come with the corpus when they were laid out before; then no simulation runs until the reader
+ * drags something. Otherwise, or when asked anew, the layout runs in its worker and its places follow.
+ * Pins of the state hold their entities; everything else makes way.
+ */
+import type { KnowledgeGraph } from '../graph/build.ts';
+import { flattenGraph, toPositions } from '../graph/flatten.ts';
+import type { Placement } from '../model/document.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Pin } from '../state/pins.ts';
+import type { Store } from '../state/store.ts';
+import { openLayout, type Layout } from './layout-run.ts';
+
+export interface LayoutFollower {
+  /** x0, y0, x1, y1 … in the order of the corpus. */
+  readonly positions: () => Float32Array;
+  readonly drag: (entity: EntityId, x: number, y: number) => void;
+  readonly drop: (entity: EntityId, x: number, y: number) => void;
+  readonly pinWhereItStands: (entity: EntityId) => void;
+  readonly rerun: () => void;
+  readonly pause: (paused: boolean) => void;
+  readonly stop: () => void;
+}
+
+/** Before the first step of a layout from nothing: a circle, so that nothing stands on anything. */
+function ring(count: number): Float32Array {
+  const positions = new Float32Array(count * 2);
+  for (let index = 0; index < count; index += 1) {
+    const angle = (2 * Math.PI * index) / count;
+    positions[2 * index] = 300 * Math.cos(angle);
+    positions[2 * index + 1] = 300 * Math.sin(angle);
+  }
+  return positions;
+}
+
+export function followLayout(
+  kg: KnowledgeGraph,
+  placements: readonly Placement[],
+  store: Store,
+  onPositions: (positions: Float32Array) => void,
+): LayoutFollower {
+  const indexOf = new Map(kg.dataset.entities.map((entity, index) => [entity.id, index]));
+  const given = toPositions(kg, placements);
+  let positions = given ?? ring(kg.dataset.entities.length);
+  let layout: Layout | null = null;
+  let pins = store.getState().pins;
+
+  const hold = (pin: Pin) => {
+    const index = indexOf.get(pin.entity);
+    if (index === undefined) return;
+    positions[2 * index] = pin.x;
+    positions[2 * index + 1] = pin.y;
+  };
+  for (const pin of pins) hold(pin);
+
+  const start = (from?: Float32Array): Layout => {
+    layout?.stop();
+    layout = openLayout(
+      flattenGraph(kg, { pins: store.getState().pins }),
+      (next) => {
+        positions = next;
+        onPositions(next);
+      },
+      () => undefined,
+      (notice) => {
+        layout = null;
+        store.dispatch({ type: 'noticeGiven', notice });
+      },
+      from,
+    );
+    return layout;
+  };
+  /** A layout at rest at the present places, ready to be pulled at. */
+  const atRest = (): Layout => layout ?? start(Float32Array.from(positions));
+
+  const stopWatchingPins = store.subscribe(() => {
+    const next = store.getState().pins;
+    if (next === pins) return;
+    const before = pins;
+    pins = next;
+    for (const pin of next) {
+      const same = before.some(
+        (old) => old.entity === pin.entity && old.x === pin.x && old.y === pin.y,
+      );
+      const index = indexOf.get(pin.entity);
+      if (same || index === undefined) continue;
+      hold(pin);
+      layout?.hold(index, pin.x, pin.y);
+    }
+    for (const old of before) {
+      const index = indexOf.get(old.entity);
+      if (index !== undefined && !next.some((pin) => pin.entity === old.entity))
+        atRest().release(index);
+    }
+    onPositions(positions);
+  });
+
+  if (!given) start();
+  const holdAt = (entity: EntityId, x: number, y: number) => {
+    const index = indexOf.get(entity);
+    if (index !== undefined) atRest().hold(index, x, y);
+  };
+  return {
+    positions: () => positions,
+    drag: holdAt,
+    drop: holdAt,
+    pinWhereItStands: (entity) => {
+      const index = indexOf.get(entity);
+      const [x, y] = index === undefined ? [] : positions.slice(2 * index, 2 * index + 2);
+      if (x !== undefined && y !== undefined)
+        store.dispatch({ type: 'entityPinned', pin: { entity, x, y } });
+    },
+    rerun: () => void start(),
+    pause: (paused) => (paused ? layout?.pause() : layout?.resume()),
+    stop: () => {
+      stopWatchingPins();
+      layout?.stop();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * How does a text come onto the table, from the shelf or from a file the reader brought?
+ *
+ * Both ways lead through the one gate. What is refused becomes one sentence that names the place; what
+ * was open before then stays as it was, because nothing is replaced until a Dataset is there.
+ */
+import { readCorpus } from '../corpus/read.ts';
+import { validate } from '../corpus/validate.ts';
+import { buildGraph, type KnowledgeGraph } from '../graph/build.ts';
+import { failure, success, type Result } from '../kit/result.ts';
+import type { Placement, RawDataset } from '../model/document.ts';
+import type { Issue } from '../model/issue.ts';
+import { plural } from '../scene/describe.ts';
+import { fetchCorpus } from './catalogue.ts';
+
+export interface OpenedCorpus {
+  readonly kg: KnowledgeGraph;
+  readonly placements: readonly Placement[];
+  /** The folder of a shipped corpus; null for a file, which no link can open for somebody else. */
+  readonly shippedAs: string | null;
+  readonly fileName: string | null;
+  /** The address the file was saved with: the view its sender looked at. */
+  readonly address: string | null;
+  readonly notice: string | null;
+}
+
+type Opened = Result<OpenedCorpus, string>;
+
+const placeOf = ({ record, field }: Issue): string => (field === '' ? record : `${record}, ${field}`);
+
+function sentenceFor(what: string, issues: readonly Issue[]): string {
+  const refused = issues.filter((issue) => issue.severity === 'refused');
+  const [first] = refused;
+  if (!first) return `${what} could not be opened.`;
+  const more = refused.length > 1 ? ` (and ${plural(refused.length - 1, 'more fault')})` : '';
+  return `${what} was not opened: ${placeOf(first)}: ${first.message} ${first.remedy}${more}`;
+}
+
+function open(
+  raw: RawDataset,
+  what: string,
+  origin: Pick<OpenedCorpus, 'shippedAs' | 'fileName'>,
+): Opened {
+  const { dataset, view, issues } = validate(raw);
+  if (!dataset) return failure(sentenceFor(what, issues));
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  return success({
+    ...origin,
+    kg: buildGraph(dataset),
+    placements: view.positions ?? [],
+    address: view.address ?? null,
+    notice:
+      errors === 0 ? null : `${what} was opened with ${plural(errors, 'fault')}; see the badges.`,
+  });
+}
+
+export async function openShipped(corpus: string): Promise<Opened> {
+  const files = await fetchCorpus(corpus);
+  return open(readCorpus(files), `The text “${corpus}”`, { shippedAs: corpus, fileName: null });
+}
+
+export async function openFile(file: File): Promise<Opened> {
+  const what = `“${file.name}”`;
+  // Reading and writing files are not part of the first look.
+  const { relataJson } = await import('../codecs/relata-json.ts');
+  const read = relataJson.read?.(new Uint8Array(await file.arrayBuffer()));
+  if (!read) return failure(`${what} was not opened.`);
+  if (!read.ok) {
+    const [flaw] = read.failure;
+    const place = flaw ? `line ${flaw.line}, column ${flaw.column}: ${flaw.sentence}` : '';
+    return failure(`${what} was not opened: ${place}`);
+  }
+  return open(read.value.document, what, { shippedAs: null, fileName: file.name });
+}

@@ -1,0 +1,25 @@
+/**
+ * When do the parts come that the first look does not need?
+ *
+ * In the first idle moment after it, so that they are there before they are asked for, and also when
+ * the network is gone by then. A part that cannot be fetched now is fetched when it is needed.
+ */
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('../panels/detail/Chosen.tsx'),
+  () => import('../panels/search/ResultList.tsx'),
+  () => import('../panels/table/Table.tsx'),
+  () => import('../graph/search.ts'),
+  () => import('./take-away.ts'),
+];
+
+const later = (work: () => void): void => {
+  // Safari has no idle callback; a second after the first picture is idle enough.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 3000 });
+  else setTimeout(work, 1000);
+};
+
+export function prefetchParts(): void {
+  later(() => {
+    for (const fetchPart of PARTS) fetchPart().catch(() => undefined);
+  });
+}

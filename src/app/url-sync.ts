@@ -1,0 +1,54 @@
+/**
+ * How do the address bar and the state keep in step?
+ *
+ * What a reader would want to step back to (another selection, lens, depth or filter) is a new entry of
+ * the history; arranging columns or pins only rewrites the present one. Back, forward and an edited
+ * address come in as one action.
+ */
+import type { Dataset } from '../model/dataset.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { Store } from '../state/store.ts';
+import { fromFragment, toFragment } from '../state/url.ts';
+
+const isStep = (before: AppState, after: AppState): boolean =>
+  before.selection !== after.selection ||
+  before.depth !== after.depth ||
+  before.filters !== after.filters ||
+  before.view.lens !== after.view.lens;
+
+const here = (): string => window.location.hash.replace(/^#/, '');
+
+const addressWith = (fragment: string): string =>
+  `${window.location.pathname}${window.location.search}${fragment === '' ? '' : `#${fragment}`}`;
+
+/** The whole address that opens this state. */
+export const toAddress = (state: AppState, corpus: string | null): string =>
+  `${window.location.origin}${addressWith(toFragment(state, corpus))}`;
+
+/** Returns the function that ends it. `corpus` is null for the one that opens by itself. */
+export function keepAddress(store: Store, dataset: Dataset, corpus: string | null): () => void {
+  let before = store.getState();
+  const stopWriting = store.subscribe(() => {
+    const after = store.getState();
+    const fragment = toFragment(after, corpus);
+    const step = isStep(before, after);
+    before = after;
+    if (fragment === here()) return;
+    const write = step ? 'pushState' : 'replaceState';
+    window.history[write](null, '', addressWith(fragment));
+  });
+  const open = () => {
+    if (here() === toFragment(store.getState(), corpus)) return;
+    store.dispatch({
+      type: 'addressOpened',
+      ...fromFragment(here(), dataset, store.getState()),
+    });
+  };
+  window.addEventListener('popstate', open);
+  window.addEventListener('hashchange', open);
+  return () => {
+    stopWriting();
+    window.removeEventListener('popstate', open);
+    window.removeEventListener('hashchange', open);
+  };
+}

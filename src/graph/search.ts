@@ -1,0 +1,159 @@
+/**
+ * Where do the words that I type occur: in names, in claims, in the text?
+ *
+ * One index over entities (label and other names), relations (as a sentence and in the text's words)
+ * and passages. Letters with marks are folded ("café" is found by "cafe"), beginnings of words count,
+ * and a slip in one letter of five is forgiven. All words must occur. Made once for a corpus; a search
+ * takes well under a millisecond on a few thousand records.
+ */
+import MiniSearch from 'minisearch';
+import type { Dataset } from '../model/dataset.ts';
+import type { EntityId, PassageId, RelationId } from '../model/ids.ts';
+import type { Relation } from '../model/relation.ts';
+
+export type Hit =
+  | {
+      readonly kind: 'entity';
+      readonly id: EntityId;
+      readonly words: string;
+      readonly also: string;
+    }
+  | {
+      readonly kind: 'relation';
+      readonly id: RelationId;
+      readonly words: string;
+      readonly also: string;
+    }
+  | {
+      readonly kind: 'passage';
+      readonly id: PassageId;
+      readonly words: string;
+      readonly also: string;
+    };
+
+export interface HitGroup {
+  readonly kind: Hit['kind'];
+  /** The best ones, at most as many as asked for. */
+  readonly hits: readonly Hit[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+export interface SearchResults {
+  /** Groups with at least one hit: entities, relations, passages. */
+  readonly groups: readonly HitGroup[];
+  /** The words of the index that matched, folded; for marking. */
+  readonly terms: readonly string[];
+}
+
+export type Search = (query: string, perGroup: number) => SearchResults;
+
+const KINDS: readonly Hit['kind'][] = ['entity', 'relation', 'passage'];
+const NOTHING_FOUND: SearchResults = { groups: [], terms: [] };
+
+/** Lower case, without accents and other marks. */
+export const foldTerm = (term: string): string =>
+  term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+function toHits(dataset: Dataset, sentence: (relation: Relation) => string): readonly Hit[] {
+  return [
+    ...dataset.entities.map(({ id, label, aliases }) => ({
+      kind: 'entity' as const,
+      id,
+      words: label,
+      also: aliases.filter((alias) => alias !== label).join(', '),
+    })),
+    ...dataset.relations.map((relation) => ({
+      kind: 'relation' as const,
+      id: relation.id,
+      words: sentence(relation),
+      also: relation.phrase,
+    })),
+    ...dataset.passages.map(({ id, exact }) => ({
+      kind: 'passage' as const,
+      id,
+      words: exact,
+      also: '',
+    })),
+  ];
+}
+
+/** Of two entities of like name the one that more is said about is the likelier one. */
+function toWeights(dataset: Dataset): ReadonlyMap<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const { source, target } of dataset.relations) {
+    for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([id, count]) => [id, 1 + Math.log2(1 + count)]));
+}
+
+const weightOf = (hit: Hit | undefined, weights: ReadonlyMap<EntityId, number>): number =>
+  hit?.kind === 'entity' ? (weights.get(hit.id) ?? 1) : 1;
+
+/** `sentence` says a relation as the rest of the page does. */
+export function makeSearch(dataset: Dataset, sentence: (relation: Relation) => string): Search {
+  const hits = toHits(dataset, sentence);
+  const index = new MiniSearch<{
+    readonly at: number;
+    readonly words: string;
+    readonly also: string;
+  }>({
+    idField: 'at',
+    fields: ['words', 'also'],
+    processTerm: (term) => foldTerm(term),
+    searchOptions: { boost: { words: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  });
+  const weights = toWeights(dataset);
+  // Our own numbers as keys: an id from a file never becomes an object key.
+  index.addAll(hits.map(({ words, also }, at) => ({ at, words, also })));
+  return (query, perGroup) => {
+    if (query.trim() === '') return NOTHING_FOUND;
+    const found = index.search(query, {
+      boostDocument: (at) => weightOf(hits[Number(at)], weights),
+    });
+    const all = found.flatMap(({ id }) => hits[Number(id)] ?? []);
+    const groups = KINDS.map((kind) => {
+      const ofKind = all.filter((hit) => hit.kind === kind);
+      return { kind, hits: ofKind.slice(0, perGroup), total: ofKind.length };
+    });
+    return {
+      groups: groups.filter((group) => group.total > 0),
+      terms: [...new Set(found.flatMap((result) => result.terms))],
+    };
+  };
+}
+
+export interface Snippet {
+  readonly words: string;
+  readonly matched: boolean;
+}
+
+/** Cuts a text into what matched and what did not; joined, the pieces are the text. */
+export function markMatches(text: string, terms: readonly string[]): readonly Snippet[] {
+  const folded = new Set(terms);
+  const pieces: Snippet[] = [];
+  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu)) {
+    const matched = folded.has(foldTerm(piece));
+    const last = pieces.at(-1);
+    if (last && last.matched === matched)
+      pieces[pieces.length - 1] = { words: last.words + piece, matched };
+    else pieces.push({ words: piece, matched });
+  }
+  return pieces;
+}
+
+/** The part of a long text around its first match, on word borders, with dots where it was cut. */
+export function cutAround(text: string, terms: readonly string[], length = 90): string {
+  if (text.length <= length) return text;
+  let at = 0;
+  for (const { words, matched } of markMatches(text, terms)) {
+    if (matched) break;
+    at += words.length;
+  }
+  const from = at < length * 0.7 || at >= text.length ? 0 : at - Math.floor(length / 3);
+  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  const whole = text.slice(start, start + length);
+  const end = start + length >= text.length ? whole.length : Math.max(1, whole.lastIndexOf(' '));
+  const rest = start + end < text.length ? '…' : '';
+  return `${start > 0 ? '… ' : ''}${whole.slice(0, end)}${rest}`;
+}

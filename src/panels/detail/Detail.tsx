@@ -1,0 +1,75 @@
+/**
+ * What is chosen, in full?
+ *
+ * One view for each kind of selection. For a single relation, a line above says where it stands among
+ * those shown, with the way to the one before and after. The view begins at its top whenever something
+ * else is chosen.
+ */
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { RelationId } from '../../model/ids.ts';
+import buttons from '../controls/buttons.module.css';
+import { Icon } from '../controls/Icon.tsx';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { Orientation } from './Orientation.tsx';
+import styles from './Detail.module.css';
+
+function Walk({ id }: { readonly id: RelationId }) {
+  const { focus, store } = useRelata();
+  const { relations } = focus;
+  const at = relations.findIndex((relation) => relation.id === id);
+  const previous = relations[at - 1];
+  const next = relations[at + 1];
+  if (at < 0 || relations.length < 2) return null;
+  return (
+    <nav className={styles.walk} aria-label="Relations shown">
+      <button
+        type="button"
+        className={buttons.small}
+        aria-label="Previous relation"
+        disabled={previous === undefined}
+        onClick={() =>
+          previous && store.dispatch({ type: 'relationChosen', relation: previous.id })
+        }
+      >
+        <Icon name="left" />
+      </button>
+      <span>
+        {at + 1} of {relations.length} shown
+      </span>
+      <button
+        type="button"
+        className={buttons.small}
+        aria-label="Next relation"
+        disabled={next === undefined}
+        onClick={() => next && store.dispatch({ type: 'relationChosen', relation: next.id })}
+      >
+        <Icon name="right" />
+      </button>
+    </nav>
+  );
+}
+
+/** Fetched in an idle moment after the first picture, or when something is chosen before that. */
+const Chosen = lazy(async () => ({ default: (await import('./Chosen.tsx')).Chosen }));
+
+export function Detail() {
+  const selection = useAppState((state) => state.selection);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    page.current?.scrollTo({ top: 0 });
+  }, [selection]);
+  const single = selection.kind === 'relations' && selection.ids.length === 1;
+  const [only] = single ? selection.ids : [];
+  return (
+    <div ref={page} className={styles.page} data-shown-relation={only}>
+      {only !== undefined && <Walk id={only} />}
+      {selection.kind === 'nothing' ? (
+        <Orientation />
+      ) : (
+        <Suspense fallback={null}>
+          <Chosen selection={selection} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

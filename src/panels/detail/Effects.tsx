@@ -1,0 +1,88 @@
+/**
+ * Whom does this entity affect, and who affects it?
+ *
+ * Grouped by the other end, most relations first, with the families in a word each; opened, a group
+ * lists its relations as sentences. Relations without influence stand apart: they claim none.
+ */
+import { useState } from 'react';
+import { otherEnd } from '../../graph/influence.ts';
+import { byNumber, groupBy } from '../../kit/order.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { EntityId } from '../../model/ids.ts';
+import type { Relation } from '../../model/relation.ts';
+import { entityLabel } from '../../scene/describe.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { RelationList } from '../controls/RelationLine.tsx';
+import { useRelata } from '../use-relata.ts';
+import { Section } from './Section.tsx';
+import styles from './Detail.module.css';
+
+/** "Opposition 3, Pressure". */
+function familyWords(relations: readonly Relation[], dataset: Dataset): string {
+  const families = groupBy(relations, (relation) => dataset.typeOf.get(relation.type)?.family);
+  return [...families]
+    .toSorted(byNumber(([, group]) => -group.length))
+    .map(([family, group]) => {
+      const label =
+        family === undefined ? 'other' : (dataset.familyOf.get(family)?.label ?? family);
+      return group.length === 1 ? label : `${label} ${group.length}`;
+    })
+    .join(', ')
+    .toLocaleLowerCase('en');
+}
+
+function EffectGroup({
+  other,
+  relations,
+}: {
+  readonly other: EntityId;
+  readonly relations: readonly Relation[];
+}) {
+  const { dataset } = useRelata().kg;
+  const [open, setOpen] = useState(false);
+  const label = entityLabel(dataset, other);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.group}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? 'down' : 'right'} />
+        <span>
+          {label} <span className={styles.families}>{familyWords(relations, dataset)}</span>
+        </span>
+        <span className={styles.count}>{relations.length}</span>
+      </button>
+      {open && (
+        <div className={styles.groupList}>
+          <RelationList relations={relations} label={`Relations with ${label}`} quoted />
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface Props {
+  readonly title: string;
+  readonly entity: EntityId;
+  readonly relations: readonly Relation[];
+  readonly folded?: boolean;
+}
+
+export function Effects({ title, entity, relations, folded }: Props) {
+  if (relations.length === 0) return null;
+  const groups = [...groupBy(relations, (relation) => otherEnd(relation, entity))].toSorted(
+    byNumber(([, group]) => -group.length),
+  );
+  return (
+    <Section title={title} count={relations.length} {...(folded === undefined ? {} : { folded })}>
+      <ul className={styles.groups}>
+        {groups.map(([other, group]) => (
+          <EffectGroup key={other} other={other} relations={group} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

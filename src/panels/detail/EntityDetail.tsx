@@ -1,0 +1,130 @@
+/**
+ * Who or what is this, whom does it affect, and where does the text speak of it?
+ *
+ * Kind, the names the text uses, participants, the two directions of influence, and the places in the
+ * text. For several entities at once: what connects them.
+ */
+import { effectsOf } from '../../graph/influence.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { EntityId } from '../../model/ids.ts';
+import type { Mention } from '../../model/mention.ts';
+import { plural } from '../../scene/describe.ts';
+import { KIND_WORDS } from '../../scene/words.ts';
+import buttons from '../controls/buttons.module.css';
+import { EntityLink } from '../controls/EntityLink.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { KindIcon } from '../controls/KindIcon.tsx';
+import { RelationList } from '../controls/RelationLine.tsx';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { Effects } from './Effects.tsx';
+import { MentionStrip } from './MentionStrip.tsx';
+import { namesUsed } from './names-used.ts';
+import { Section } from './Section.tsx';
+import styles from './Detail.module.css';
+
+const HOW_WORDS: Readonly<Record<Mention['how'], string>> = {
+  alias: '',
+  metonym: 'standing for it',
+  description: 'described',
+  pronoun: 'pronoun',
+};
+
+function Names({ entity }: { readonly entity: Entity }) {
+  const { dataset } = useRelata().kg;
+  const names = namesUsed(dataset, entity.id);
+  if (names.length === 0) return null;
+  return (
+    <Section title="Names the text uses">
+      <p className={styles.names}>
+        {names.map(({ words, how, count }) => (
+          <span key={`${how} ${words}`}>
+            <q>{words}</q>
+            {count > 1 && <span className={styles.count}>{count}</span>}
+            {HOW_WORDS[how] !== '' && <small> {HOW_WORDS[how]}</small>}
+          </span>
+        ))}
+      </p>
+    </Section>
+  );
+}
+
+function Pinned({ entity }: { readonly entity: EntityId }) {
+  const { store } = useRelata();
+  const pins = useAppState((state) => state.pins);
+  if (!pins.some((pin) => pin.entity === entity)) return null;
+  return (
+    <button
+      type="button"
+      className={buttons.small}
+      onClick={() => store.dispatch({ type: 'entityUnpinned', entity })}
+    >
+      <Icon name="pin" />
+      Unpin: let the layout place it
+    </button>
+  );
+}
+
+export function EntityDetail({ entity }: { readonly entity: Entity }) {
+  const { dataset } = useRelata().kg;
+  const { affects, isAffectedBy, others } = effectsOf(dataset, entity.id);
+  return (
+    <>
+      <div data-entity={entity.id}>
+        <p className={styles.kind}>
+          <KindIcon kind={entity.kind} /> {KIND_WORDS[entity.kind]}
+        </p>
+        <h2 className={styles.title}>{entity.label}</h2>
+        <Pinned entity={entity.id} />
+      </div>
+      {entity.note !== undefined && <p className={styles.note}>{entity.note}</p>}
+      <Names entity={entity} />
+      <Section title="Where in the text">
+        {dataset.sources.map((source) => (
+          <MentionStrip key={source.id} entity={entity.id} source={source} />
+        ))}
+      </Section>
+      {entity.participants.length > 0 && (
+        <Section title="Participants">
+          <ul className={styles.participants}>
+            {entity.participants.map((id) => (
+              <li key={id}>
+                <EntityLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Effects title="Affects" entity={entity.id} relations={affects} />
+      <Effects title="Is affected by" entity={entity.id} relations={isAffectedBy} />
+      <Effects title="Without influence" entity={entity.id} relations={others} folded />
+      <p className={styles.ids}>entity {entity.id}</p>
+    </>
+  );
+}
+
+export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) {
+  const { dataset } = useRelata().kg;
+  const chosen = new Set(ids);
+  const between = dataset.relations.filter(
+    ({ source, target }) => source !== target && chosen.has(source) && chosen.has(target),
+  );
+  return (
+    <>
+      <h2 className={styles.title}>{plural(ids.length, 'entity', 'entities')}</h2>
+      <ul className={styles.participants}>
+        {ids.map((id) => (
+          <li key={id}>
+            <EntityLink id={id} />
+          </li>
+        ))}
+      </ul>
+      <Section title="What connects them" count={between.length}>
+        {between.length === 0 ? (
+          <p className={styles.quiet}>No relation of the text joins two of these.</p>
+        ) : (
+          <RelationList relations={between} label="What connects them" quoted />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * What is on the table, and with what could I begin?
+ *
+ * Shown while nothing is chosen: one line counted from the data, how the marks are read, and questions
+ * that lead in. Nothing here is written for one text: it all comes from the records.
+ */
+import { useMemo } from 'react';
+import { suggestionsFor } from '../../graph/suggestions.ts';
+import { describeDataset } from '../../scene/describe.ts';
+import { useRelata } from '../use-relata.ts';
+import { Section } from './Section.tsx';
+import styles from './Detail.module.css';
+
+export function Orientation() {
+  const { kg, store } = useRelata();
+  const { dataset } = kg;
+  const suggestions = useMemo(() => suggestionsFor(dataset), [dataset]);
+  return (
+    <>
+      <h2 className={styles.subject}>Who affects whom, and where does it say so?</h2>
+      <p className={styles.orientation}>{describeDataset(dataset)}.</p>
+      <p className={styles.quiet}>
+        Each line is one claim, from the one who acts or feels to the one it concerns. Its colour is
+        the attitude, its stroke how surely it is said; press it to read the words.
+      </p>
+      {suggestions.length > 0 && (
+        <Section title="Begin with a question">
+          <ul className={styles.questions}>
+            {suggestions.map(({ question, answer }) => (
+              <li key={question}>
+                <button
+                  type="button"
+                  onClick={() => store.dispatch({ type: 'setChosen', selection: answer })}
+                >
+                  {question}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/**
+ * How is a passage quoted to somebody else, with everything they need to check it?
+ *
+ * “quote” — author, “title”, place. [Read as: the relation.] Plain text; the quote is verbatim, only
+ * line breaks inside it become spaces, since a quotation is one line. Pure.
+ */
+import type { Source } from '../../model/source.ts';
+
+export interface Citation {
+  readonly quote: string;
+  readonly source: Source | undefined;
+  readonly place: string;
+  /** The relation as a sentence; left out when only the passage is quoted. */
+  readonly reading?: string;
+  readonly link?: string;
+}
+
+export function cite({ quote, source, place, reading, link }: Citation): string {
+  const who = source === undefined ? '' : `${source.author}, “${source.title}”, `;
+  const words = quote.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+  const parts = [
+    `“${words}” — ${who}${place}.`,
+    reading === undefined ? '' : `[Read as: ${reading}.]`,
+    link ?? '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,135 @@
+/**
+ * Where is what I am looking for?
+ *
+ * A combobox by the ARIA pattern: results as one types, in groups with their counts, matched words
+ * marked. Arrows walk, Home and End jump, Enter chooses, Esc first clears and then leaves. The field
+ * has the id `relata-search`, by which a key of the app brings the focus here.
+ */
+import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Hit } from '../../graph/search.ts';
+import type { Action } from '../../state/app-state.ts';
+import buttons from '../controls/buttons.module.css';
+import { Icon } from '../controls/Icon.tsx';
+import { useRelata } from '../use-relata.ts';
+import { useResults } from './use-results.ts';
+import styles from './SearchBox.module.css';
+
+export const SEARCH_FIELD_ID = 'relata-search';
+
+/** Comes with the index, when the field is first used. */
+const ResultList = lazy(async () => ({ default: (await import('./ResultList.tsx')).ResultList }));
+
+function toAction(hit: Hit): Action {
+  switch (hit.kind) {
+    case 'entity':
+      return { type: 'entityChosen', entity: hit.id };
+    case 'relation':
+      return { type: 'relationChosen', relation: hit.id };
+    case 'passage':
+      return { type: 'passagesChosen', passages: [hit.id] };
+  }
+}
+
+function stepped(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return (at + 1) % count;
+    case 'ArrowUp':
+      return (at <= 0 ? count : at) - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+export function SearchBox() {
+  const { store } = useRelata();
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const results = useResults(query, open);
+  const hits = (results?.groups ?? []).flatMap((group) => group.hits);
+  const isShown = open && query.trim() !== '' && results !== null;
+  const clear = () => {
+    setQuery('');
+    setActive(-1);
+    setOpen(false);
+  };
+  const choose = (hit: Hit | undefined) => {
+    if (hit === undefined) return;
+    store.dispatch(toAction(hit));
+    clear();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (query === '') field.current?.blur();
+      clear();
+    } else if (event.key === 'Enter') {
+      choose(hits[Math.max(0, active)]);
+    } else if (isShown && hits.length > 0) {
+      const next = stepped(event.key, active, hits.length);
+      if (next === null) return;
+      event.preventDefault();
+      setActive(next);
+    }
+  };
+  return (
+    <search
+      className={styles.search}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <Icon name="search" />
+      <input
+        ref={field}
+        id={SEARCH_FIELD_ID}
+        className={styles.field}
+        type="text"
+        role="combobox"
+        aria-label="Search entities, relations and passages"
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={isShown ? listId : undefined}
+        aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
+        placeholder="Search names, claims, words"
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onFocus={() => setOpen(true)}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(-1);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {query === '' ? (
+        <kbd className={styles.key} aria-hidden="true">
+          /
+        </kbd>
+      ) : (
+        <button
+          type="button"
+          className={buttons.small}
+          aria-label="Clear search"
+          onClick={() => {
+            clear();
+            field.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+      {isShown && (
+        <Suspense fallback={null}>
+          <ResultList id={listId} results={results} active={active} choose={choose} />
+        </Suspense>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * What does the index find, without every page paying for an index that few use at once?
+ *
+ * Library and index are fetched and made when the field is first entered; until then, and while they
+ * are on their way, there are no results (null).
+ */
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Search, SearchResults } from '../../graph/search.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { describeRelation } from '../../scene/describe.ts';
+import { useRelata } from '../use-relata.ts';
+
+const PER_GROUP = 6;
+
+interface Ready {
+  readonly dataset: Dataset;
+  readonly search: Search;
+}
+
+export function useResults(query: string, entered: boolean): SearchResults | null {
+  const { dataset } = useRelata().kg;
+  const [ready, setReady] = useState<Ready | null>(null);
+  const isReady = ready?.dataset === dataset;
+  useEffect(() => {
+    if (!entered || isReady) return;
+    let isStale = false;
+    void import('../../graph/search.ts').then(({ makeSearch }) => {
+      if (isStale) return;
+      const search = makeSearch(dataset, (relation) => describeRelation(relation, dataset));
+      setReady({ dataset, search });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [entered, isReady, dataset]);
+  const deferred = useDeferredValue(query);
+  return useMemo(
+    () => (ready !== null && isReady ? ready.search(deferred, PER_GROUP) : null),
+    [ready, isReady, deferred],
+  );
+}

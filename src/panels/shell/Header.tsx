@@ -1,0 +1,153 @@
+/**
+ * What lies before me, and what can I do with the whole of it?
+ *
+ * Title and author of the text, the search, the lens, and the ways to take the view away: link, files,
+ * picture. On a narrow page the latter fold into one menu.
+ */
+import { useRef } from 'react';
+import { LENSES, type Lens, type Theme } from '../../state/view.ts';
+import buttons from '../controls/buttons.module.css';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { Menu, type MenuItem } from '../controls/Menu.tsx';
+import { Segments } from '../controls/Segments.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { useAsk } from '../use-ask.ts';
+import { useAppState, useRelata } from '../use-relata.ts';
+import styles from './Header.module.css';
+
+const LENS_WORDS: Readonly<Record<Lens, string>> = { graph: 'Graph', table: 'Table' };
+const LENS_OPTIONS = LENSES.map((value) => ({ value, label: LENS_WORDS[value] }));
+const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
+  { theme: 'system', label: 'As the system' },
+  { theme: 'light', label: 'Light' },
+  { theme: 'dark', label: 'Dark' },
+];
+
+function useExports(): readonly MenuItem[] {
+  const { ports } = useRelata();
+  const ask = useAsk();
+  const hasSelection = useAppState((state) => state.selection).kind !== 'nothing';
+  const save = (what: 'everything' | 'visible' | 'selection') => () =>
+    ask(() => ports.saveRelata(what));
+  return [
+    {
+      label: 'Everything',
+      note: 'Relata file, opens again here, nothing lost',
+      onChoose: save('everything'),
+    },
+    {
+      label: 'What is shown',
+      note: 'Relata file of the relations shown',
+      onChoose: save('visible'),
+    },
+    {
+      label: 'What is chosen',
+      note: 'Relata file of the selection',
+      disabled: !hasSelection,
+      onChoose: save('selection'),
+    },
+    {
+      label: 'Picture',
+      note: 'PNG with legend and citation',
+      onChoose: () => ask(() => ports.savePicture()),
+    },
+  ];
+}
+
+function useThemes(): readonly MenuItem[] {
+  const { store } = useRelata();
+  const current = useAppState((state) => state.view.theme);
+  return THEMES.map(({ theme, label }) => ({
+    label,
+    checked: theme === current,
+    onChoose: () => store.dispatch({ type: 'themeChosen', theme }),
+  }));
+}
+
+function useFilePicker() {
+  const { ports } = useRelata();
+  const ask = useAsk();
+  const field = useRef<HTMLInputElement>(null);
+  const input = (
+    <input
+      ref={field}
+      type="file"
+      hidden
+      accept=".json,.relata.json,application/json"
+      aria-label="Open a Relata file"
+      onChange={(event) => {
+        const [file] = event.target.files ?? [];
+        if (file) ask(() => ports.openFile(file));
+        event.target.value = '';
+      }}
+    />
+  );
+  return { input, pick: () => field.current?.click() };
+}
+
+export function Header({ narrow }: { readonly narrow: boolean }) {
+  const { kg, ports, store } = useRelata();
+  const ask = useAsk();
+  const lens = useAppState((state) => state.view.lens);
+  const { input, pick } = useFilePicker();
+  const exports = useExports();
+  const themes = useThemes();
+  const [source, ...others] = kg.dataset.sources;
+  const copyLink = {
+    label: 'Copy link to this view',
+    onChoose: () => ask(() => ports.copyText(ports.linkTo())),
+  };
+  return (
+    <header className={styles.header}>
+      <div className={styles.titles}>
+        <h1 className={styles.title} title={source?.title}>
+          {others.length > 0 ? kg.dataset.name : (source?.title ?? kg.dataset.name)}
+        </h1>
+        <p className={styles.author}>
+          {others.length > 0 ? `${others.length + 1} texts` : source?.author}
+        </p>
+      </div>
+      <SearchBox />
+      <div className={styles.actions}>
+        <Segments
+          label="Lens"
+          options={LENS_OPTIONS}
+          value={lens}
+          onChoose={(chosen) => store.dispatch({ type: 'lensChosen', lens: chosen })}
+        />
+        {narrow ? (
+          <Menu
+            label="More"
+            icon="more"
+            iconOnly
+            items={[
+              copyLink,
+              ...exports.map((item) => ({ ...item, label: `Export: ${item.label.toLowerCase()}` })),
+              { label: 'Open a file', onChoose: pick },
+              ...themes.map((item) => ({ ...item, label: `Theme: ${item.label.toLowerCase()}` })),
+            ]}
+          />
+        ) : (
+          <>
+            <CopyButton icon="link" text={() => ports.linkTo()}>
+              Copy link
+            </CopyButton>
+            <Menu label="Export" icon="download" items={exports} />
+            <button
+              type="button"
+              className={buttons.icon}
+              aria-label="Open a file"
+              title="Open a Relata file"
+              onClick={pick}
+            >
+              <Icon name="open" />
+            </button>
+            <Menu label="Light or dark" icon="light" iconOnly items={themes} />
+          </>
+        )}
+        {input}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * How is the page arranged?
+ *
+ * Header above; text, stage and detail side by side, both sides foldable and resizable. Below 860 CSS
+ * pixels the stage fills the page and the sides become sheets; a selection then opens the detail half
+ * high, so that what was chosen stays in sight. Needs the RelataContext; the stage comes from the app.
+ */
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Column } from '../../state/view.ts';
+import buttons from '../controls/buttons.module.css';
+import { Detail } from '../detail/Detail.tsx';
+import { StageArea } from '../stage/StageArea.tsx';
+import { TextPanel } from '../text/TextPanel.tsx';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { useWidth } from '../use-width.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { DropZone } from './DropZone.tsx';
+import { fitColumns, NARROW_PX } from './fit-columns.ts';
+import { Header } from './Header.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { ResizeHandle } from './ResizeHandle.tsx';
+import { selectionSentence } from './selection-sentence.ts';
+import { SideColumn } from './SideColumn.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import styles from './Shell.module.css';
+
+function LiveSentence() {
+  const { kg, focus } = useRelata();
+  const selection = useAppState((state) => state.selection);
+  return (
+    <output className={buttons.hidden}>{selectionSentence(kg.dataset, selection, focus)}</output>
+  );
+}
+
+/** On a narrow page the detail comes up by itself when something is chosen. */
+function useDetailOnSelection(narrow: boolean): void {
+  const { store } = useRelata();
+  const selection = useAppState((state) => state.selection);
+  useEffect(() => {
+    if (narrow && selection.kind !== 'nothing') {
+      store.dispatch({ type: 'sheetOpened', sheet: 'detail' });
+    }
+  }, [narrow, selection, store]);
+}
+
+export function Shell({ stage }: { readonly stage: ReactNode }) {
+  const { store } = useRelata();
+  const { ref, widthPx: roomPx } = useWidth();
+  const narrow = roomPx > 0 && roomPx < NARROW_PX;
+  const open = useAppState((state) => state.view.open);
+  const keptPx = useAppState((state) => state.view.widthPx);
+  const [dragged, setDragged] = useState<Partial<Record<Column, number>>>({});
+  const widthsPx = fitColumns(roomPx, { ...keptPx, ...dragged }, open);
+  useDetailOnSelection(narrow);
+  const handle = (column: Column) =>
+    !narrow &&
+    open[column] && (
+      <ResizeHandle
+        column={column}
+        widthPx={widthsPx[column]}
+        onDrag={(widthPx) => setDragged({ [column]: widthPx })}
+        onSettle={(widthPx) => {
+          setDragged({});
+          store.dispatch({ type: 'columnResized', column, widthPx });
+        }}
+      />
+    );
+  return (
+    <div ref={ref} className={styles.shell} data-narrow={narrow}>
+      <SkipLinks narrow={narrow} />
+      <Header narrow={narrow} />
+      <NoticeBar />
+      <div className={styles.columns}>
+        <SideColumn column="text" narrow={narrow} widthPx={widthsPx.text}>
+          <TextPanel />
+        </SideColumn>
+        <main className={styles.main}>
+          {handle('text')}
+          <StageArea stage={stage} />
+          {handle('detail')}
+        </main>
+        <SideColumn column="detail" narrow={narrow} widthPx={widthsPx.detail}>
+          <Detail />
+        </SideColumn>
+      </div>
+      {narrow && <BottomBar />}
+      <LiveSentence />
+      <DropZone />
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+/**
+ * How does the text, or the detail, stand beside the picture?
+ *
+ * On a wide page as a column that can be folded to a rail; on a narrow one as a sheet from below that
+ * covers half or nearly all of the picture. It is the same element both times, so that scrolling and
+ * what is open inside survive a turn of the screen.
+ */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Column } from '../../state/view.ts';
+import buttons from '../controls/buttons.module.css';
+import { classNames } from '../controls/class-names.ts';
+import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { useAppState, useRelata } from '../use-relata.ts';
+import styles from './Shell.module.css';
+
+const NAMES: Readonly<Record<Column, string>> = { text: 'Text', detail: 'Detail' };
+
+interface Props {
+  readonly column: Column;
+  readonly narrow: boolean;
+  readonly widthPx: number;
+  readonly children: ReactNode;
+}
+
+function Rail({ column }: { readonly column: Column }) {
+  const { store } = useRelata();
+  return (
+    <button
+      type="button"
+      className={styles.rail}
+      aria-expanded={false}
+      onClick={() => store.dispatch({ type: 'columnToggled', column })}
+    >
+      <Icon name={column === 'text' ? 'right' : 'left'} />
+      <span>{NAMES[column]}</span>
+    </button>
+  );
+}
+
+/** The focus goes into a sheet when it opens, and back to where it was when it closes. */
+function useSheetFocus(isSheet: boolean) {
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isSheet) return undefined;
+    const before = document.activeElement;
+    const own = sheet.current;
+    own?.focus({ preventScroll: true });
+    return () => {
+      const isInside =
+        own?.contains(document.activeElement) || document.activeElement === document.body;
+      if (isInside && before instanceof HTMLElement && before !== own) before.focus();
+    };
+  }, [isSheet]);
+  return sheet;
+}
+
+export function SideColumn({ column, narrow, widthPx, children }: Props) {
+  const { store } = useRelata();
+  const isOpen = useAppState((state) => state.view.open[column]);
+  const isSheet = useAppState((state) => state.view.sheet) === column && narrow;
+  const [isTall, setTall] = useState(column === 'text');
+  const sheet = useSheetFocus(isSheet);
+  const isShown = narrow ? isSheet : isOpen;
+  const close = () =>
+    store.dispatch(narrow ? { type: 'sheetClosed' } : { type: 'columnToggled', column });
+  return (
+    <>
+      {!narrow && !isOpen && <Rail column={column} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes a sheet from anywhere inside it */}
+      <section
+        ref={sheet}
+        id={`relata-${column}`}
+        className={classNames(
+          styles.column,
+          narrow && styles.sheet,
+          narrow && isTall && styles.tall,
+        )}
+        style={narrow ? undefined : { width: widthPx }}
+        aria-label={NAMES[column]}
+        hidden={!isShown}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (!narrow || event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
+      >
+        <div className={styles.columnHead}>
+          <span aria-hidden="true">{NAMES[column]}</span>
+          {narrow && (
+            <button
+              type="button"
+              className={buttons.icon}
+              aria-label={isTall ? 'Half as high' : 'Higher'}
+              onClick={() => setTall(!isTall)}
+            >
+              <Icon name={isTall ? 'down' : 'up'} />
+            </button>
+          )}
+          <button
+            type="button"
+            className={buttons.icon}
+            aria-label={narrow ? `Close ${column}` : `Fold ${column}`}
+            title={narrow ? 'Close' : 'Fold away'}
+            onClick={close}
+          >
+            <Icon name={narrow ? 'close' : column === 'text' ? 'left' : 'right'} />
+          </button>
+        </div>
+        <div className={styles.columnBody}>
+          <ErrorBoundary name={`The ${column}`}>{children}</ErrorBoundary>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * What is it that the pointer rests on?
+ *
+ * One sentence beside the pointer, never under it, and never in its way. What the keyboard reaches is
+ * spoken by the live region instead.
+ */
+import type { EntityId, RelationId } from '../../model/ids.ts';
+import { describeWithPassages, plural } from '../../scene/describe.ts';
+import { KIND_WORDS } from '../../scene/words.ts';
+import { useRelata } from '../use-relata.ts';
+import styles from './stage.module.css';
+
+type Thing =
+  | { readonly kind: 'entity'; readonly id: EntityId }
+  | { readonly kind: 'relation'; readonly id: RelationId };
+
+interface Props {
+  readonly thing: Thing;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+function useSentence(thing: Thing): string {
+  const { dataset } = useRelata().kg;
+  if (thing.kind === 'relation') {
+    const relation = dataset.relationOf.get(thing.id);
+    return relation ? describeWithPassages(relation, dataset) : '';
+  }
+  const entity = dataset.entityOf.get(thing.id);
+  if (entity === undefined) return '';
+  const count = dataset.relations.filter(
+    ({ source, target }) => source === entity.id || target === entity.id,
+  ).length;
+  return `${entity.label} · ${KIND_WORDS[entity.kind]} · ${plural(count, 'relation')}`;
+}
+
+export function HoverCard({ thing, at }: Props) {
+  const sentence = useSentence(thing);
+  if (sentence === '') return null;
+  return (
+    <p
+      role="tooltip"
+      className={styles.hover}
+      style={{
+        left: `clamp(0.5rem, ${at.x + 14}px, calc(100% - 17rem))`,
+        top: `min(${at.y + 16}px, calc(100% - 4.5rem))`,
+      }}
+    >
+      {sentence}
+    </p>
+  );
+}

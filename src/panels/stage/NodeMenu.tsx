@@ -1,0 +1,63 @@
+/**
+ * What can be done with this entity on the stage?
+ *
+ * Open it, add it to what is chosen, and pin it or let it go. Pinning needs a place, which only the
+ * stage knows: `onPin` is given where that is possible.
+ */
+import type { EntityId } from '../../model/ids.ts';
+import { entityLabel } from '../../scene/describe.ts';
+import type { Action } from '../../state/app-state.ts';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { PointMenu, type PointItem } from './PointMenu.tsx';
+
+interface Props {
+  readonly at: { readonly x: number; readonly y: number };
+  readonly entity: EntityId;
+  readonly onPin?: () => void;
+  readonly onClose: () => void;
+}
+
+export function NodeMenu({ at, entity, onPin, onClose }: Props) {
+  const { kg, store } = useRelata();
+  const isPinned = useAppState((state) => state.pins).some((pin) => pin.entity === entity);
+  const hasSelection = useAppState((state) => state.selection).kind === 'entities';
+  const does = (action: Action) => () => {
+    onClose();
+    store.dispatch(action);
+  };
+  const pin: readonly PointItem[] = isPinned
+    ? [{ key: 'unpin', content: 'Unpin', onChoose: does({ type: 'entityUnpinned', entity }) }]
+    : onPin
+      ? [
+          {
+            key: 'pin',
+            content: 'Pin here',
+            onChoose: () => {
+              onClose();
+              onPin();
+            },
+          },
+        ]
+      : [];
+  const add: readonly PointItem[] = hasSelection
+    ? [
+        {
+          key: 'add',
+          content: 'Add to what is chosen, or take away',
+          onChoose: does({ type: 'entityChosen', entity, additive: true }),
+        },
+      ]
+    : [];
+  return (
+    <PointMenu
+      at={at}
+      label={entityLabel(kg.dataset, entity)}
+      items={[
+        { key: 'open', content: 'Open', onChoose: does({ type: 'entityChosen', entity }) },
+        ...add,
+        ...pin,
+      ]}
+      onClose={onClose}
+    />
+  );
+}

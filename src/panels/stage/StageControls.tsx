@@ -1,0 +1,54 @@
+/**
+ * How near do I look, and where do things stand?
+ *
+ * Zoom, fit, layout and full screen, at the lower right of the stage. All of it goes through the port;
+ * only whether the layout was paused from here is kept here.
+ */
+import { useState } from 'react';
+import buttons from '../controls/buttons.module.css';
+import { Icon, type IconName } from '../controls/Icon.tsx';
+import { useRelata } from '../use-relata.ts';
+import styles from './stage.module.css';
+
+interface ControlProps {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly onPress: () => void;
+}
+
+function Control({ label, icon, onPress }: ControlProps) {
+  return (
+    <button
+      type="button"
+      className={buttons.icon}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+export function StageControls() {
+  const { stage } = useRelata().ports;
+  const [paused, setPaused] = useState(false);
+  const pause = () => {
+    stage.pauseLayout(!paused);
+    setPaused(!paused);
+  };
+  return (
+    <div className={styles.controls} role="toolbar" aria-label="View" aria-orientation="vertical">
+      <Control label="Zoom in" icon="plus" onPress={() => stage.zoomBy(1.4)} />
+      <Control label="Zoom out" icon="minus" onPress={() => stage.zoomBy(1 / 1.4)} />
+      <Control label="Fit the whole graph" icon="fit" onPress={() => stage.fit()} />
+      <Control label="Lay out anew" icon="rerun" onPress={() => stage.rerunLayout()} />
+      <Control
+        label={paused ? 'Continue the layout' : 'Pause the layout'}
+        icon={paused ? 'play' : 'pause'}
+        onPress={pause}
+      />
+      <Control label="Full screen" icon="screen" onPress={() => stage.toggleFullScreen()} />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * How does the table come without every first look paying for it?
+ *
+ * It is fetched when it is first asked for, or in an idle moment after the first picture.
+ */
+import { lazy, Suspense } from 'react';
+
+const Table = lazy(async () => ({ default: (await import('./Table.tsx')).Table }));
+
+export const LazyTable = () => (
+  <Suspense fallback={null}>
+    <Table />
+  </Suspense>
+);

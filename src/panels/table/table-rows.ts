@@ -1,0 +1,104 @@
+/**
+ * What stands in the table, and in which order?
+ *
+ * One row a relation, in words; sorted by one column, up or down. Equal rows keep the order of the
+ * corpus, and undated relations come after all dates, whichever way one sorts. Pure.
+ */
+import { inTurn, type Comparison } from '../../kit/order.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import type { Relation } from '../../model/relation.ts';
+import { describeHolder, sentenceOf } from '../../scene/describe.ts';
+import { passageCount } from '../../scene/picture.ts';
+import { CERTAINTY_WORDS, VALENCE_WORDS } from '../../scene/words.ts';
+
+export const COLUMNS = [
+  'source',
+  'relation',
+  'target',
+  'valence',
+  'certainty',
+  'denied',
+  'voice',
+  'when',
+  'themes',
+  'passages',
+] as const;
+export type TableColumn = (typeof COLUMNS)[number];
+
+export const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
+  source: 'Source',
+  relation: 'Relation',
+  target: 'Target',
+  valence: 'Valence',
+  certainty: 'Certainty',
+  denied: 'Denied',
+  voice: 'Who says so',
+  when: 'When',
+  themes: 'Themes',
+  passages: 'Passages',
+};
+
+export interface TableRow {
+  readonly relation: Relation;
+  readonly cells: Readonly<Record<TableColumn, string>>;
+  /** Days since 1970-01-01; null for a relation without a time. */
+  readonly day: number | null;
+  readonly passages: number;
+}
+
+export interface Sorting {
+  readonly column: TableColumn;
+  readonly descending: boolean;
+}
+
+export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
+  const { source, verb, target } = sentenceOf(relation, dataset);
+  const { certainty, negated, holders } = relation.stance;
+  const read = relation.time === undefined ? null : parseEdtf(relation.time.edtf);
+  const passages = passageCount(relation);
+  return {
+    relation,
+    day: read?.ok === true ? (read.value.earliest ?? read.value.latest) : null,
+    passages,
+    cells: {
+      source,
+      relation: verb,
+      target,
+      valence: VALENCE_WORDS[`${relation.valence}`].word,
+      certainty: CERTAINTY_WORDS[certainty].word,
+      denied: negated ? 'denied' : '',
+      voice: holders.map((holder) => describeHolder(holder, dataset)).join('; '),
+      when: read?.ok === true ? read.value.english : (relation.time?.edtf ?? ''),
+      themes: relation.themes.map((id) => dataset.themeOf.get(id)?.label ?? id).join(', '),
+      passages: String(passages),
+    },
+  };
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+function comparisonOf({ column, descending }: Sorting): Comparison<TableRow> {
+  const turn = descending ? -1 : 1;
+  if (column === 'passages') return (a, b) => turn * (a.passages - b.passages);
+  if (column === 'valence') return (a, b) => turn * (a.relation.valence - b.relation.valence);
+  if (column === 'when') {
+    return inTurn(
+      (a, b) => Number(a.day === null) - Number(b.day === null),
+      (a, b) => turn * ((a.day ?? 0) - (b.day ?? 0)),
+    );
+  }
+  return (a, b) => turn * collator.compare(a.cells[column], b.cells[column]);
+}
+
+/** A new list; without a sorting, the order of the corpus. */
+export const sortedRows = (
+  rows: readonly TableRow[],
+  sorting: Sorting | null,
+): readonly TableRow[] => (sorting === null ? rows : rows.toSorted(comparisonOf(sorting)));
+
+/** Up, then down, then the order of the corpus again. */
+export function nextSorting(sorting: Sorting | null, column: TableColumn): Sorting | null {
+  if (sorting?.column !== column) return { column, descending: false };
+  return sorting.descending ? null : { column, descending: true };
+}

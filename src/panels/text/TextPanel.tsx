@@ -1,0 +1,155 @@
+/**
+ * What does the text itself say, and what rests on its words?
+ *
+ * The whole text as published. Words that a relation rests on are lightly underlined; the selection is
+ * highlighted, with the parts of a single relation marked inside; a press on words chooses their
+ * passages. Nothing is mended: what the editors supplied says so.
+ */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { PassageId, SourceId } from '../../model/ids.ts';
+import type { Source } from '../../model/source.ts';
+import { plural } from '../../scene/describe.ts';
+import { marksWithin, type TextMarks } from '../../scene/text-runs.ts';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { AskSelection } from './AskSelection.tsx';
+import { marksOfSelection, type SelectionMarks } from './marks-of-selection.ts';
+import { Paragraph, type RunActions } from './Paragraph.tsx';
+import { SuppliedHeading } from './SuppliedHeading.tsx';
+import { toTextPage, type TextBlock, type TextPage } from './text-blocks.ts';
+import { useStops } from './use-stops.ts';
+import { useTextScroll } from './use-text-scroll.ts';
+import styles from './TextPanel.module.css';
+
+function marksFor(
+  block: Exclude<TextBlock, { kind: 'supplied' }>,
+  page: TextPage,
+  lit: SelectionMarks,
+) {
+  const marks: TextMarks = marksWithin(block, {
+    passages: page.passages,
+    gaps: block.gaps,
+    ...lit,
+  });
+  const key = JSON.stringify([[...marks.chosen], marks.cues, marks.mentions]);
+  return { marks, key };
+}
+
+function useRelationCount() {
+  const { relationsOn } = useRelata().kg.dataset;
+  return useCallback(
+    (passages: readonly PassageId[]) =>
+      new Set(passages.flatMap((id) => relationsOn.get(id) ?? [])).size,
+    [relationsOn],
+  );
+}
+
+function Byline({ source }: { readonly source: Source }) {
+  return (
+    <p className={styles.byline}>
+      {source.author}
+      {source.affiliation !== undefined && <span>{source.affiliation}</span>}
+    </p>
+  );
+}
+
+function Page({ source }: { readonly source: Source }) {
+  const { kg, store } = useRelata();
+  const { dataset } = kg;
+  const selection = useAppState((state) => state.selection);
+  const reading = useAppState((state) => state.reading);
+  const frame = useRef<HTMLDivElement>(null);
+  const page = useMemo(() => toTextPage(dataset, source.id), [dataset, source.id]);
+  const lit = useMemo(
+    () => marksOfSelection(dataset, source.id, selection),
+    [dataset, source.id, selection],
+  );
+  const { stops, activeStop, focused, walk } = useStops(page.passages, frame);
+  const readingStart =
+    page.passages.find((passage) => passage.id === reading.passage)?.start ?? null;
+  const isOpen = useAppState((state) => state.view.open.text);
+  const sheet = useAppState((state) => state.view.sheet);
+  useTextScroll(frame, reading, readingStart, selection, `${isOpen} ${sheet}`);
+  const relationCount = useRelationCount();
+  const actions: RunActions = useMemo(
+    () => ({
+      choose: (passages) => store.dispatch({ type: 'passagesChosen', passages }),
+      walk,
+      focused,
+      relationCount,
+      stops,
+    }),
+    [store, walk, focused, relationCount, stops],
+  );
+  return (
+    <div ref={frame} className={styles.page}>
+      <article className={styles.article} lang={source.language} aria-label={source.title}>
+        {page.blocks.map((block, index) => {
+          if (block.kind === 'supplied') {
+            return <SuppliedHeading key={`supplied ${block.start}`} heading={block.heading} />;
+          }
+          const { marks, key } = marksFor(block, page, lit);
+          const isHere = activeStop !== null && activeStop >= block.start && activeStop < block.end;
+          const paragraph = (
+            <Paragraph
+              key={block.start}
+              text={page.text}
+              block={block}
+              marks={marks}
+              marksKey={key}
+              activeStop={isHere ? activeStop : null}
+              actions={actions}
+            />
+          );
+          return index === 0 ? [paragraph, <Byline key="byline" source={source} />] : paragraph;
+        })}
+      </article>
+      <p className={styles.coverage}>
+        {page.sentencesWithRelation} of {plural(page.sentences, 'sentence')} back a relation.{' '}
+        {source.rights}
+      </p>
+      <AskSelection page={frame} passages={page.passages} />
+    </div>
+  );
+}
+
+/** The text of the selection or of what is being read, unless the reader chose another. */
+function useSource(): readonly [Source | undefined, (id: SourceId) => void] {
+  const { dataset } = useRelata().kg;
+  const reading = useAppState((state) => state.reading);
+  const [chosen, setChosen] = useState<{ readonly id: SourceId; readonly turn: number } | null>(
+    null,
+  );
+  const asked =
+    reading.passage === null ? undefined : dataset.passageOf.get(reading.passage)?.source;
+  const own = chosen !== null && chosen.turn === reading.turn ? chosen.id : (asked ?? chosen?.id);
+  const source = (own === undefined ? undefined : dataset.sourceOf.get(own)) ?? dataset.sources[0];
+  return [source, (id) => setChosen({ id, turn: reading.turn })];
+}
+
+export function TextPanel() {
+  const { sources } = useRelata().kg.dataset;
+  const [source, setSource] = useSource();
+  if (source === undefined) return <p className={styles.coverage}>There is no text.</p>;
+  return (
+    <>
+      {sources.length > 1 && (
+        <select
+          className={styles.sources}
+          aria-label="Which text"
+          value={source.id}
+          onChange={(event) => {
+            const next = sources.find(({ id }) => id === event.target.value);
+            if (next) setSource(next.id);
+          }}
+        >
+          {sources.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+      <Page key={source.id} source={source} />
+    </>
+  );
+}

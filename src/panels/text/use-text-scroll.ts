@@ -1,0 +1,51 @@
+/**
+ * When does the text move by itself, and how far?
+ *
+ * "Show in text" always brings its passage to the upper third, even when asked twice. A selection made
+ * elsewhere brings its first lit words into sight, and leaves the page alone when they are in sight.
+ * Only the panel scrolls, never the page; without smoothness for readers who asked for stillness.
+ */
+import { useEffect, useRef, type RefObject } from 'react';
+import type { Reading } from '../../state/reading.ts';
+import type { Selection } from '../../state/selection.ts';
+
+function scrollTo(page: HTMLElement, target: HTMLElement): void {
+  const top =
+    target.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop;
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  page.scrollTo({
+    top: Math.max(0, top - page.clientHeight * 0.3),
+    behavior: still ? 'auto' : 'smooth',
+  });
+}
+
+function isInSight(page: HTMLElement, target: HTMLElement): boolean {
+  const frame = page.getBoundingClientRect();
+  const { top, bottom } = target.getBoundingClientRect();
+  return top >= frame.top && bottom <= frame.bottom;
+}
+
+/** `arrangement` changes when the text is shown or hidden: it then catches up with what it missed. */
+export function useTextScroll(
+  page: RefObject<HTMLElement | null>,
+  reading: Reading,
+  readingStart: number | null,
+  selection: Selection,
+  arrangement: string,
+): void {
+  const turnDone = useRef(0);
+  useEffect(() => {
+    const frame = page.current;
+    if (!frame || frame.clientHeight === 0) return;
+    const lit = frame.querySelector<HTMLElement>('[aria-current="true"], [data-mention]');
+    if (lit && !isInSight(frame, lit)) scrollTo(frame, lit);
+  }, [page, selection, arrangement]);
+
+  useEffect(() => {
+    const frame = page.current;
+    if (!frame || frame.clientHeight === 0 || turnDone.current === reading.turn) return;
+    turnDone.current = reading.turn;
+    const found = frame.querySelector<HTMLElement>(`mark[data-start="${readingStart ?? ''}"]`);
+    if (found) scrollTo(frame, found);
+  }, [page, reading.turn, readingStart, arrangement]);
+}

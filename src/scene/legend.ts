@@ -1,0 +1,120 @@
+/**
+ * What do the marks of this picture mean, and how many of each are shown?
+ *
+ * Rows only for what the data holds, in a fixed order: attitude, line, denial and effect, then kinds. Each
+ * row knows the values it stands for, so that it is also the filter. Pure, and used for the exported
+ * picture as for the page, so that the key can never differ from what is drawn.
+ */
+import { facetValues, type Facet } from '../graph/facets.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
+import type { Valence } from '../model/relation.ts';
+import { CERTAINTIES } from '../model/stance.ts';
+import { KINDS_AT, type Depth } from '../state/depth.ts';
+import type { Focus } from '../state/focus.ts';
+import { lineOf, type Line } from './picture.ts';
+import {
+  CERTAINTY_WORDS,
+  EFFECT_WORDS,
+  KIND_WORDS,
+  NEGATION_WORDS,
+  VALENCE_WORDS,
+} from './words.ts';
+
+export type LegendSample =
+  | { readonly mark: 'valence'; readonly valence: Valence }
+  | { readonly mark: 'line'; readonly line: Line }
+  | { readonly mark: 'bar' }
+  | { readonly mark: 'sign'; readonly sign: '+' | '−' }
+  | { readonly mark: 'kind'; readonly kind: EntityKind };
+
+export interface LegendRow {
+  readonly facet: Facet;
+  readonly values: readonly string[];
+  readonly label: string;
+  readonly meaning: string;
+  readonly sample: LegendSample;
+  /** Relations, or entities for a kind. */
+  readonly shown: number;
+  readonly total: number;
+}
+
+export interface LegendGroup {
+  readonly title: string;
+  readonly rows: readonly LegendRow[];
+}
+
+type Draft = Omit<LegendRow, 'shown' | 'total'>;
+
+const VALENCE_ROWS: readonly Draft[] = ([-1, 0, 1] as const).map((valence) => ({
+  facet: 'valence',
+  values: [String(valence)],
+  label: VALENCE_WORDS[`${valence}`].word,
+  meaning: VALENCE_WORDS[`${valence}`].meaning,
+  sample: { mark: 'valence', valence },
+}));
+
+const LINE_ROWS: readonly Draft[] = (['solid', 'dashed', 'dotted'] as const).map((line) => {
+  const values = CERTAINTIES.filter((certainty) => lineOf(certainty) === line);
+  return {
+    facet: 'certainty',
+    values,
+    label: values.map((value) => CERTAINTY_WORDS[value].word).join(', '),
+    meaning: values.map((value) => CERTAINTY_WORDS[value].meaning).join(' '),
+    sample: { mark: 'line', line },
+  };
+});
+
+const BAR_ROW: Draft = {
+  facet: 'negation',
+  values: ['negated'],
+  label: NEGATION_WORDS.negated.word,
+  meaning: NEGATION_WORDS.negated.meaning,
+  sample: { mark: 'bar' },
+};
+
+const SIGN_ROWS: readonly Draft[] = (['raises', 'lowers'] as const).map((effect) => ({
+  facet: 'effect',
+  values: [effect],
+  label: EFFECT_WORDS[effect].word,
+  meaning: EFFECT_WORDS[effect].meaning,
+  sample: { mark: 'sign', sign: effect === 'raises' ? '+' : '−' },
+}));
+
+function counted(draft: Draft, dataset: Dataset, focus: Focus): LegendRow {
+  const has = (relation: Dataset['relations'][number]) =>
+    facetValues(draft.facet, relation, dataset).some((value) => draft.values.includes(value));
+  return {
+    ...draft,
+    shown: focus.relations.filter(has).length,
+    total: dataset.relations.filter(has).length,
+  };
+}
+
+function kindRow(kind: EntityKind, dataset: Dataset, focus: Focus): LegendRow {
+  const ofKind = dataset.entities.filter((entity) => entity.kind === kind);
+  return {
+    facet: 'kind',
+    values: [kind],
+    label: KIND_WORDS[kind],
+    meaning: `Entities of the kind: ${KIND_WORDS[kind]}.`,
+    sample: { mark: 'kind', kind },
+    shown: ofKind.filter((entity) => focus.visibleEntities.has(entity.id)).length,
+    total: ofKind.length,
+  };
+}
+
+/** Groups without rows are left out; kinds that the depth folds away have no row. */
+export function legendGroups(dataset: Dataset, focus: Focus, depth: Depth): readonly LegendGroup[] {
+  const count = (drafts: readonly Draft[]) => drafts.map((draft) => counted(draft, dataset, focus));
+  const kinds = ENTITY_KINDS.filter((kind) => KINDS_AT[depth].has(kind));
+  const groups: readonly LegendGroup[] = [
+    { title: 'Attitude', rows: count(VALENCE_ROWS) },
+    { title: 'How it is said', rows: count(LINE_ROWS) },
+    { title: 'Denial and effect', rows: count([BAR_ROW, ...SIGN_ROWS]) },
+    { title: 'Kinds', rows: kinds.map((kind) => kindRow(kind, dataset, focus)) },
+  ];
+  return groups
+    .map(({ title, rows }) => ({ title, rows: rows.filter((row) => row.total > 0) }))
+    .filter((group) => group.rows.length > 0);
+}

@@ -1,0 +1,84 @@
+/**
+ * Can everyone use it: does axe find nothing, and does the keyboard go everywhere the mouse goes?
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openEssay, region, relationOf, shownRelation } from './essay.ts';
+import { expect, test } from './guarded-page.ts';
+
+const RELATION = 's05-alliance-source-of-tension';
+
+async function expectNoViolations(page: Page): Promise<void> {
+  // Axe writes its style probes into the page; trusted types do not concern it, colours do.
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
+  ).toEqual([]);
+}
+
+const STATES = {
+  'nothing chosen': '',
+  'an edge': `v=1&relation=${RELATION}`,
+  'an entity': 'v=1&entity=china',
+  'several entities': 'v=1&entity=china,rok',
+  'a passage': 'v=1&passage=s05-a',
+  filters: 'v=1&without.valence=0&only.theme=anti-japan',
+  everything: 'v=1&depth=everything',
+} as const;
+
+for (const [state, fragment] of Object.entries(STATES))
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing: ${state}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await openEssay(page, fragment);
+      await expectNoViolations(page);
+    });
+
+test('axe finds nothing: the table, a search, and a narrow page with its sheets', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#v=1&lens=table');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('thaad');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectNoViolations(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openEssay(page, `v=1&relation=${RELATION}&sheet=detail`);
+  await expect(shownRelation(page, RELATION)).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('search, choose, read, show in text and step back, by keyboard alone', async ({ page }) => {
+  await openEssay(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('biggest source of tension');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const item = page.getByRole('option', { name: /US–ROK alliance strains/ }).first();
+  await expect(item).toBeVisible();
+  for (let step = 0; step < 40 && (await item.getAttribute('aria-selected')) !== 'true'; step += 1)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(shownRelation(page, RELATION)).toBeVisible();
+
+  const show = region(page, 'Detail').getByRole('button', { name: 'Show in text' }).first();
+  for (let step = 0; step < 80; step += 1) {
+    if (await show.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(show).toBeFocused();
+  await page.keyboard.press('Enter');
+  const passage = relationOf(RELATION).evidence[0]!.passage;
+  await expect(region(page, 'Text').locator(`mark[data-passage~="${passage}"]`).first()).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(shownRelation(page, RELATION)).toBeHidden();
+});
+
+test('the depth keys fold and unfold, and the hidden are counted', async ({ page }) => {
+  await openEssay(page);
+  const counts = region(page, 'Stage').getByText(/ of 243 relations/).first();
+  await page.keyboard.press('3');
+  await expect(counts).toHaveText(/^243 of 243 relations/);
+  await page.keyboard.press('1');
+  await expect(counts).toHaveText(/folded by depth/);
+});

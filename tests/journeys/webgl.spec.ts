@@ -1,0 +1,65 @@
+/**
+ * What is left when the browser cannot draw, or stops drawing?
+ */
+import { drawn, openEssay, region, relationOf, shownRelation } from './essay.ts';
+import { expect, test } from './guarded-page.ts';
+
+test('a lost context brings the picture back by itself, with camera and selection', async ({ page }) => {
+  await openEssay(page, 'v=1&relation=s05-alliance-source-of-tension');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(async () => (await drawn(page)).nodes.length).toBeGreaterThan(0);
+  const settled = async () => {
+    let last = '';
+    await expect
+      .poll(async () => {
+        const next = JSON.stringify((await drawn(page)).nodes);
+        const same = next === last;
+        last = next;
+        return same;
+      })
+      .toBe(true);
+    return last;
+  };
+  const before = await settled();
+  for (let time = 0; time < 3; time += 1) {
+    const lost = await page.evaluate(() => {
+      const contexts = [...document.querySelectorAll<HTMLCanvasElement>('[data-stage] canvas')]
+        .map((canvas) => canvas.getContext('webgl2'))
+        .filter((context) => context !== null);
+      for (const context of contexts) context.getExtension('WEBGL_lose_context')?.loseContext();
+      return contexts.length;
+    });
+    expect(lost).toBeGreaterThan(0);
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...document.querySelectorAll<HTMLCanvasElement>('[data-stage] canvas')].some((canvas) => {
+            const context = canvas.getContext('webgl2');
+            return context !== null && !context.isContextLost();
+          }),
+        ),
+      )
+      .toBe(true);
+    expect(await settled()).toBe(before);
+    await expect(shownRelation(page, 's05-alliance-source-of-tension')).toBeVisible();
+  }
+});
+
+test('without WebGL a sentence says so and the table holds every relation', async ({ page, guard }) => {
+  void guard;
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
+    } as typeof real;
+  });
+  await page.goto('./#v=1&depth=everything');
+  await expect(page.getByText(/WebGL is not available/)).toBeVisible();
+  const rows = page.getByRole('table').getByRole('row');
+  await expect.poll(() => rows.count()).toBeGreaterThan(20);
+  const relation = relationOf('s01-rok-joins-aiib');
+  await page.getByRole('table').locator(`[data-relation="${relation.id}"]`).getByRole('button').first().click();
+  await expect(shownRelation(page, relation.id)).toBeVisible();
+  await region(page, 'Detail').getByRole('button', { name: 'Show in text' }).first().click();
+  await expect(region(page, 'Text').locator('mark[aria-current="true"]').first()).toBeInViewport();
+});

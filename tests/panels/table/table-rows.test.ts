@@ -1,0 +1,52 @@
+/**
+ * Does the table say the same as the picture, and does sorting lose nothing?
+ */
+import { expect, test } from 'vitest';
+import {
+  COLUMNS,
+  nextSorting,
+  sortedRows,
+  toTableRow,
+  type Sorting,
+} from '../../../src/panels/table/table-rows.ts';
+import { smallDataset } from '../../fixtures/read-small-corpus.ts';
+
+const dataset = smallDataset();
+const rows = dataset.relations.map((relation) => toTableRow(relation, dataset));
+
+test('a row says its relation in words', () => {
+  expect(rows[0]?.cells).toMatchObject({
+    source: 'Arvel',
+    target: 'Brenmark',
+    when: 'spring 2014',
+    denied: '',
+  });
+});
+
+test('any sorting keeps every row once', () => {
+  for (const column of COLUMNS) {
+    for (const descending of [false, true]) {
+      const sorted = sortedRows(rows, { column, descending });
+      expect(new Set(sorted)).toEqual(new Set(rows));
+    }
+  }
+});
+
+test('undated relations come last both ways', () => {
+  for (const descending of [false, true]) {
+    const days = sortedRows(rows, { column: 'when', descending }).map(({ day }) => day);
+    const firstUndated = days.indexOf(null);
+    expect(days.slice(firstUndated).every((day) => day === null)).toBe(true);
+  }
+});
+
+test('a header sorts up, then down, then as in the corpus', () => {
+  const up = nextSorting(null, 'valence');
+  const down = nextSorting(up, 'valence');
+  expect([up, down, nextSorting(down, 'valence')]).toEqual([
+    { column: 'valence', descending: false } satisfies Sorting,
+    { column: 'valence', descending: true } satisfies Sorting,
+    null,
+  ]);
+  expect(sortedRows(rows, null)).toBe(rows);
+});
