@@ -54,7 +54,9 @@ export function readReading(files: CorpusFiles, name: string): RawDataset {
   const own = [...files]
     .filter(([file]) => file.startsWith(folder))
     .map(([file, content]) => [file.slice(folder.length), content] as const);
-  const raw = readCorpus(new Map([...sharedFiles(files), ...own.filter(([file]) => OWN.has(file))]));
+  const raw = readCorpus(
+    new Map([...sharedFiles(files), ...own.filter(([file]) => OWN.has(file))]),
+  );
   const strangers = own.map(([file]) => file).filter((file) => !OWN.has(file));
   return {
     ...raw,

@@ -57,6 +57,14 @@ test('a sound folder: what it holds, no issue, exit 0', async () => {
   ]);
 });
 
+test('a reading is checked with the text of its corpus, the corpus without its readings', async () => {
+  const essay = 'graph-data/three-anti-sentiments';
+  const { exitCode, out } = await run(essay, `${essay}/readings/b`);
+  expect(exitCode).toBe(0);
+  expect(out).toContain(`${essay}/readings/b: Three Anti Sentiments, reading b`);
+  expect(out.filter((line) => line.includes('(shape)'))).toEqual([]);
+});
+
 test('the same reading as one file says the same', async () => {
   const { exitCode, out } = await runOnDocument(written());
   expect(exitCode).toBe(0);

@@ -1,12 +1,14 @@
 /**
- * Does every corpus we ship pass the gate without an error?
+ * Does every corpus we ship pass the gate without an error, and each of its readings?
  *
- * A corpus is a folder of graph-data/ with a manifest. Warnings are allowed: each names a place to look.
+ * A corpus is a folder of graph-data/ with a manifest; a reading is a folder of its readings/. Warnings are
+ * allowed: each names a place to look.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../src/corpus/coverage.ts';
+import { readingNames, readReading } from '../../src/corpus/read-reading.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { validate } from '../../src/corpus/validate.ts';
 import { readFolder } from '../fixtures/read-small-corpus.ts';
@@ -19,8 +21,21 @@ const corpora = readdirSync(ROOT, { withFileTypes: true })
   )
   .map(({ name }) => name);
 
-test('the essay is among them', () => {
+const readings = corpora.flatMap((corpus) => {
+  const files = readFolder(path.join(ROOT, corpus));
+  return readingNames(files).map((name) => ({ corpus, name, raw: readReading(files, name) }));
+});
+
+test('the essay is among them, and three readings of it', () => {
   expect(corpora).toContain('three-anti-sentiments');
+  const ofEssay = readings.filter(({ corpus }) => corpus === 'three-anti-sentiments');
+  expect(ofEssay.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+});
+
+test.each(readings)('reading $name of $corpus has no error and leaves no gap', ({ raw }) => {
+  const { dataset, issues } = validate(raw);
+  expect(issues.filter(({ severity }) => severity !== 'warning')).toEqual([]);
+  expect(dataset === null ? null : coverageOf(dataset).counts.uncovered).toBe(0);
 });
 
 describe.each(corpora)('%s', (name) => {
