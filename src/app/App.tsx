@@ -2,41 +2,37 @@
  * How is it all wired?
  *
  * The one place where data, state, stage and panels meet: it computes the focus and the picture once a
- * change, hands the stage its picture and the panels their context, and turns what they ask for into
- * effects. Opening another text replaces the whole of it at once.
+ * change, hands the stage its picture and the panels their context. What panels ask for is done by the
+ * ports; opening another text replaces everything at once.
  */
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Ports } from '../panels/ports.ts';
 import { Shell } from '../panels/shell/Shell.tsx';
 import { RelataContext } from '../panels/use-relata.ts';
 import { paint } from '../scene/picture.ts';
 import { focusOf } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
-import { fromFragment } from '../state/url.ts';
-import { FIRST_CORPUS } from './catalogue.ts';
+import type { Desk } from './desk.ts';
 import { usePalette } from './light.ts';
-import type { OpenedCorpus } from './open-corpus.ts';
-import { makePorts, type Desk } from './ports-of-page.ts';
+import { linkName } from './open-corpus.ts';
 import { listenForShortcuts } from './shortcuts.ts';
-import { StageHost, type StageHandle } from './StageHost.tsx';
+import { StageHost } from './StageHost.tsx';
 import { keepAddress } from './url-sync.ts';
 
 export interface AppProps {
-  readonly first: OpenedCorpus;
+  readonly desk: Desk;
   readonly store: Store;
+  readonly ports: Ports;
 }
 
-/** The name a link carries; the text that opens by itself needs none. */
-const linkName = ({ shippedAs, kg }: OpenedCorpus): string | null =>
-  shippedAs === FIRST_CORPUS ? null : (shippedAs ?? kg.dataset.name);
-
-export function App({ first, store }: AppProps) {
-  const [opened, setOpened] = useState(first);
-  const state = useSyncExternalStore(store.subscribe, store.getState);
-  const palette = usePalette(state.view.theme);
-  const stage = useRef<StageHandle | null>(null);
+export function App({ desk, store, ports }: AppProps) {
+  const opened = useSyncExternalStore(desk.subscribe, desk.opened);
+  const { selection, depth, filters, pins, view } = useSyncExternalStore(
+    store.subscribe,
+    store.getState,
+  );
+  const palette = usePalette(view.theme);
   const { kg } = opened;
-
-  const { selection, depth, filters, pins } = state;
   const focus = useMemo(
     () => focusOf(kg.dataset, { selection, depth, filters }),
     [kg, selection, depth, filters],
@@ -46,24 +42,8 @@ export function App({ first, store }: AppProps) {
     [kg, selection, pins, focus, palette],
   );
 
-  // Effects read what is on the desk when they run, not when they were made.
-  const desk = useRef<Desk>({ opened, focus, stage: null, palette });
-  useEffect(() => {
-    desk.current = { opened, focus, stage: stage.current, palette };
-  });
-  const ports = useMemo(
-    () =>
-      makePorts(store, () => ({ ...desk.current, stage: stage.current }), linkName, (next) => {
-        setOpened(next);
-        store.dispatch({ type: 'corpusOpened', notice: next.notice });
-        if (next.address !== null) {
-          const fragment = next.address.split('#')[1] ?? '';
-          const link = fromFragment(fragment, next.kg.dataset, store.getState());
-          store.dispatch({ type: 'addressOpened', ...link });
-        }
-      }),
-    [store],
-  );
+  const { sheet } = view;
+  const chosen = useMemo(() => ({ selection, sheet }), [selection, sheet]);
 
   useEffect(() => keepAddress(store, kg.dataset, linkName(opened)), [store, kg, opened]);
   useEffect(() => listenForShortcuts(store), [store]);
@@ -77,13 +57,13 @@ export function App({ first, store }: AppProps) {
       <Shell
         stage={
           <StageHost
-            key={kg.dataset.name + (opened.fileName ?? '')}
-            ref={stage}
-            kg={kg}
-            placements={opened.placements}
+            key={opened.turn}
+            desk={desk}
+            opened={opened}
             picture={picture}
             focus={focus}
             store={store}
+            chosen={chosen}
           />
         }
       />

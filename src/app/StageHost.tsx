@@ -5,13 +5,11 @@
  * sentence of a hover, the chooser, the menu of an entity) over it. Hovering is the stage's own affair
  * and never reaches the store. Where the browser cannot draw, a sentence and the table stand instead.
  */
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { toPlaces } from '../graph/flatten.ts';
 import type { KnowledgeGraph } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';
-import type { Placement } from '../model/document.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
-import type { StageCommands } from '../panels/ports.ts';
 import { EdgeChooser } from '../panels/stage/EdgeChooser.tsx';
 import { HoverCard } from '../panels/stage/HoverCard.tsx';
 import { NodeMenu } from '../panels/stage/NodeMenu.tsx';
@@ -20,32 +18,36 @@ import { describePicture } from '../scene/describe.ts';
 import type { Picture } from '../scene/picture.ts';
 import type { HoveredThing, Stage, StageEvents } from '../stage/stage.ts';
 import { openStage } from '../stage/open-stage.ts';
-import type { Focus } from '../state/focus.ts';
+import { focusOf, type Focus } from '../state/focus.ts';
+import type { Selection } from '../state/selection.ts';
 import type { Store } from '../state/store.ts';
+import type { Column } from '../state/view.ts';
+import type { Desk, StageHandle } from './desk.ts';
 import { followLayout, type LayoutFollower } from './follow-layout.ts';
 import { publishStage } from './measuring-door.ts';
+import type { OpenedCorpus } from './open-corpus.ts';
 import { snapshotOptions } from './snapshot-options.ts';
 import styles from './StageHost.module.css';
 
-export interface StageHandle {
-  readonly commands: StageCommands;
-  readonly placements: () => readonly Placement[];
-  readonly savePicture: () => Promise<Blob | null>;
-}
-
 export interface StageHostProps {
-  readonly kg: KnowledgeGraph;
-  readonly placements: readonly Placement[];
+  readonly desk: Desk;
+  readonly opened: OpenedCorpus;
   readonly picture: Picture;
   readonly focus: Focus;
   readonly store: Store;
-  readonly ref: Ref<StageHandle>;
+  /** What the camera should have in view, and what may cover it. */
+  readonly chosen: { readonly selection: Selection; readonly sheet: Column | null };
 }
 
 /** What lies over the picture at the pointer; at most one thing at a time. */
 type Overlay =
   | { readonly kind: 'hover'; readonly thing: HoveredThing }
-  | { readonly kind: 'chooser'; readonly relations: readonly RelationId[]; readonly at: Point; readonly additive: boolean }
+  | {
+      readonly kind: 'chooser';
+      readonly relations: readonly RelationId[];
+      readonly at: Point;
+      readonly additive: boolean;
+    }
   | { readonly kind: 'menu'; readonly entity: EntityId; readonly at: Point };
 
 function eventsFor(
@@ -75,6 +77,47 @@ function eventsFor(
     },
     entityReleased: (entity) => dispatch({ type: 'entityUnpinned', entity }),
     menuAsked: (entity, at) => setOverlay({ kind: 'menu', entity, at }),
+  };
+}
+
+/** How much of the stage an open sheet covers, from below. */
+function coveredPx(stage: HTMLElement | null, sheet: Column | null): number {
+  const cover = sheet === null ? null : document.querySelector(`[data-sheet='${sheet}']`);
+  if (!stage || !cover) return 0;
+  return Math.max(0, stage.getBoundingClientRect().bottom - cover.getBoundingClientRect().top);
+}
+
+function handleOf(
+  stage: RefObject<Stage | null>,
+  layout: RefObject<LayoutFollower | null>,
+  container: RefObject<HTMLElement | null>,
+  kg: KnowledgeGraph,
+  store: Store,
+): StageHandle {
+  const { dataset } = kg;
+  return {
+    commands: {
+      fit: () => stage.current?.fit(true),
+      zoomBy: (factor) => stage.current?.zoomBy(factor),
+      rerunLayout: () => layout.current?.rerun(),
+      pauseLayout: (paused) => layout.current?.pause(paused),
+      toggleFullScreen: () => {
+        // With filters, legend and controls, not the bare picture.
+        const area = container.current?.closest('[aria-label="Stage"]');
+        if (document.fullscreenElement) void document.exitFullscreen();
+        else void area?.requestFullscreen();
+      },
+    },
+    placements: () => {
+      const pinned = new Set(store.getState().pins.map((pin) => pin.entity));
+      const places = toPlaces(kg, layout.current?.positions() ?? new Float32Array());
+      return places.map((place) => ({ ...place, pinned: pinned.has(place.entity) }));
+    },
+    savePicture: async () => {
+      const state = store.getState();
+      const options = snapshotOptions(dataset, state, focusOf(dataset, state));
+      return stage.current?.snapshot(options) ?? null;
+    },
   };
 }
 
@@ -116,8 +159,9 @@ function StageOverlay({
   }
 }
 
-export function StageHost({ kg, placements, picture, focus, store, ref }: StageHostProps) {
-  const container = useRef<HTMLDivElement>(null);
+export function StageHost({ desk, opened, picture, focus, store, chosen }: StageHostProps) {
+  const { kg, placements } = opened;
+  const container = useRef<HTMLElement>(null);
   const stage = useRef<Stage | null>(null);
   const layout = useRef<LayoutFollower | null>(null);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
@@ -131,17 +175,17 @@ export function StageHost({ kg, placements, picture, focus, store, ref }: StageH
     );
     layout.current = follower;
     const events = eventsFor(store, setOverlay, () => layout.current);
-    const opened = openStage(element, kg, follower.positions(), events);
-    if (opened.kind === 'unavailable') {
-      setUnavailable(opened.reason);
+    const shown = openStage(element, kg, follower.positions(), events);
+    if (shown.kind === 'unavailable') {
+      setUnavailable(shown.reason);
       return () => follower.stop();
     }
-    stage.current = opened;
-    const unpublish = publishStage(opened, element);
+    stage.current = shown;
+    const unpublish = publishStage(shown, element);
     return () => {
       unpublish();
       follower.stop();
-      opened.dispose();
+      shown.dispose();
       stage.current = null;
     };
   }, [kg, placements, store]);
@@ -150,41 +194,27 @@ export function StageHost({ kg, placements, picture, focus, store, ref }: StageH
     stage.current?.show(picture);
   }, [picture, kg, placements]);
 
-  useImperativeHandle(
-    ref,
-    () => ({
-      commands: {
-        fit: () => stage.current?.fit(true),
-        zoomBy: (factor) => stage.current?.zoomBy(factor),
-        rerunLayout: () => layout.current?.rerun(),
-        pauseLayout: (paused) => layout.current?.pause(paused),
-        toggleFullScreen: () => {
-          // With filters, legend and controls, not the bare picture.
-          const frame = container.current?.closest('[aria-label="Stage"]');
-          if (document.fullscreenElement) void document.exitFullscreen();
-          else void frame?.requestFullscreen();
-        },
-      },
-      placements: () => {
-        const pinned = new Set(store.getState().pins.map((pin) => pin.entity));
-        const positions = layout.current?.positions();
-        return positions
-          ? toPlaces(kg, positions).map((place) => ({ ...place, pinned: pinned.has(place.entity) }))
-          : placements;
-      },
-      savePicture: async () =>
-        stage.current?.snapshot(snapshotOptions(kg.dataset, store.getState(), focus)) ?? null,
-    }),
-    [kg, placements, store, focus],
-  );
+  const { selection, sheet } = chosen;
+  useEffect(() => {
+    if (selection.kind === 'nothing') return;
+    // A frame later, when the sheet that may cover the stage has its size.
+    const frame = requestAnimationFrame(() =>
+      stage.current?.reveal(coveredPx(container.current, sheet)),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [selection, sheet]);
+
+  useEffect(() => {
+    desk.setStage(handleOf(stage, layout, container, kg, store));
+    return () => desk.setStage(null);
+  }, [desk, kg, store]);
 
   if (unavailable !== null) return <StageUnavailable reason={unavailable} />;
   return (
     <div className={styles.frame}>
-      <div
+      <figure
         ref={container}
         className={styles.stage}
-        role="img"
         aria-label={describePicture(focus)}
         data-stage="empty"
       />

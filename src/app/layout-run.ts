@@ -7,6 +7,7 @@
  */
 import type { LayoutInput } from '../graph/flatten.ts';
 import type { FromLayout, ToLayout } from '../layout/run.ts';
+// oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import layoutWorker from '../workers/layout.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
@@ -39,6 +40,9 @@ export function openLayout(
   let watch: ReturnType<typeof setTimeout> | null = null;
   let ended = false;
   let paused = false;
+  // Who asked for less motion sees only where it ends.
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  let awaited: Float32Array | null = null;
 
   const unwatch = () => {
     if (watch !== null) clearTimeout(watch);
@@ -77,9 +81,14 @@ export function openLayout(
   worker.addEventListener('message', ({ data }: MessageEvent<FromLayout>) => {
     if (ended) return;
     unwatch();
-    if (data.type === 'settled') return onSettled();
+    if (data.type === 'settled') {
+      if (awaited) onPositions(awaited);
+      awaited = null;
+      return onSettled();
+    }
     expectAnswer();
-    onPositions(data.places);
+    if (isStill) awaited = data.places;
+    else onPositions(data.places);
   });
 
   send(from ? { type: 'start', input, from } : { type: 'start', input });

@@ -5,7 +5,7 @@
  * is looked at. Until a text is there nothing is drawn; if none can be opened, a sentence says why and
  * a file can still be brought.
  */
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { INITIAL_STATE } from '../state/app-state.ts';
 import { createAppStore } from '../state/store.ts';
@@ -15,8 +15,10 @@ import '../panels/tokens.css';
 import '../panels/base.css';
 import { App } from './App.tsx';
 import { FIRST_CORPUS, SHIPPED_CORPORA } from './catalogue.ts';
+import { createDesk } from './desk.ts';
 import { keepDesk, readDesk } from './desk-storage.ts';
 import { openShipped, type OpenedCorpus } from './open-corpus.ts';
+import { makePorts } from './ports-of-page.ts';
 import { prefetchParts } from './prefetch.ts';
 
 interface Opening {
@@ -39,18 +41,23 @@ async function openNamed(named: string | null): Promise<Opening> {
 async function start(container: HTMLElement): Promise<void> {
   const { opened, notice } = await openNamed(corpusOf(window.location.hash));
   performance.mark('relata:data');
-  const desk = { ...INITIAL_STATE, view: readDesk() };
-  const link = fromFragment(window.location.hash, opened.kg.dataset, desk);
+  const initial = { ...INITIAL_STATE, view: readDesk() };
+  const link = fromFragment(window.location.hash, opened.kg.dataset, initial);
   const store = createAppStore(
-    { ...desk, ...link.state, notice: notice ?? link.notice },
+    { ...initial, ...link.state, notice: notice ?? link.notice },
     import.meta.env.DEV,
   );
   keepDesk(store);
-  createRoot(container).render(
-    <StrictMode>
-      <App first={opened} store={store} />
-    </StrictMode>,
-  );
+  const desk = createDesk(opened);
+  const root = createRoot(container);
+  // As a transition the first render yields to the browser every few milliseconds.
+  startTransition(() => {
+    root.render(
+      <StrictMode>
+        <App desk={desk} store={store} ports={makePorts(store, desk)} />
+      </StrictMode>,
+    );
+  });
   prefetchParts();
 }
 

@@ -48,7 +48,7 @@ export function publishStage(stage: Stage, container: HTMLElement): () => void {
   window.relata = { drawn: () => drawnOn(stage, container) };
   let frame = 0;
   const waitForPicture = () => {
-    if (stage.probe() === null) {
+    if (!stage.isDrawn()) {
       frame = requestAnimationFrame(waitForPicture);
       return;
     }

@@ -11,7 +11,7 @@ import { failure, success, type Result } from '../kit/result.ts';
 import type { Placement, RawDataset } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import { plural } from '../scene/describe.ts';
-import { fetchCorpus } from './catalogue.ts';
+import { fetchCorpus, FIRST_CORPUS } from './catalogue.ts';
 
 export interface OpenedCorpus {
   readonly kg: KnowledgeGraph;
@@ -22,11 +22,20 @@ export interface OpenedCorpus {
   /** The address the file was saved with: the view its sender looked at. */
   readonly address: string | null;
   readonly notice: string | null;
+  /** Counts what was opened, so that two files of one name are two. */
+  readonly turn: number;
 }
+
+/** The name a link carries; the text that opens by itself needs none. */
+export const linkName = ({ shippedAs, kg }: OpenedCorpus): string | null =>
+  shippedAs === FIRST_CORPUS ? null : (shippedAs ?? kg.dataset.name);
+
+let turns = 0;
 
 type Opened = Result<OpenedCorpus, string>;
 
-const placeOf = ({ record, field }: Issue): string => (field === '' ? record : `${record}, ${field}`);
+const placeOf = ({ record, field }: Issue): string =>
+  field === '' ? record : `${record}, ${field}`;
 
 function sentenceFor(what: string, issues: readonly Issue[]): string {
   const refused = issues.filter((issue) => issue.severity === 'refused');
@@ -36,16 +45,23 @@ function sentenceFor(what: string, issues: readonly Issue[]): string {
   return `${what} was not opened: ${placeOf(first)}: ${first.message} ${first.remedy}${more}`;
 }
 
-function open(
+/** Lets the browser draw and answer between two pieces of work. */
+const aBreath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function open(
   raw: RawDataset,
   what: string,
   origin: Pick<OpenedCorpus, 'shippedAs' | 'fileName'>,
-): Opened {
+): Promise<Opened> {
+  await aBreath();
   const { dataset, view, issues } = validate(raw);
   if (!dataset) return failure(sentenceFor(what, issues));
+  await aBreath();
   const errors = issues.filter((issue) => issue.severity === 'error').length;
+  turns += 1;
   return success({
     ...origin,
+    turn: turns,
     kg: buildGraph(dataset),
     placements: view.positions ?? [],
     address: view.address ?? null,

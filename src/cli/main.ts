@@ -5,7 +5,9 @@
  * finding, 2 for a command that was not understood. Each command is one line of the table below
  * and one file beside this one.
  */
+import { agree } from './agree.ts';
 import { check } from './check.ts';
+import { layout } from './layout.ts';
 import { writeSchema } from './write-schema.ts';
 
 type Print = (line: string) => void;
@@ -25,6 +27,24 @@ const commands: ReadonlyMap<string, Command> = new Map([
       purpose: 'say whether each corpus folder or file is sound, and what is wrong where',
       minimumArguments: 1,
       run: check,
+    },
+  ],
+  [
+    'agree',
+    {
+      usage: 'relata agree A B [C…] [--json | --list only-a|only-bc|differences]',
+      purpose: 'say how far independent readings of one text agree, and where they differ',
+      minimumArguments: 2,
+      run: agree,
+    },
+  ],
+  [
+    'layout',
+    {
+      usage: 'relata layout FOLDER…',
+      purpose: 'lay a corpus out from its seed and keep the places for the first picture',
+      minimumArguments: 1,
+      run: layout,
     },
   ],
   [

@@ -50,8 +50,11 @@ const ANSWERS: Readonly<Record<Facet, FacetAnswers>> = {
     [relation.source, relation.target].map((id) => dataset.entityOf.get(id)?.kind ?? ''),
 };
 
-export const facetValues = (facet: Facet, relation: Relation, dataset: Dataset): readonly string[] =>
-  ANSWERS[facet](relation, dataset);
+export const facetValues = (
+  facet: Facet,
+  relation: Relation,
+  dataset: Dataset,
+): readonly string[] => ANSWERS[facet](relation, dataset);
 
 function passes(filter: Filter, relation: Relation, dataset: Dataset): boolean {
   const values = facetValues(filter.facet, relation, dataset);

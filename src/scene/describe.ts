@@ -102,9 +102,8 @@ export function describeValue(facet: Facet, value: string, dataset: Dataset): st
 function voiceWords(key: string, dataset: Dataset): string | undefined {
   if (key === 'author') return 'the author';
   if (key === 'unknown') return 'someone unnamed';
-  return dataset.entities.find(
-    (entity) => voiceKey({ kind: 'entity', entity: entity.id }) === key,
-  )?.label;
+  return dataset.entities.find((entity) => voiceKey({ kind: 'entity', entity: entity.id }) === key)
+    ?.label;
 }
 
 /** "only valence: hostile", "without theme: Anti-Japan". */

@@ -32,7 +32,10 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, Wording>> = {
 export const EFFECT_WORDS: Readonly<Record<Effect, Wording>> = {
   raises: { word: 'raises', meaning: 'The source brings more of the target.' },
   lowers: { word: 'lowers', meaning: 'The source brings less of the target.' },
-  unsigned: { word: 'changes', meaning: 'The source affects the target; more or less is not said.' },
+  unsigned: {
+    word: 'changes',
+    meaning: 'The source affects the target; more or less is not said.',
+  },
 };
 
 export const NEGATION_WORDS: Readonly<Record<'negated' | 'affirmed', Wording>> = {

@@ -40,7 +40,11 @@ export type Action =
   | ReadingAction
   | NoticeAction
   /** Back, forward, or a link opened: all that the address says, at once. */
-  | { readonly type: 'addressOpened'; readonly state: StateFromLink; readonly notice: string | null }
+  | {
+      readonly type: 'addressOpened';
+      readonly state: StateFromLink;
+      readonly notice: string | null;
+    }
   /** Another text is on the table: choices about the old one mean nothing there. */
   | { readonly type: 'corpusOpened'; readonly notice: string | null };
 

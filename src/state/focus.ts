@@ -63,7 +63,9 @@ function isShownAt(depth: Depth, relation: Relation, dataset: Dataset): boolean 
   const kinds = KINDS_AT[depth];
   const source = dataset.entityOf.get(relation.source);
   const target = dataset.entityOf.get(relation.target);
-  return source !== undefined && target !== undefined && kinds.has(source.kind) && kinds.has(target.kind);
+  return (
+    source !== undefined && target !== undefined && kinds.has(source.kind) && kinds.has(target.kind)
+  );
 }
 
 function emphasisOf(selection: Selection, relations: readonly Relation[]): Emphasis | null {
@@ -80,7 +82,9 @@ export function focusOf(
   const { selection } = state;
   const chosen = relationsOfSelection(dataset, selection);
   // An entity's own relations obey depth and filters; relations and passages were asked for by name.
-  const pulledIn = new Set(selection.kind === 'entities' ? [] : chosen.map((relation) => relation.id));
+  const pulledIn = new Set(
+    selection.kind === 'entities' ? [] : chosen.map((relation) => relation.id),
+  );
   const relations: Relation[] = [];
   let hiddenByDepth = 0;
   let hiddenByFilters = 0;

@@ -126,7 +126,10 @@ function parseView(key: string, value: string, view: View): View | null {
   }
   if (key === 'closed') {
     const closed = listOf(value);
-    return { ...view, open: { text: !closed.includes('text'), detail: !closed.includes('detail') } };
+    return {
+      ...view,
+      open: { text: !closed.includes('text'), detail: !closed.includes('detail') },
+    };
   }
   if (key === 'sheet') {
     const sheet = (['text', 'detail'] as const satisfies readonly Column[]).find(

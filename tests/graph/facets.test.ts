@@ -6,7 +6,14 @@ import { makeDataset } from '../fixtures/make-dataset.ts';
 const dataset = makeDataset({
   entities: { a: 'state', b: 'person', c: 'event', author: 'group' },
   relations: [
-    { id: 'r1', source: 'a', target: 'b', type: 'opposes', valence: -1, themes: ['north', 'south'] },
+    {
+      id: 'r1',
+      source: 'a',
+      target: 'b',
+      type: 'opposes',
+      valence: -1,
+      themes: ['north', 'south'],
+    },
     { id: 'r2', source: 'b', target: 'c', certainty: 'reported', negated: true, holder: 'author' },
     { id: 'r3', source: 'c', target: 'a', effect: 'raises', holder: 'b', themes: ['south'] },
     { id: 'r4', source: 'a', target: 'author', holder: 'unknown', themes: ['south'] },
@@ -45,14 +52,22 @@ test('every facet answers for every relation', () => {
 });
 
 test('a paused filter hides nothing', () => {
-  const filter: Filter = { facet: 'theme', mode: 'without', values: ['north', 'south'], paused: true };
-  for (const relation of dataset.relations) expect(passesAll([filter], relation, dataset)).toBe(true);
+  const filter: Filter = {
+    facet: 'theme',
+    mode: 'without',
+    values: ['north', 'south'],
+    paused: true,
+  };
+  for (const relation of dataset.relations)
+    expect(passesAll([filter], relation, dataset)).toBe(true);
 });
 
 const anyFilter = fc.record({
   facet: fc.constantFrom(...FACETS),
   mode: fc.constantFrom('only' as const, 'without' as const),
-  values: fc.array(fc.constantFrom('north', 'south', 'state', 'event', '-1', '0', 'asserted', 'author')),
+  values: fc.array(
+    fc.constantFrom('north', 'south', 'state', 'event', '-1', '0', 'asserted', 'author'),
+  ),
   paused: fc.boolean(),
 });
 

@@ -4,11 +4,16 @@ import { inTwoLines, labelWidth } from '../../src/graph/label-width.ts';
 
 test('a label is as wide as its parts together, and scales with the size', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), fc.constantFrom(400 as const, 600 as const), (a, b, weight) => {
-      const whole = labelWidth(a + b, 13, weight);
-      expect(whole).toBeCloseTo(labelWidth(a, 13, weight) + labelWidth(b, 13, weight), 6);
-      expect(labelWidth(a + b, 26, weight)).toBeCloseTo(2 * whole, 6);
-    }),
+    fc.property(
+      fc.string(),
+      fc.string(),
+      fc.constantFrom(400 as const, 600 as const),
+      (a, b, weight) => {
+        const whole = labelWidth(a + b, 13, weight);
+        expect(whole).toBeCloseTo(labelWidth(a, 13, weight) + labelWidth(b, 13, weight), 6);
+        expect(labelWidth(a + b, 26, weight)).toBeCloseTo(2 * whole, 6);
+      },
+    ),
   );
 });
 
@@ -21,13 +26,19 @@ test('bold is not narrower, wide scripts take an em, unknown letters take room',
 test('two lines say the same words and are never wider than one', () => {
   const measure = (line: string) => labelWidth(line, 12, 400);
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('China', 'of', 'the', 'US–ROK', 'alliance'), { minLength: 1, maxLength: 6 }), (words) => {
-      const text = words.join(' ');
-      const lines = inTwoLines(text, measure);
-      expect(lines.length).toBeLessThanOrEqual(2);
-      expect(lines.join(' ').replaceAll('– ', '–')).toBe(text);
-      expect(Math.max(...lines.map(measure))).toBeLessThanOrEqual(measure(text));
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('China', 'of', 'the', 'US–ROK', 'alliance'), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      (words) => {
+        const text = words.join(' ');
+        const lines = inTwoLines(text, measure);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        expect(lines.join(' ').replaceAll('– ', '–')).toBe(text);
+        expect(Math.max(...lines.map(measure))).toBeLessThanOrEqual(measure(text));
+      },
+    ),
   );
   expect(inTwoLines('China', measure)).toEqual(['China']);
   expect(inTwoLines('US–ROK alliance', measure)).toEqual(['US–ROK', 'alliance']);

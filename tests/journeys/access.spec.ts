@@ -34,7 +34,9 @@ for (const [state, fragment] of Object.entries(STATES))
       await expectNoViolations(page);
     });
 
-test('axe finds nothing: the table, a search, and a narrow page with its sheets', async ({ page }) => {
+test('axe finds nothing: the table, a search, and a narrow page with its sheets', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./#v=1&lens=table');
   await expect(page.getByRole('table')).toBeVisible();
@@ -69,14 +71,18 @@ test('search, choose, read, show in text and step back, by keyboard alone', asyn
   await expect(show).toBeFocused();
   await page.keyboard.press('Enter');
   const passage = relationOf(RELATION).evidence[0]!.passage;
-  await expect(region(page, 'Text').locator(`mark[data-passage~="${passage}"]`).first()).toBeInViewport();
+  await expect(
+    region(page, 'Text').locator(`mark[data-passage~="${passage}"]`).first(),
+  ).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(shownRelation(page, RELATION)).toBeHidden();
 });
 
 test('the depth keys fold and unfold, and the hidden are counted', async ({ page }) => {
   await openEssay(page);
-  const counts = region(page, 'Stage').getByText(/ of 243 relations/).first();
+  const counts = region(page, 'Stage')
+    .getByText(/ of 243 relations/)
+    .first();
   await page.keyboard.press('3');
   await expect(counts).toHaveText(/^243 of 243 relations/);
   await page.keyboard.press('1');

@@ -34,12 +34,18 @@ test('every edge of the default view opens by a click at its middle', async ({ p
     }
     if (!(await shownRelation(page, relation).isVisible())) missed.push(relation);
   }
-  console.log(`${edges.length} edges: ${edges.length - chosen - missed.length} at once, ${chosen} by the chooser, ${missed.length} missed`);
+  test.info().annotations.push({
+    type: 'edges',
+    description: `${edges.length} pressed: ${edges.length - chosen - missed.length} at once, ${chosen} by the chooser`,
+  });
   expect(missed).toEqual([]);
 });
 
 const overlap = (a: DrawnBox, b: DrawnBox): boolean =>
-  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+  a.left < b.right - 0.5 &&
+  b.left < a.right - 0.5 &&
+  a.top < b.bottom - 0.5 &&
+  b.top < a.bottom - 0.5;
 
 for (const [width, height] of [
   [1440, 900],

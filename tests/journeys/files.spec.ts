@@ -36,8 +36,14 @@ test('everything saved and opened again is the same graph', async ({ page }, tes
     .poll(async () => (await drawn(page)).edges.map(({ relation }) => relation))
     .toEqual(before.edges.map(({ relation }) => relation));
   const again = await save(page, /^Everything/, testInfo, 'again.relata.json');
-  const { view: _first, ...records } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const { view: _second, ...recordsAgain } = JSON.parse(readFileSync(again, 'utf8')) as Record<string, unknown>;
+  const { view: _first, ...records } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const { view: _second, ...recordsAgain } = JSON.parse(readFileSync(again, 'utf8')) as Record<
+    string,
+    unknown
+  >;
   expect(recordsAgain).toEqual(records);
 });
 
@@ -68,7 +74,11 @@ for (const [what, content, place] of [
     await expect(page.getByText(place).first()).toBeVisible();
     expect(page.url()).toBe(before);
     await expect(region(page, 'Detail').getByText('China').first()).toBeVisible();
-    await expect(region(page, 'Stage').getByText(/of 243 relations/).first()).toBeVisible();
+    await expect(
+      region(page, 'Stage')
+        .getByText(/of 243 relations/)
+        .first(),
+    ).toBeVisible();
   });
 }
 

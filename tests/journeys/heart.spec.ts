@@ -4,14 +4,28 @@
  * The mission of the whole, walked by mouse in one go: open, click an edge on the canvas, read its
  * quotes, see them in the text, press other words, copy the link, open it elsewhere.
  */
-import { essay, openEssay, pressEdge, quotesOf, region, relationOf, shownRelation, waitForPicture } from './essay.ts';
+import {
+  essay,
+  openEssay,
+  pressEdge,
+  quotesOf,
+  region,
+  relationOf,
+  shownRelation,
+  waitForPicture,
+} from './essay.ts';
 import { expect, test } from './guarded-page.ts';
 
 const RELATION = 's05-alliance-source-of-tension';
 
-test.use({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({
+  viewport: { width: 1440, height: 900 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
 
-test('an edge on the canvas opens its words, and the words lead through the text', async ({ page }) => {
+test('an edge on the canvas opens its words, and the words lead through the text', async ({
+  page,
+}) => {
   await openEssay(page);
   await pressEdge(page, RELATION);
 
@@ -22,14 +36,18 @@ test('an edge on the canvas opens its words, and the words lead through the text
 
   const passageId = relationOf(RELATION).evidence[0]!.passage;
   const inText = region(page, 'Text').locator(`mark[data-passage~="${passageId}"]`);
-  await region(page, 'Text').locator('article').evaluate((article) => {
-    article.parentElement?.scrollTo({ top: 99_999, behavior: 'instant' });
-  });
+  await region(page, 'Text')
+    .locator('article')
+    .evaluate((article) => {
+      article.parentElement?.scrollTo({ top: 99_999, behavior: 'instant' });
+    });
   await expect(inText.first()).not.toBeInViewport();
   await region(page, 'Detail').getByRole('button', { name: 'Show in text' }).first().click();
   await expect(inText.first()).toBeInViewport();
   await expect(inText.first()).toHaveAttribute('aria-current', 'true');
-  const highlighted = await region(page, 'Text').locator('mark[aria-current="true"]').allTextContents();
+  const highlighted = await region(page, 'Text')
+    .locator('mark[aria-current="true"]')
+    .allTextContents();
   // A space between two marked words is highlighted too, but has no name to be spoken.
   const bare = (words: string) => words.replaceAll(/\s/g, '');
   expect(bare(highlighted.join(''))).toBe(bare(quotesOf(relationOf(RELATION))[0]!));
@@ -39,7 +57,9 @@ test('words pressed in the text light up what rests on them, on the stage and in
   page,
 }) => {
   await openEssay(page, 'v=1&relation=s05-alliance-source-of-tension');
-  const words = region(page, 'Text').locator('mark[data-passage]', { hasText: 'whose two summits' }).first();
+  const words = region(page, 'Text')
+    .locator('mark[data-passage]', { hasText: 'whose two summits' })
+    .first();
   await words.click();
   const passages = (await words.getAttribute('data-passage'))!.split(' ');
   const resting = essay.relations.filter(({ evidence }) =>
@@ -63,7 +83,11 @@ test('a copied link opens the same view in another page', async ({ page, context
   await waitForPicture(other);
   await expect(shownRelation(other, 's04-anti-japan-against')).toBeVisible();
   expect(other.url()).toBe(page.url());
-  const counts = (of: typeof page) => region(of, 'Stage').getByText(/ of \d+ relations/).first().textContent();
+  const counts = (of: typeof page) =>
+    region(of, 'Stage')
+      .getByText(/ of \d+ relations/)
+      .first()
+      .textContent();
   expect(await counts(other)).toBe(await counts(page));
 });
 

@@ -12,26 +12,32 @@ const nodeOf = async (page: Parameters<typeof drawn>[0], entity: string) =>
 test('the first picture is final: nothing moves by itself', async ({ page }) => {
   await openEssay(page);
   const first = (await drawn(page)).nodes;
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   expect((await drawn(page)).nodes).toEqual(first);
 });
 
 test('hovering an edge says its sentence; leaving takes it away', async ({ page }) => {
   await openEssay(page);
-  const edge = (await drawn(page)).edges.find(({ relation }) => relation === 's13-china-welcomes-rok')
-    ?? (await drawn(page)).edges[0]!;
+  const edge =
+    (await drawn(page)).edges.find(({ relation }) => relation === 's13-china-welcomes-rok') ??
+    (await drawn(page)).edges[0]!;
   await page.mouse.move(edge.x, edge.y);
   await expect(page.getByText(/· \d+ passages?/).first()).toBeVisible();
   await page.mouse.move(720, 5);
   await expect(page.getByText(/· \d+ passages?/)).toHaveCount(0);
 });
 
-test('a dragged entity stays where it was put, is pinned in the link, and comes back', async ({ page }) => {
+test('a dragged entity stays where it was put, is pinned in the link, and comes back', async ({
+  page,
+}) => {
   await openEssay(page);
   const before = await nodeOf(page, 'japan');
   await page.mouse.move(before.x, before.y);
   await page.mouse.down();
-  for (let step = 1; step <= 8; step += 1) await page.mouse.move(before.x + 10 * step, before.y - 5 * step);
+  for (let step = 1; step <= 8; step += 1)
+    await page.mouse.move(before.x + 10 * step, before.y - 5 * step);
   await page.mouse.up();
   await expect(page).toHaveURL(/pin=japan/);
   await expect
@@ -51,11 +57,17 @@ test('a dragged entity stays where it was put, is pinned in the link, and comes 
   await expect(page).not.toHaveURL(/pin=japan/);
 });
 
-test('an entity chosen with the mouse shows whom it affects; the ground lets go', async ({ page }) => {
+test('an entity chosen with the mouse shows whom it affects; the ground lets go', async ({
+  page,
+}) => {
   await openEssay(page);
   const { x, y } = await nodeOf(page, 'dprk');
   await page.mouse.click(x, y);
-  await expect(region(page, 'Detail').getByText(/affects/i).first()).toBeVisible();
+  await expect(
+    region(page, 'Detail')
+      .getByText(/affects/i)
+      .first(),
+  ).toBeVisible();
   await expect(page).toHaveURL(/entity=dprk/);
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/entity=/);
@@ -64,10 +76,16 @@ test('an entity chosen with the mouse shows whom it affects; the ground lets go'
 test('the legend takes a kind of line away and brings it back', async ({ page }) => {
   await openEssay(page);
   const all = (await drawn(page)).edges.length;
-  const row = region(page, 'Legend').getByRole('button', { name: /neutral/ }).first();
+  const row = region(page, 'Legend')
+    .getByRole('button', { name: /neutral/ })
+    .first();
   await row.click();
   await expect.poll(async () => (await drawn(page)).edges.length).toBeLessThan(all);
-  await expect(region(page, 'Stage').getByText(/hidden by filters/).first()).toBeVisible();
+  await expect(
+    region(page, 'Stage')
+      .getByText(/hidden by filters/)
+      .first(),
+  ).toBeVisible();
   await row.click();
   await expect.poll(async () => (await drawn(page)).edges.length).toBe(all);
 });
@@ -76,12 +94,19 @@ test('the layout run anew ends in the same picture', async ({ page }) => {
   test.setTimeout(90_000);
   await openEssay(page);
   const before = (await drawn(page)).nodes;
-  await page.getByRole('button', { name: /lay out anew|run the layout|layout/i }).first().click();
+  await page
+    .getByRole('button', { name: /lay out anew|run the layout|layout/i })
+    .first()
+    .click();
   await expect
     .poll(
       async () => {
         const now = (await drawn(page)).nodes;
-        return Math.max(...now.map((node, index) => Math.hypot(node.x - before[index]!.x, node.y - before[index]!.y)));
+        return Math.max(
+          ...now.map((node, index) =>
+            Math.hypot(node.x - before[index]!.x, node.y - before[index]!.y),
+          ),
+        );
       },
       { timeout: 60_000 },
     )
@@ -90,7 +115,11 @@ test('the layout run anew ends in the same picture', async ({ page }) => {
     .poll(
       async () => {
         const now = (await drawn(page)).nodes;
-        return Math.max(...now.map((node, index) => Math.hypot(node.x - before[index]!.x, node.y - before[index]!.y)));
+        return Math.max(
+          ...now.map((node, index) =>
+            Math.hypot(node.x - before[index]!.x, node.y - before[index]!.y),
+          ),
+        );
       },
       { timeout: 60_000 },
     )

@@ -4,7 +4,9 @@
 import { drawn, openEssay, region, relationOf, shownRelation } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
 
-test('a lost context brings the picture back by itself, with camera and selection', async ({ page }) => {
+test('a lost context brings the picture back by itself, with camera and selection', async ({
+  page,
+}) => {
   await openEssay(page, 'v=1&relation=s05-alliance-source-of-tension');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(async () => (await drawn(page)).nodes.length).toBeGreaterThan(0);
@@ -33,10 +35,12 @@ test('a lost context brings the picture back by itself, with camera and selectio
     await expect
       .poll(() =>
         page.evaluate(() =>
-          [...document.querySelectorAll<HTMLCanvasElement>('[data-stage] canvas')].some((canvas) => {
-            const context = canvas.getContext('webgl2');
-            return context !== null && !context.isContextLost();
-          }),
+          [...document.querySelectorAll<HTMLCanvasElement>('[data-stage] canvas')].some(
+            (canvas) => {
+              const context = canvas.getContext('webgl2');
+              return context !== null && !context.isContextLost();
+            },
+          ),
         ),
       )
       .toBe(true);
@@ -45,20 +49,27 @@ test('a lost context brings the picture back by itself, with camera and selectio
   }
 });
 
-test('without WebGL a sentence says so and the table holds every relation', async ({ page, guard }) => {
-  void guard;
+test('without WebGL a sentence says so and the table holds every relation', async ({ page }) => {
   await page.addInitScript(() => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
-    } as typeof real;
+    const prototype = HTMLCanvasElement.prototype as unknown as {
+      getContext: (kind: string, ...rest: unknown[]) => unknown;
+    };
+    const real = prototype.getContext;
+    prototype.getContext = function (this: unknown, kind, ...rest) {
+      return kind.startsWith('webgl') ? null : real.call(this, kind, ...rest);
+    };
   });
   await page.goto('./#v=1&depth=everything');
   await expect(page.getByText(/WebGL is not available/)).toBeVisible();
   const rows = page.getByRole('table').getByRole('row');
   await expect.poll(() => rows.count()).toBeGreaterThan(20);
   const relation = relationOf('s01-rok-joins-aiib');
-  await page.getByRole('table').locator(`[data-relation="${relation.id}"]`).getByRole('button').first().click();
+  await page
+    .getByRole('table')
+    .locator(`[data-relation="${relation.id}"]`)
+    .getByRole('button')
+    .first()
+    .click();
   await expect(shownRelation(page, relation.id)).toBeVisible();
   await region(page, 'Detail').getByRole('button', { name: 'Show in text' }).first().click();
   await expect(region(page, 'Text').locator('mark[aria-current="true"]').first()).toBeInViewport();

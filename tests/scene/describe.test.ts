@@ -63,9 +63,7 @@ test('filters, counts and the corpus are said with their numbers', () => {
   const filter = { facet: 'valence', mode: 'only', values: ['-1', '0'], paused: false } as const;
   expect(describeFilter(filter, dataset)).toBe('only valence: hostile, neutral');
   expect(voicesOf(dataset).size).toBe(3);
-  expect(describeDataset(dataset)).toBe(
-    '3 relations between 4 entities, 3 passages, 3 voices',
-  );
+  expect(describeDataset(dataset)).toBe('3 relations between 4 entities, 3 passages, 3 voices');
   const focus = focusOf(dataset, { selection: NOTHING, depth: 'actors', filters: [] });
   expect(describeCounts(focus)).toBe('2 of 3 relations · 2 of 4 entities · 1 folded by depth');
   expect(plural(1, 'entity', 'entities')).toBe('1 entity');

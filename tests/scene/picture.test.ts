@@ -55,13 +55,14 @@ test('size grows with relations, never past its bound, and actors outweigh thing
 });
 
 test('lines and widths follow stance and support', () => {
-  expect(['asserted', 'reported', 'hypothetical'].map((word) => lineOf(word as 'asserted'))).toEqual([
-    'solid',
-    'dashed',
-    'dotted',
-  ]);
+  expect(
+    ['asserted', 'reported', 'hypothetical'].map((word) => lineOf(word as 'asserted')),
+  ).toEqual(['solid', 'dashed', 'dotted']);
   const [relation] = dataset.relations;
   const [piece] = relation!.evidence;
-  const supported = { ...relation!, evidence: [piece!, piece!, { ...piece!, role: 'resolves' as const }] };
+  const supported = {
+    ...relation!,
+    evidence: [piece!, piece!, { ...piece!, role: 'resolves' as const }],
+  };
   expect(passageCount(supported)).toBe(2);
 });

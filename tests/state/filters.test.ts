@@ -24,11 +24,17 @@ test('isolating shows one value alone, and a second time everything again', () =
   const alone = updateFilters(hidden, { type: 'valueIsolated', facet: 'valence', values: ['1'] });
   expect(alone).toEqual([{ facet: 'valence', mode: 'only', values: ['1'], paused: false }]);
   expect(isValueHidden(alone, 'valence', '0')).toBe(true);
-  expect(updateFilters(alone, { type: 'valueIsolated', facet: 'valence', values: ['1'] })).toEqual([]);
+  expect(updateFilters(alone, { type: 'valueIsolated', facet: 'valence', values: ['1'] })).toEqual(
+    [],
+  );
 });
 
 test('toggling a value while others are isolated adds it to what is shown', () => {
-  const alone = updateFilters(NO_FILTERS, { type: 'valueIsolated', facet: 'valence', values: ['1'] });
+  const alone = updateFilters(NO_FILTERS, {
+    type: 'valueIsolated',
+    facet: 'valence',
+    values: ['1'],
+  });
   expect(toggle(alone, '0')[0]).toMatchObject({ mode: 'only', values: ['1', '0'] });
 });
 

@@ -46,17 +46,19 @@ test('an entity shows its own relations only as far as depth and filters admit t
 test('an entity without any shown relation is shown when it is chosen', () => {
   const selection: Selection = { kind: 'entities', ids: ['alone' as EntityId] };
   expect(focusOf(dataset, none).visibleEntities.has('alone' as EntityId)).toBe(false);
-  expect(focusOf(dataset, { ...none, selection }).visibleEntities.has('alone' as EntityId)).toBe(true);
+  expect(focusOf(dataset, { ...none, selection }).visibleEntities.has('alone' as EntityId)).toBe(
+    true,
+  );
 });
 
 const anySelection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant(NOTHING),
-  fc.subarray(dataset.relations.map((relation) => relation.id)).map(
-    (ids): Selection => ({ kind: 'relations', ids: ids as RelationId[] }),
-  ),
-  fc.subarray(dataset.entities.map((entity) => entity.id)).map(
-    (ids): Selection => ({ kind: 'entities', ids }),
-  ),
+  fc
+    .subarray(dataset.relations.map((relation) => relation.id))
+    .map((ids): Selection => ({ kind: 'relations', ids: ids as RelationId[] })),
+  fc
+    .subarray(dataset.entities.map((entity) => entity.id))
+    .map((ids): Selection => ({ kind: 'entities', ids })),
 );
 
 test('shown and hidden always add up, and no relation is shown without its ends', () => {
@@ -67,7 +69,11 @@ test('shown and hidden always add up, and no relation is shown without its ends'
       fc.subarray(['-1', '0', '1']),
       (selection, depth, values) => {
         const filters = [{ facet: 'valence', mode: 'without', values, paused: false }] as const;
-        const { counts, relations, visibleEntities } = focusOf(dataset, { selection, depth, filters });
+        const { counts, relations, visibleEntities } = focusOf(dataset, {
+          selection,
+          depth,
+          filters,
+        });
         expect(counts.shownRelations + counts.hiddenByDepth + counts.hiddenByFilters).toBe(
           counts.allRelations,
         );

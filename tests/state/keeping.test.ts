@@ -11,10 +11,11 @@ test('every part of the state has a place where it survives', () => {
 });
 
 test('what belongs to the desk comes back', () => {
-  const view = updateView(
-    updateView(INITIAL_VIEW, { type: 'themeChosen', theme: 'dark' }),
-    { type: 'columnResized', column: 'text', widthPx: 500 },
-  );
+  const view = updateView(updateView(INITIAL_VIEW, { type: 'themeChosen', theme: 'dark' }), {
+    type: 'columnResized',
+    column: 'text',
+    widthPx: 500,
+  });
   expect(fromStored(toStored({ view }), INITIAL_VIEW)).toEqual(view);
 });
 

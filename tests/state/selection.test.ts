@@ -12,7 +12,9 @@ test('a plain choice replaces, an additive one toggles, the last one out clears'
   expect(two).toEqual({ kind: 'entities', ids: [china, rok] });
   const back = updateSelection(two, { type: 'entityChosen', entity: china, additive: true });
   expect(back).toEqual({ kind: 'entities', ids: [rok] });
-  expect(updateSelection(back, { type: 'entityChosen', entity: rok, additive: true })).toBe(NOTHING);
+  expect(updateSelection(back, { type: 'entityChosen', entity: rok, additive: true })).toBe(
+    NOTHING,
+  );
   expect(updateSelection(two, { type: 'entityChosen', entity: rok })).toEqual({
     kind: 'entities',
     ids: [rok],

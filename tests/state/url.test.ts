@@ -72,7 +72,15 @@ test('a fresh page has a bare address', () => {
 });
 
 test('whatever the address says, a valid state comes out, and what was dropped is named', () => {
-  const pieces = fc.constantFrom('v=1', 'v=9', 'entity=', 'pin=a,1', 'pin=a,1e9,3', 'only.kind=', '=');
+  const pieces = fc.constantFrom(
+    'v=1',
+    'v=9',
+    'entity=',
+    'pin=a,1',
+    'pin=a,1e9,3',
+    'only.kind=',
+    '=',
+  );
   fc.assert(
     fc.property(
       fc.array(fc.oneof(pieces, fc.string(), fc.webFragments())).map((parts) => parts.join('&')),
@@ -86,7 +94,11 @@ test('whatever the address says, a valid state comes out, and what was dropped i
 });
 
 test('an unknown id is dropped, named, and the rest is kept', () => {
-  const { state, notice } = fromFragment('#v=1&entity=a,nobody&depth=actors', dataset, INITIAL_STATE);
+  const { state, notice } = fromFragment(
+    '#v=1&entity=a,nobody&depth=actors',
+    dataset,
+    INITIAL_STATE,
+  );
   expect(state.selection).toEqual({ kind: 'entities', ids: ['a'] });
   expect(state.depth).toBe('actors');
   expect(notice).toContain('entity “nobody”');

@@ -78,6 +78,7 @@ export function SideColumn({ column, narrow, widthPx, children }: Props) {
         )}
         style={narrow ? undefined : { width: widthPx }}
         aria-label={NAMES[column]}
+        data-sheet={isSheet ? column : undefined}
         hidden={!isShown}
         tabIndex={-1}
         onKeyDown={(event) => {

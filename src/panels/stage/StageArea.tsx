@@ -2,7 +2,7 @@
  * What lies on and around the picture?
  *
  * The stage itself comes from outside. Above it: how many kinds to see, what that hides, and the
- * filters; at its foot the legend, at its corner the controls. With the table as lens the picture stays where
+ * filters; at its foot the legend and the controls. With the table as lens the picture stays where
  * it is, hidden, so that coming back finds it unchanged.
  */
 import type { ReactNode } from 'react';
@@ -45,21 +45,20 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
         <div className={classNames(styles.picture, isTable && styles.behind)} inert={isTable}>
           <ErrorBoundary name="The graph">{stage}</ErrorBoundary>
         </div>
-        {isTable ? (
+        {isTable && (
           <div className={styles.front}>
             <ErrorBoundary name="The table">
               <LazyTable />
             </ErrorBoundary>
           </div>
-        ) : (
-          <StageControls />
         )}
       </div>
       {!isTable && (
-        <div className={styles.legend}>
+        <div className={styles.foot}>
           <ErrorBoundary name="The legend">
             <Legend roomy={widthPx === 0 || widthPx >= ROOMY_PX} />
           </ErrorBoundary>
+          <StageControls />
         </div>
       )}
     </section>

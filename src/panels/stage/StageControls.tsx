@@ -38,7 +38,7 @@ export function StageControls() {
     setPaused(!paused);
   };
   return (
-    <div className={styles.controls} role="toolbar" aria-label="View" aria-orientation="vertical">
+    <div className={styles.controls} role="toolbar" aria-label="View">
       <Control label="Zoom in" icon="plus" onPress={() => stage.zoomBy(1.4)} />
       <Control label="Zoom out" icon="minus" onPress={() => stage.zoomBy(1 / 1.4)} />
       <Control label="Fit the whole graph" icon="fit" onPress={() => stage.fit()} />

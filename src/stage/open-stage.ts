@@ -1,0 +1,373 @@
+/**
+ * How does a picture get onto the screen and stay there?
+ *
+ * Holds what is shown (picture, places, camera), composes a frame whenever sigma renders, and draws it.
+ * The host beneath may come late or be lost and come again (keep-host.ts); all that is needed to draw
+ * the same picture again is here. Places are stretched to the shape of the window before they are drawn.
+ */
+import type { KnowledgeGraph, NodeKey } from '../graph/build.ts';
+import type { Point } from '../kit/plane.ts';
+import type { EntityId } from '../model/ids.ts';
+import { composeFrame, fansOf, placeOf, type Frame } from '../scene/frame.ts';
+import { lightUp } from '../scene/hover.ts';
+import { fontOf, labelTexts, type MeasureText } from '../scene/labels.ts';
+import type { Fan } from '../scene/lanes.ts';
+import { nodeLook } from '../scene/node-look.ts';
+import { valenceColour } from '../scene/palette.ts';
+import type { EdgeMark, Picture } from '../scene/picture.ts';
+import { membersOfThemes } from '../scene/theme-members.ts';
+import {
+  fitCamera,
+  revealCamera,
+  stretched,
+  stretchToFill,
+  toGraph,
+  zoomCamera,
+  type Camera,
+  type Stretch,
+} from '../scene/viewport.ts';
+import { drawEdges, drawNeighbourhoods, drawThemeNames } from './draw-edges.ts';
+import { drawLabels, drawNodes } from './draw-nodes.ts';
+import { openMeasure } from './fonts.ts';
+import { bindGestures } from './gestures.ts';
+import { keepHost } from './keep-host.ts';
+import { openPointing } from './pointing.ts';
+import { probeFrame } from './probe.ts';
+import type { Host } from './sigma-host.ts';
+import type { Stage, StageEvents, StageUnavailable } from './stage.ts';
+import { hasWebGl } from './webgl.ts';
+
+const CAMERA_MS = 220;
+const MOST_LABEL_MARGIN_PX = 64;
+const REST_MS = 250;
+/** So many nodes more or fewer are another picture, to be shown whole. */
+const ANOTHER_PICTURE = 4;
+
+const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export function openStage(
+  container: HTMLElement,
+  kg: KnowledgeGraph,
+  positions: Float32Array,
+  events: StageEvents,
+): Stage | StageUnavailable {
+  if (!hasWebGl()) {
+    return {
+      kind: 'unavailable',
+      reason: 'This browser cannot draw the graph: WebGL is not available.',
+    };
+  }
+  return new CanvasStage(container, kg, positions, events);
+}
+
+interface Grab {
+  readonly node: NodeKey;
+  readonly id: EntityId;
+  /** From the pointer to the centre, in pixels. */
+  readonly asideX: number;
+  readonly asideY: number;
+  readonly place: Point;
+}
+
+/** A class, since it holds a good dozen of things that live and end together. */
+class CanvasStage implements Stage {
+  readonly kind = 'stage';
+  private readonly holder = document.createElement('div');
+  private readonly kg: KnowledgeGraph;
+  private readonly events: StageEvents;
+  /** As the layout gives them; drawn are `places`, stretched to the shape of the window. */
+  private readonly positions: Float32Array;
+  private places: Float32Array;
+  private stretch: Stretch = { x: 1, y: 1 };
+  private readonly themes;
+  private readonly keeper;
+  private readonly pointing;
+  private picture: Picture | null = null;
+  private lit: Picture | null = null;
+  private fans: readonly Fan[] = [];
+  private frame: Frame | null = null;
+  private measure: MeasureText | null = null;
+  private before: Frame | null = null;
+  private camera: Camera | null = null;
+  /** True until the reader steers: then a new size of the window shows all again. */
+  private fitted = true;
+  /** The camera went to what was chosen; it goes back when nothing is. */
+  private revealed = false;
+  private grabbed: Grab | null = null;
+  private rest: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    container: HTMLElement,
+    kg: KnowledgeGraph,
+    positions: Float32Array,
+    events: StageEvents,
+  ) {
+    this.kg = kg;
+    this.events = events;
+    this.positions = Float32Array.from(positions);
+    this.places = this.positions;
+    this.themes = membersOfThemes(kg);
+    // Sigma empties its container when it ends, so it gets one of its own.
+    Object.assign(this.holder.style, { position: 'absolute', inset: '0' });
+    container.append(this.holder);
+    this.pointing = openPointing(
+      kg,
+      () => this.frame,
+      events,
+      (cursor) => {
+        this.holder.style.cursor = cursor;
+        this.repaint();
+      },
+    );
+    this.keeper = keepHost(this.holder, {
+      opened: (host) => this.opened(host),
+      resized: () => this.resized(),
+      closed: () => {
+        this.frame = null;
+        this.grabbed = null;
+        this.pointing.forget();
+      },
+      rendered: () => this.draw(),
+    });
+  }
+
+  private get host(): Host | null {
+    return this.keeper.current();
+  }
+
+  show(picture: Picture): void {
+    const before = this.picture;
+    const change = Math.abs(picture.nodes.length - (before?.nodes.length ?? 0));
+    if (change > 0) this.before = null;
+    this.picture = picture;
+    this.repaint();
+    // Fitted, it stays fitted: at once when it is the first, gently when more or less is shown.
+    const isLeft = this.revealed && picture.nodes.every(({ light }) => light === 'plain');
+    if (this.fitted && (change >= ANOTHER_PICTURE || isLeft)) this.fit(before !== null);
+  }
+
+  place(positions: Float32Array): void {
+    this.positions.set(positions.subarray(0, this.positions.length));
+    if (this.grabbed) this.putGrabbed();
+    this.restretch();
+    this.updateNodes();
+    // When all has come to rest, labels may look for better places than those they kept.
+    if (this.rest !== null) clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.rest = null;
+      this.before = null;
+      this.host?.render();
+    }, REST_MS);
+  }
+
+  fit(animated: boolean): void {
+    this.fitted = true;
+    this.revealed = false;
+    this.fillWindow();
+    const camera = this.cameraForAll();
+    if (camera) this.moveCamera(camera, animated);
+  }
+
+  zoomBy(factor: number): void {
+    const camera = this.host?.getCamera();
+    if (!this.host || !camera) return;
+    this.fitted = false;
+    this.moveCamera(zoomCamera(camera, factor, this.host.viewport()), true);
+  }
+
+  reveal(coveredPx: number): void {
+    const { host, picture } = this;
+    if (!host || !picture) return;
+    const chosen = picture.nodes.filter((node) => node.selected);
+    const subjects =
+      chosen.length > 0 ? chosen : picture.nodes.filter(({ light }) => light === 'lit');
+    const points = subjects.map(({ key }) => placeOf(this.places, key));
+    const camera = revealCamera(points, host.getCamera(), host.viewport(), coveredPx);
+    if (!camera) return;
+    this.revealed = true;
+    this.moveCamera(camera, true);
+  }
+
+  getCamera(): Camera {
+    return this.host?.getCamera() ?? this.camera ?? { x: 0, y: 0, scale: 1 };
+  }
+
+  setCamera(camera: Camera): void {
+    this.fitted = false;
+    this.moveCamera(camera, false);
+  }
+
+  async snapshot(options: Parameters<Stage['snapshot']>[0]): Promise<Blob> {
+    if (!this.frame) throw new Error('There is no picture yet.');
+    const { takeSnapshot } = await import('./snapshot.ts');
+    return takeSnapshot(this.frame, options);
+  }
+
+  isDrawn(): boolean {
+    return this.host !== null && this.frame !== null;
+  }
+
+  probe(): ReturnType<Stage['probe']> {
+    return this.host && this.frame ? probeFrame(this.frame) : null;
+  }
+
+  dispose(): void {
+    if (this.rest !== null) clearTimeout(this.rest);
+    this.keeper.stop();
+    this.holder.remove();
+  }
+
+  private moveCamera(camera: Camera, animated: boolean): void {
+    this.camera = camera;
+    this.host?.setCamera(camera, animated && !wantsStillness() ? CAMERA_MS : 0);
+  }
+
+  private cameraForAll(): Camera | null {
+    const { host, picture, measure } = this;
+    if (!host || !picture || !measure) return null;
+    const footprints = picture.nodes.map((node) => {
+      const font = fontOf(node);
+      const text = labelTexts(node.label, font, measure)[0];
+      const { x, y } = placeOf(this.places, node.key);
+      // Labels make way at the border: they need not all fit on the outer side of their nodes.
+      const labelWidth = Math.min(MOST_LABEL_MARGIN_PX, node.isActor ? (text?.width ?? 0) : 0);
+      const labelHeight = node.isActor ? (text?.height ?? 0) : 0;
+      return { x, y, radius: node.radiusPx, labelWidth, labelHeight };
+    });
+    return fitCamera(footprints, host.viewport());
+  }
+
+  private restretch(): void {
+    this.places = stretched(this.positions, this.stretch);
+  }
+
+  private fillWindow(): void {
+    if (!this.host) return;
+    this.stretch = stretchToFill(this.positions, this.host.viewport());
+    this.restretch();
+    this.updateNodes();
+  }
+
+  private resized(): void {
+    const before = this.camera;
+    if (this.fitted) this.fillWindow();
+    // Sigma's own ratio depends on the window; ours does not, so it is set again.
+    const camera = this.fitted ? this.cameraForAll() : before;
+    if (camera) this.moveCamera(camera, false);
+    this.host?.render();
+  }
+
+  private opened(host: Host): void {
+    this.measure = openMeasure(host.above);
+    this.bind(host);
+    this.repaint();
+    this.resized();
+  }
+
+  /** The picture as lit by the pointer, then its fans and sigma's discs. */
+  private repaint(): void {
+    if (!this.picture) return;
+    const fullColour = (edge: EdgeMark) => {
+      const relation = this.kg.dataset.relationOf.get(edge.relation);
+      return relation && this.picture
+        ? valenceColour(this.picture.palette, relation.valence)
+        : edge.colour;
+    };
+    this.lit = lightUp(this.picture, this.pointing.hovered(), fullColour);
+    this.fans = fansOf(this.lit);
+    this.updateNodes();
+  }
+
+  private updateNodes(): void {
+    const { host, lit } = this;
+    if (!host || !lit) return;
+    host.setNodes(
+      lit.nodes.map((node) => ({
+        key: node.key,
+        ...placeOf(this.places, node.key),
+        radiusPx: node.radiusPx,
+        colour: nodeLook(node, lit.palette).fill,
+      })),
+    );
+    host.render();
+  }
+
+  private draw(): void {
+    const { host, lit, measure } = this;
+    if (!host || !lit || !measure) return;
+    const camera = host.getCamera();
+    this.camera = camera;
+    this.frame = composeFrame({
+      picture: lit,
+      fans: this.fans,
+      positions: this.places,
+      camera,
+      viewport: host.viewport(),
+      opened: this.pointing.opened(),
+      themes: this.themes,
+      measure,
+      before: this.before,
+    });
+    this.before = this.frame;
+    host.clearLayers();
+    drawNeighbourhoods(host.below, this.frame);
+    drawEdges(host.below, this.frame);
+    drawNodes(host.above, this.frame, false);
+    drawLabels(host.above, this.frame, null);
+    drawThemeNames(host.above, this.frame);
+  }
+
+  private bind(host: Host): void {
+    const toPlace = (point: Point) => {
+      const { x, y } = toGraph(host.getCamera(), host.viewport(), point);
+      return { x: x / this.stretch.x, y: y / this.stretch.y };
+    };
+    bindGestures(host.sigma, {
+      nodeUnder: (point) => this.pointing.nodeUnder(point),
+      clicked: (point, additive) => this.pointing.click(point, additive),
+      doubleClicked: (point) => {
+        const id = this.pointing.entityUnder(point);
+        if (id !== null) this.events.entityReleased(id);
+        return !this.pointing.isGround(point);
+      },
+      rested: (point) => this.pointing.rest(point),
+      dragged: (node, point, from) => this.drag(node, point, from, toPlace),
+      dropped: () => this.drop(),
+      menuAsked: (point) => {
+        const id = this.pointing.entityUnder(point);
+        if (id !== null) this.events.menuAsked(id, { x: point.x, y: point.y });
+      },
+      steered: () => {
+        this.fitted = false;
+      },
+    });
+  }
+
+  /** The node keeps the distance to the pointer at which it was taken hold of. */
+  private drag(node: NodeKey, point: Point, from: Point, toPlace: (point: Point) => Point): void {
+    const id = this.pointing.entityOf(node);
+    const disc = this.frame?.discs.get(node) ?? from;
+    if (id === null) return;
+    const { asideX, asideY } = this.grabbed ?? { asideX: disc.x - from.x, asideY: disc.y - from.y };
+    const place = toPlace({ x: point.x + asideX, y: point.y + asideY });
+    this.grabbed = { node, id, asideX, asideY, place };
+    this.putGrabbed();
+    this.updateNodes();
+    this.events.dragging(id, place.x, place.y);
+  }
+
+  private putGrabbed(): void {
+    if (!this.grabbed) return;
+    const { node, place } = this.grabbed;
+    const at = 2 * Number(node.slice(1));
+    this.positions[at] = place.x;
+    this.positions[at + 1] = place.y;
+    this.restretch();
+  }
+
+  private drop(): void {
+    const grab = this.grabbed;
+    this.grabbed = null;
+    if (grab) this.events.entityDropped(grab.id, grab.place.x, grab.place.y);
+  }
+}

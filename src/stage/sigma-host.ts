@@ -1,0 +1,144 @@
+/**
+ * How is sigma used: what is its part, and what is ours?
+ *
+ * Sigma owns the camera, the mouse and touch captors, and the node discs in WebGL. Two canvases of ours
+ * lie in its stack: one below the nodes for edges, one above for signs and labels
+ * (docs/decisions/0002-edges-on-a-2d-layer.md). Sigma's graph holds keys, places, sizes and colours only.
+ * It is set to a fixed square box, so that its coordinates are ours by one factor.
+ */
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { NodeKey } from '../graph/build.ts';
+import { clamp } from '../kit/plane.ts';
+import { SCALE_BOUNDS, sizeFactor, type Camera, type Viewport } from '../scene/viewport.ts';
+
+export interface HostNode {
+  readonly key: NodeKey;
+  readonly x: number;
+  readonly y: number;
+  readonly radiusPx: number;
+  readonly colour: string;
+}
+
+export interface Host {
+  readonly sigma: Sigma;
+  /** Below and above the node discs. */
+  readonly below: CanvasRenderingContext2D;
+  readonly above: CanvasRenderingContext2D;
+  readonly viewport: () => Viewport;
+  readonly getCamera: () => Camera;
+  readonly setCamera: (camera: Camera, durationMs: number) => void;
+  readonly setNodes: (nodes: readonly HostNode[]) => void;
+  readonly render: () => void;
+  /** Empties both canvases at the right size; after it, one unit is one CSS pixel. */
+  readonly clearLayers: () => void;
+  readonly close: () => void;
+}
+
+/** Half the side of sigma's box, in graph units; only a unit of conversion. */
+const HALF = 500;
+
+function addCanvas(
+  sigma: Sigma,
+  id: string,
+  order: { beforeLayer: string } | { afterLayer: string },
+) {
+  const canvas = sigma.createCanvas(id, { ...order, style: { pointerEvents: 'none' } });
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no 2D canvas.');
+  return context;
+}
+
+function clearLayer(context: CanvasRenderingContext2D, { width, height }: Viewport): void {
+  const ratio = window.devicePixelRatio || 1;
+  const { canvas } = context;
+  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide || canvas.height !== high) {
+    canvas.width = wide;
+    canvas.height = high;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+}
+
+/** `onLost` is told when the browser took the WebGL context away; the host is then of no more use. */
+export function openHost(
+  container: HTMLElement,
+  afterRender: () => void,
+  onLost: () => void,
+): Host {
+  const graph = new Graph();
+  const viewport = (): Viewport => sigma.getDimensions();
+  // Pixels per graph unit when sigma's camera ratio is 1.
+  const unit = () => Math.min(viewport().width, viewport().height) / (2 * HALF);
+  const sigma: Sigma = new Sigma(graph, container, {
+    // Behind the table the container has no size; sigma must bear that until it has one again.
+    allowInvalidContainer: true,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: false,
+    enableCameraRotation: false,
+    stagePadding: 0,
+    minEdgeThickness: 0,
+    defaultDrawNodeHover: () => {},
+    zoomToSizeRatioFunction: (ratio) => 1 / sizeFactor(unit() / ratio),
+    inertiaDuration: 160,
+    zoomDuration: 160,
+  });
+  sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
+  const below = addCanvas(sigma, 'relata-below', { beforeLayer: 'nodes' });
+  const above = addCanvas(sigma, 'relata-above', { beforeLayer: 'mouse' });
+  const lost = (event: Event) => {
+    event.preventDefault();
+    onLost();
+  };
+  const canvases = Object.values(sigma.getCanvases());
+  for (const canvas of canvases) canvas.addEventListener('webglcontextlost', lost);
+  sigma.on('afterRender', afterRender);
+
+  const toSigma = ({ x, y, scale }: Camera) => ({
+    x: x / (2 * HALF) + 0.5,
+    y: 0.5 - y / (2 * HALF),
+    ratio: unit() / clamp(scale, SCALE_BOUNDS.least, SCALE_BOUNDS.most),
+    angle: 0,
+  });
+
+  return {
+    sigma,
+    below,
+    above,
+    viewport,
+    getCamera: () => {
+      const { x, y, ratio } = sigma.getCamera().getState();
+      return { x: (x - 0.5) * 2 * HALF, y: (0.5 - y) * 2 * HALF, scale: unit() / ratio };
+    },
+    setCamera: (camera, durationMs) => {
+      const eye = sigma.getCamera();
+      eye.minRatio = unit() / SCALE_BOUNDS.most;
+      eye.maxRatio = unit() / SCALE_BOUNDS.least;
+      if (durationMs > 0) void eye.animate(toSigma(camera), { duration: durationMs });
+      else eye.setState(toSigma(camera));
+    },
+    setNodes: (nodes) => {
+      const wanted = new Set<string>(nodes.map(({ key }) => key));
+      for (const key of graph.nodes()) if (!wanted.has(key)) graph.dropNode(key);
+      for (const { key, x, y, radiusPx, colour } of nodes) {
+        const attributes = { x, y: -y, size: radiusPx, color: colour };
+        if (graph.hasNode(key)) graph.replaceNodeAttributes(key, attributes);
+        else graph.addNode(key, attributes);
+      }
+    },
+    render: () => void sigma.scheduleRender(),
+    clearLayers: () => {
+      const size = viewport();
+      clearLayer(below, size);
+      clearLayer(above, size);
+    },
+    close: () => {
+      for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', lost);
+      sigma.kill();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * What can the app ask of the stage, and what does the stage tell it?
+ *
+ * The stage shows a picture at given places and turns gestures into events; it knows neither the store
+ * nor React. Camera, hover and drag are its own, fast, affair; one event comes when they mean something.
+ * Points (`at`) are CSS pixels relative to the container, places are graph units.
+ */
+import type { EntityId, RelationId } from '../model/ids.ts';
+import type { Box, Point } from '../kit/plane.ts';
+import type { LegendRow } from '../scene/legend.ts';
+import type { Picture } from '../scene/picture.ts';
+import type { Camera } from '../scene/viewport.ts';
+
+export type HoveredThing =
+  | { readonly kind: 'entity'; readonly id: EntityId; readonly at: Point }
+  | { readonly kind: 'relation'; readonly id: RelationId; readonly at: Point };
+
+/** `additive`: with ctrl, ⌘ or shift, to add to what is chosen. */
+export interface StageEvents {
+  readonly entityChosen: (id: EntityId, additive: boolean) => void;
+  readonly relationChosen: (id: RelationId, additive: boolean) => void;
+  /** Several edges lie under the pointer, nearest first: ask the reader which. */
+  readonly relationsUnderPointer: (
+    ids: readonly RelationId[],
+    at: Point,
+    additive: boolean,
+  ) => void;
+  readonly groundChosen: () => void;
+  readonly hovered: (thing: HoveredThing | null) => void;
+  /** A dragged entity was let go here: to be pinned. */
+  readonly entityDropped: (id: EntityId, x: number, y: number) => void;
+  /** Double-clicked: to be unpinned. */
+  readonly entityReleased: (id: EntityId) => void;
+  /** At most once a frame while an entity is dragged: its neighbours may follow. */
+  readonly dragging: (id: EntityId, x: number, y: number) => void;
+  readonly menuAsked: (id: EntityId, at: Point) => void;
+}
+
+export interface SnapshotOptions {
+  readonly pixelRatio: number;
+  readonly title: string;
+  readonly citation: string;
+  readonly legend: readonly LegendRow[];
+  /** What was filtered, in words; empty when everything is shown. */
+  readonly filters: readonly string[];
+}
+
+/** What is drawn, for tests: where a pointer would take hold of each edge. */
+export interface Probe {
+  readonly edges: readonly {
+    readonly relation: RelationId;
+    readonly anchor: Point;
+    readonly bundled: boolean;
+  }[];
+  readonly labels: readonly {
+    readonly entity: EntityId;
+    readonly isActor: boolean;
+    readonly box: Box;
+  }[];
+  readonly nodes: readonly {
+    readonly entity: EntityId;
+    readonly at: Point;
+    readonly radiusPx: number;
+  }[];
+}
+
+export interface Stage {
+  readonly kind: 'stage';
+  readonly show: (picture: Picture) => void;
+  /** x0, y0, x1, y1 … in the order of the corpus; copied. */
+  readonly place: (positions: Float32Array) => void;
+  readonly fit: (animated: boolean) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Brings what is chosen into the part of the window that nothing covers, counted from below. */
+  readonly reveal: (coveredPx: number) => void;
+  readonly getCamera: () => Camera;
+  readonly setCamera: (camera: Camera) => void;
+  readonly snapshot: (options: SnapshotOptions) => Promise<Blob>;
+  /** False while nothing is drawn (no size yet, or the context was lost). */
+  readonly isDrawn: () => boolean;
+  /** Null while nothing is drawn. */
+  readonly probe: () => Probe | null;
+  readonly dispose: () => void;
+}
+
+export interface StageUnavailable {
+  readonly kind: 'unavailable';
+  /** A sentence for the reader. */
+  readonly reason: string;
+}

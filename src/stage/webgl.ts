@@ -1,0 +1,16 @@
+/**
+ * Can this browser draw with WebGL here and now?
+ *
+ * Sigma throws a bare TypeError where it cannot, so it is asked before sigma is built. The trial context
+ * is given back at once: browsers allow only a handful.
+ */
+export function hasWebGl(): boolean {
+  try {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
