@@ -5,14 +5,12 @@
  * sentence of a hover, the chooser, the menu of an entity) over it. Hovering is the stage's own affair
  * and never reaches the store. Where the browser cannot draw, a sentence and the table stand instead.
  */
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import { toPlaces } from '../graph/flatten.ts';
 import type { KnowledgeGraph } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
-import { EdgeChooser } from '../panels/stage/EdgeChooser.tsx';
 import { HoverCard } from '../panels/stage/HoverCard.tsx';
-import { NodeMenu } from '../panels/stage/NodeMenu.tsx';
 import { StageUnavailable } from '../panels/stage/StageUnavailable.tsx';
 import { describePicture } from '../scene/describe.ts';
 import type { Picture } from '../scene/picture.ts';
@@ -28,6 +26,14 @@ import { publishStage } from './measuring-door.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 import { snapshotOptions } from './snapshot-options.ts';
 import styles from './StageHost.module.css';
+
+/** What hangs at the pointer comes in the idle moment after the first picture. */
+const EdgeChooser = lazy(async () => ({
+  default: (await import('../panels/stage/EdgeChooser.tsx')).EdgeChooser,
+}));
+const NodeMenu = lazy(async () => ({
+  default: (await import('../panels/stage/NodeMenu.tsx')).NodeMenu,
+}));
 
 export interface StageHostProps {
   readonly desk: Desk;
@@ -219,12 +225,14 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
         data-stage="empty"
       />
       {overlay && (
-        <StageOverlay
-          overlay={overlay}
-          store={store}
-          onPin={(entity) => layout.current?.pinWhereItStands(entity)}
-          onClose={() => setOverlay(null)}
-        />
+        <Suspense fallback={null}>
+          <StageOverlay
+            overlay={overlay}
+            store={store}
+            onPin={(entity) => layout.current?.pinWhereItStands(entity)}
+            onClose={() => setOverlay(null)}
+          />
+        </Suspense>
       )}
     </div>
   );

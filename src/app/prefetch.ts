@@ -6,6 +6,9 @@
  */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/detail/Chosen.tsx'),
+  () => import('../panels/stage/EdgeChooser.tsx'),
+  () => import('../panels/stage/NodeMenu.tsx'),
+  () => import('../stage/snapshot.ts'),
   () => import('../panels/search/ResultList.tsx'),
   () => import('../panels/table/Table.tsx'),
   () => import('../graph/search.ts'),

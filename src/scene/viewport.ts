@@ -144,7 +144,7 @@ export function revealCamera(
       value >= REVEAL_MARGIN_PX && value <= length - REVEAL_MARGIN_PX;
     return inside(x, free.width) && inside(y, free.height);
   };
-  if (points.length === 0 || points.every(isSeen)) return null;
+  if (points.every(isSeen)) return null;
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
