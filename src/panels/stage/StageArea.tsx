@@ -5,7 +5,7 @@
  * filters; at its foot the legend and the controls. With the table as lens the picture stays where
  * it is, hidden, so that coming back finds it unchanged.
  */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
 import { DEPTHS, DEPTH_LABELS } from '../../state/depth.ts';
 import { classNames } from '../controls/class-names.ts';
@@ -15,9 +15,11 @@ import { Legend } from '../legend/Legend.tsx';
 import { LazyTable } from '../table/LazyTable.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
-import { FilterBar } from './FilterBar.tsx';
 import { StageControls } from './StageControls.tsx';
 import styles from './stage.module.css';
+
+/** There is nothing to show until something is filtered. */
+const FilterBar = lazy(async () => ({ default: (await import('./FilterBar.tsx')).FilterBar }));
 
 /** Below this the legend begins folded: it would take the room of what it explains. */
 const ROOMY_PX = 520;
@@ -28,6 +30,7 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
   const { focus, store } = useRelata();
   const depth = useAppState((state) => state.depth);
   const isTable = useAppState((state) => state.view.lens) === 'table';
+  const hasFilters = useAppState((state) => state.filters).length > 0;
   const { ref, widthPx } = useWidth();
   return (
     <section ref={ref} className={styles.area} aria-label="Stage">
@@ -39,7 +42,11 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
           onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
         />
         {!isTable && <p className={styles.counts}>{describeCounts(focus)}</p>}
-        <FilterBar />
+        {hasFilters && (
+          <Suspense fallback={null}>
+            <FilterBar />
+          </Suspense>
+        )}
       </div>
       <div className={styles.middle}>
         <div className={classNames(styles.picture, isTable && styles.behind)} inert={isTable}>

@@ -5,13 +5,12 @@
  * highlighted, with the parts of a single relation marked inside; a press on words chooses their
  * passages. Nothing is mended: what the editors supplied says so.
  */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { PassageId, SourceId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
 import { plural } from '../../scene/describe.ts';
 import { marksWithin, type TextMarks } from '../../scene/text-runs.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
-import { AskSelection } from './AskSelection.tsx';
 import { marksOfSelection, type SelectionMarks } from './marks-of-selection.ts';
 import { Paragraph, type RunActions } from './Paragraph.tsx';
 import { SuppliedHeading } from './SuppliedHeading.tsx';
@@ -19,6 +18,11 @@ import { toTextPage, type TextBlock, type TextPage } from './text-blocks.ts';
 import { useStops } from './use-stops.ts';
 import { useTextScroll } from './use-text-scroll.ts';
 import styles from './TextPanel.module.css';
+
+/** Answers to a stretch marked with the mouse, which nobody marks before reading. */
+const AskSelection = lazy(async () => ({
+  default: (await import('./AskSelection.tsx')).AskSelection,
+}));
 
 function marksFor(
   block: Exclude<TextBlock, { kind: 'supplied' }>,
@@ -107,7 +111,9 @@ function Page({ source }: { readonly source: Source }) {
         {page.sentencesWithRelation} of {plural(page.sentences, 'sentence')} back a relation.{' '}
         {source.rights}
       </p>
-      <AskSelection page={frame} passages={page.passages} />
+      <Suspense fallback={null}>
+        <AskSelection page={frame} passages={page.passages} />
+      </Suspense>
     </div>
   );
 }
