@@ -125,6 +125,9 @@ export function zoomCamera(
   };
 }
 
+/** In a fitted picture everything is seen: choosing there never moves the camera. */
+const SEEN_MARGIN_PX = 10;
+/** What has to be brought into view is brought further in. */
 const REVEAL_MARGIN_PX = 36;
 
 /**
@@ -141,7 +144,7 @@ export function revealCamera(
   const isSeen = (point: Point) => {
     const { x, y } = toScreen(camera, viewport, point);
     const inside = (value: number, length: number) =>
-      value >= REVEAL_MARGIN_PX && value <= length - REVEAL_MARGIN_PX;
+      value >= SEEN_MARGIN_PX && value <= length - SEEN_MARGIN_PX;
     return inside(x, free.width) && inside(y, free.height);
   };
   if (points.every(isSeen)) return null;

@@ -10,6 +10,7 @@ import { expect, test } from './guarded-page.ts';
 test('every edge of the default view opens by a click at its middle', async ({ page }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openEssay(page);
   const { edges } = await drawn(page);
   expect(edges.length).toBeGreaterThan(60);
