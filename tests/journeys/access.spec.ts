@@ -81,10 +81,10 @@ test('search, choose, read, show in text and step back, by keyboard alone', asyn
 test('the depth keys fold and unfold, and the hidden are counted', async ({ page }) => {
   await openEssay(page);
   const counts = region(page, 'Stage')
-    .getByText(/ of 243 relations/)
+    .getByText(/ of \d+ relations/)
     .first();
   await page.keyboard.press('3');
-  await expect(counts).toHaveText(/^243 of 243 relations/);
+  await expect(counts).toHaveText(/^243 of \d+ relations/);
   await page.keyboard.press('1');
   await expect(counts).toHaveText(/folded by depth/);
 });
