@@ -56,7 +56,9 @@ test('search, choose, read, show in text and step back, by keyboard alone', asyn
   await page.keyboard.press('/');
   await page.keyboard.type('biggest source of tension');
   await expect(page.getByRole('option').first()).toBeVisible();
-  const item = page.getByRole('option', { name: /US–ROK alliance strains/ }).first();
+  const item = page
+    .getByRole('option', { name: /US–ROK alliance .* China–ROK relationship/ })
+    .first();
   await expect(item).toBeVisible();
   for (let step = 0; step < 40 && (await item.getAttribute('aria-selected')) !== 'true'; step += 1)
     await page.keyboard.press('ArrowDown');
@@ -84,7 +86,7 @@ test('the depth keys fold and unfold, and the hidden are counted', async ({ page
     .getByText(/ of \d+ relations/)
     .first();
   await page.keyboard.press('3');
-  await expect(counts).toHaveText(/^243 of \d+ relations/);
+  await expect(counts).toHaveText(/^(\d+) of \1 relations/);
   await page.keyboard.press('1');
   await expect(counts).toHaveText(/folded by depth/);
 });
