@@ -5,39 +5,24 @@
  * of a unit, to its positions.json, so that the first picture needs no simulation. The exit code is 0
  * when all were written, 1 when a corpus is refused by the gate, 2 when it cannot be read or written.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readCorpus } from '../corpus/read.ts';
 import { validate } from '../corpus/validate.ts';
 import { buildGraph, type KnowledgeGraph } from '../graph/build.ts';
 import { flattenGraph, toPlaces, type PlacedEntity } from '../graph/flatten.ts';
 import { arrange } from '../layout/arrange.ts';
+import { readPath } from './read-path.ts';
 
 type Print = (line: string) => void;
 
 const POSITIONS_FILE = 'positions.json';
 
-async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = new Map<string, Uint8Array>();
-  for (const entry of entries.filter((found) => found.isFile())) {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(folder, file).split(path.sep).join('/');
-    if (/\.(?:json|txt)$/.test(name)) files.set(name, await readFile(file));
-  }
-  return files;
-}
-
-/** The graph of a corpus folder, without the places that may lie there; null when the gate refuses it. */
+/** The graph of a corpus folder; null when the gate refuses it. Places made for an older reading are no
+ * part of it. */
 export async function graphOfFolder(folder: string): Promise<KnowledgeGraph | null> {
-  const files = await readFolder(folder);
-  const { dataset } = validate(readCorpus(withoutPositions(files)));
+  const { dataset } = validate({ ...(await readPath(folder)), view: undefined });
   return dataset ? buildGraph(dataset) : null;
 }
-
-/** Places made for an older reading must not keep a new one from being laid out. */
-const withoutPositions = (files: ReadonlyMap<string, Uint8Array>) =>
-  new Map([...files].filter(([name]) => name !== POSITIONS_FILE));
 
 export const layOut = (kg: KnowledgeGraph): readonly PlacedEntity[] =>
   toPlaces(kg, arrange(flattenGraph(kg)));
