@@ -5,7 +5,8 @@
  * picture without these cannot be checked.
  */
 import type { Dataset } from '../model/dataset.ts';
-import { describeCounts, describeFilter } from '../scene/describe.ts';
+import { describeFilter } from '../scene/describe-filter.ts';
+import { describeCounts } from '../scene/describe.ts';
 import { legendGroups } from '../scene/legend.ts';
 import type { SnapshotOptions } from '../stage/stage.ts';
 import type { AppState } from '../state/app-state.ts';

@@ -14,6 +14,7 @@ const isStep = (before: AppState, after: AppState): boolean =>
   before.selection !== after.selection ||
   before.depth !== after.depth ||
   before.filters !== after.filters ||
+  before.arrangement !== after.arrangement ||
   before.view.lens !== after.view.lens;
 
 const here = (): string => window.location.hash.replace(/^#/, '');

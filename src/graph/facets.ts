@@ -1,9 +1,8 @@
 /**
- * By what can relations be told apart, and does one pass a set of filters?
+ * By what can relations be told apart?
  *
  * A facet is a question with a few answers (who says so? how sure?). A relation may answer with
- * several values (two themes). Every filter is a condition of its own and all must hold, so filters
- * commute: their order is the reader's, and never changes what is seen.
+ * several values (two themes). How conditions on facets join the other filters: filters.ts.
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
@@ -24,11 +23,10 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 /** `only` lets through what has one of the values; `without` what has none of them. */
-export interface Filter {
+export interface FacetCondition {
   readonly facet: Facet;
   readonly mode: 'only' | 'without';
   readonly values: readonly string[];
-  readonly paused: boolean;
 }
 
 /** The author and the nameless get names that no entity id is mixed up with: ids come prefixed. */
@@ -56,16 +54,10 @@ export const facetValues = (
   dataset: Dataset,
 ): readonly string[] => ANSWERS[facet](relation, dataset);
 
-function passes(filter: Filter, relation: Relation, dataset: Dataset): boolean {
+export function passesFacet(filter: FacetCondition, relation: Relation, dataset: Dataset): boolean {
   const values = facetValues(filter.facet, relation, dataset);
   const named = (value: string) => filter.values.includes(value);
   if (filter.mode === 'without') return !values.some(named);
   // An edge is drawn between both its ends, so "only these kinds" must hold for both.
   return filter.facet === 'kind' ? values.every(named) : values.some(named);
 }
-
-export const passesAll = (
-  filters: readonly Filter[],
-  relation: Relation,
-  dataset: Dataset,
-): boolean => filters.every((filter) => filter.paused || passes(filter, relation, dataset));

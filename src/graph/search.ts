@@ -7,6 +7,7 @@
  * takes well under a millisecond on a few thousand records.
  */
 import MiniSearch from 'minisearch';
+import { foldTerm } from '../kit/fold.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId, PassageId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
@@ -50,10 +51,6 @@ export type Search = (query: string, perGroup: number) => SearchResults;
 
 const KINDS: readonly Hit['kind'][] = ['entity', 'relation', 'passage'];
 const NOTHING_FOUND: SearchResults = { groups: [], terms: [] };
-
-/** Lower case, without accents and other marks. */
-export const foldTerm = (term: string): string =>
-  term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 function toHits(dataset: Dataset, sentence: (relation: Relation) => string): readonly Hit[] {
   return [

@@ -4,7 +4,7 @@
  * The same sentence stands in the hover, the detail, the table, the search and what a screen reader
  * speaks. It never says more than the data: a denial or a doubt comes first, before the claim.
  */
-import { facetValues, voiceKey, type Facet, type Filter } from '../graph/facets.ts';
+import { facetValues, voiceKey, type Facet } from '../graph/facets.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
@@ -14,7 +14,7 @@ import { passageCount } from './picture.ts';
 import {
   CERTAINTY_WORDS,
   EFFECT_WORDS,
-  FACET_WORDS,
+  INFLUENCE_WORDS,
   KIND_WORDS,
   NEGATION_WORDS,
   VALENCE_WORDS,
@@ -78,6 +78,15 @@ export function describeHolder(holder: Holder, dataset: Dataset): string {
   return [holder, ...chain].map((voice) => describeVoice(voice, dataset)).join(', as told by ');
 }
 
+/** Who affects whom, by name. */
+export function influenceWord({ influence, source, target }: Relation, dataset: Dataset): string {
+  const from = entityLabel(dataset, source);
+  const to = entityLabel(dataset, target);
+  if (influence === 'forward') return `${from} → ${to}`;
+  if (influence === 'backward') return `${to} → ${from}`;
+  return INFLUENCE_WORDS[influence].word;
+}
+
 /** The words a reader sees for one value of a facet. */
 export function describeValue(facet: Facet, value: string, dataset: Dataset): string {
   const find = (table: Readonly<Record<string, { readonly word: string }>>) =>
@@ -105,12 +114,6 @@ function voiceWords(key: string, dataset: Dataset): string | undefined {
   return dataset.entities.find((entity) => voiceKey({ kind: 'entity', entity: entity.id }) === key)
     ?.label;
 }
-
-/** "only valence: hostile", "without theme: Anti-Japan". */
-export const describeFilter = (filter: Filter, dataset: Dataset): string =>
-  `${filter.mode} ${FACET_WORDS[filter.facet]}: ${filter.values
-    .map((value) => describeValue(filter.facet, value, dataset))
-    .join(', ')}`;
 
 /** Distinct voices that hold at least one relation; a chain counts its nearest voice. */
 export const voicesOf = (dataset: Dataset): ReadonlySet<string> =>

@@ -5,6 +5,7 @@
  * who asks what it means. Every view takes its words from here, so that one idea has one word.
  */
 import type { Facet } from '../graph/facets.ts';
+import type { Direction } from '../graph/filters.ts';
 import type { PassageCheck } from '../model/dataset.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Effect, Evidence, Influence, Valence } from '../model/relation.ts';
@@ -104,4 +105,24 @@ export const FACET_WORDS: Readonly<Record<Facet, string>> = {
   voice: 'voice',
   theme: 'theme',
   kind: 'kind',
+};
+
+export const DIRECTION_WORDS: Readonly<
+  Record<Direction, { readonly word: string; readonly meaning: string; readonly filter: string }>
+> = {
+  out: {
+    word: 'Outgoing',
+    meaning: 'Whom it affects, step by step.',
+    filter: 'affected by',
+  },
+  in: {
+    word: 'Incoming',
+    meaning: 'Who affects it, step by step.',
+    filter: 'affecting',
+  },
+  both: {
+    word: 'Both',
+    meaning: 'Whom it affects and who affects it.',
+    filter: 'around',
+  },
 };

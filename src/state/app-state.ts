@@ -4,7 +4,13 @@
  * One record, made of parts that each know their own updates; nothing here touches a screen. The data
  * itself is not state: AppState holds ids only, so that it fits in a link.
  */
-import type { Filter } from '../graph/facets.ts';
+import type { Filter } from '../graph/filters.ts';
+import {
+  INITIAL_ARRANGEMENT,
+  updateArrangement,
+  type Arrangement,
+  type ArrangementAction,
+} from './arrangement.ts';
 import { INITIAL_DEPTH, type Depth, type DepthAction } from './depth.ts';
 import { NO_FILTERS, updateFilters, type FilterAction } from './filters.ts';
 import { NO_PINS, updatePins, type Pin, type PinAction } from './pins.ts';
@@ -24,12 +30,16 @@ export interface AppState {
   readonly filters: readonly Filter[];
   readonly pins: readonly Pin[];
   readonly view: View;
+  readonly arrangement: Arrangement;
   readonly reading: Reading;
   readonly notice: string | null;
 }
 
 /** What a link can restore; see keeping.ts. */
-export type StateFromLink = Pick<AppState, 'selection' | 'depth' | 'filters' | 'pins' | 'view'>;
+export type StateFromLink = Pick<
+  AppState,
+  'selection' | 'depth' | 'filters' | 'pins' | 'view' | 'arrangement'
+>;
 
 export type Action =
   | SelectionAction
@@ -37,6 +47,7 @@ export type Action =
   | FilterAction
   | PinAction
   | ViewAction
+  | ArrangementAction
   | ReadingAction
   | NoticeAction
   /** Back, forward, or a link opened: all that the address says, at once. */
@@ -54,6 +65,7 @@ export const INITIAL_STATE: AppState = {
   filters: NO_FILTERS,
   pins: NO_PINS,
   view: INITIAL_VIEW,
+  arrangement: INITIAL_ARRANGEMENT,
   reading: NOT_READING,
   notice: null,
 };
@@ -70,6 +82,9 @@ export function update(state: AppState, action: Action): AppState {
       return { ...state, depth: action.depth };
     case 'valueToggled':
     case 'valueIsolated':
+    case 'filterAdded':
+    case 'filterEdited':
+    case 'pathStepped':
     case 'filterPaused':
     case 'filterRemoved':
     case 'filtersCleared':
@@ -86,6 +101,12 @@ export function update(state: AppState, action: Action): AppState {
     case 'themeChosen':
     case 'legendToggled':
       return { ...state, view: updateView(state.view, action) };
+    case 'tableSorted':
+    case 'tableColumnToggled':
+    case 'matrixOrdered':
+    case 'matrixSidesChosen':
+    case 'rankingChosen':
+      return { ...state, arrangement: updateArrangement(state.arrangement, action) };
     case 'passageShownInText': {
       const view: View = {
         ...state.view,

@@ -2,11 +2,18 @@
  * Given what the reader chose, what is to be seen, and what stands out?
  *
  * Visible is what depth and filters let through, and always the selection itself: a passage or a link
- * lights up its relations even where their kinds are folded away. Emphasised is the selection with its
- * ends; `null` means that nothing is singled out and everything is drawn alike. All counts are here,
- * so that no view shows fewer things without saying so.
+ * lights up its relations even where their kinds are folded away. An ego or a trace was asked for by name as
+ * well, and is shown whole, whatever the depth. Emphasised is the selection with its ends, or else the one
+ * path that the reader stands on; `null` means that nothing is singled out and everything is drawn alike.
+ * All counts are here, so that no view shows fewer things without saying so.
  */
-import { passesAll } from '../graph/facets.ts';
+import {
+  activeFilter,
+  NO_REACH,
+  passRelations,
+  type Filter,
+  type Reach,
+} from '../graph/filters.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
@@ -75,9 +82,48 @@ function emphasisOf(selection: Selection, relations: readonly Relation[]): Empha
   return { entities, relations: new Set(relations.map((relation) => relation.id)) };
 }
 
+/** The entities that an ego or a trace is asked of: they are seen even when nothing is found. */
+function askedEntities(filters: readonly Filter[]): readonly EntityId[] {
+  const ego = activeFilter(filters, 'ego');
+  const trace = activeFilter(filters, 'trace');
+  return [...(ego?.entities ?? []), ...(trace?.from ?? []), ...(trace?.to ?? [])];
+}
+
+interface Sieve {
+  readonly relations: readonly Relation[];
+  readonly hiddenByDepth: number;
+  readonly hiddenByFilters: number;
+}
+
+/** What is hidden counts once: by depth where depth folds it, else by the filters. */
+function sift(
+  dataset: Dataset,
+  state: Pick<AppState, 'depth' | 'filters'>,
+  reach: Reach,
+  pulledIn: ReadonlySet<RelationId>,
+): Sieve {
+  const passing = new Set(passRelations(dataset, state.filters, reach));
+  const isWhole =
+    (reach.ego !== null && activeFilter(state.filters, 'ego') !== undefined) ||
+    (reach.trace !== null && activeFilter(state.filters, 'trace') !== undefined);
+  const relations: Relation[] = [];
+  let hiddenByDepth = 0;
+  let hiddenByFilters = 0;
+  for (const relation of dataset.relations) {
+    if (pulledIn.has(relation.id)) relations.push(relation);
+    else if (!isWhole && !isShownAt(state.depth, relation, dataset)) hiddenByDepth += 1;
+    else if (!passing.has(relation)) hiddenByFilters += 1;
+    else relations.push(relation);
+  }
+  return { relations, hiddenByDepth, hiddenByFilters };
+}
+
+/** `reach` and `path` are the answers to the ego and the trace among the filters, as far as they are there. */
 export function focusOf(
   dataset: Dataset,
   state: Pick<AppState, 'selection' | 'depth' | 'filters'>,
+  reach: Reach = NO_REACH,
+  path: Emphasis | null = null,
 ): Focus {
   const { selection } = state;
   const chosen = relationsOfSelection(dataset, selection);
@@ -85,33 +131,28 @@ export function focusOf(
   const pulledIn = new Set(
     selection.kind === 'entities' ? [] : chosen.map((relation) => relation.id),
   );
-  const relations: Relation[] = [];
-  let hiddenByDepth = 0;
-  let hiddenByFilters = 0;
-  for (const relation of dataset.relations) {
-    if (pulledIn.has(relation.id)) relations.push(relation);
-    else if (!isShownAt(state.depth, relation, dataset)) hiddenByDepth += 1;
-    else if (!passesAll(state.filters, relation, dataset)) hiddenByFilters += 1;
-    else relations.push(relation);
-  }
+  const { relations, ...hidden } = sift(dataset, state, reach, pulledIn);
   const visibleRelations = new Set(relations.map((relation) => relation.id));
-  const visibleEntities = new Set<EntityId>(selection.kind === 'entities' ? selection.ids : []);
+  const visibleEntities = new Set<EntityId>([
+    ...(selection.kind === 'entities' ? selection.ids : []),
+    ...askedEntities(state.filters).filter((id) => dataset.entityOf.has(id)),
+  ]);
   for (const relation of relations) visibleEntities.add(relation.source).add(relation.target);
+  const ofSelection = emphasisOf(
+    selection,
+    chosen.filter((relation) => visibleRelations.has(relation.id)),
+  );
   return {
     relations,
     visibleRelations,
     visibleEntities,
-    emphasis: emphasisOf(
-      selection,
-      chosen.filter((relation) => visibleRelations.has(relation.id)),
-    ),
+    emphasis: ofSelection ?? path,
     counts: {
       shownRelations: relations.length,
       allRelations: dataset.relations.length,
       shownEntities: visibleEntities.size,
       allEntities: dataset.entities.length,
-      hiddenByDepth,
-      hiddenByFilters,
+      ...hidden,
     },
   };
 }

@@ -17,6 +17,7 @@ export const KEEPING: Readonly<Record<Exclude<keyof AppState, 'view'> | ViewPart
   depth: 'link',
   filters: 'link',
   pins: 'link',
+  arrangement: 'link',
   reading: 'nowhere',
   notice: 'nowhere',
   'view.lens': 'link',

@@ -6,39 +6,22 @@
  * bare address. Reading is total: whatever stands there, a valid state comes out, and each thing that
  * had to be dropped (an unknown id, a newer version) is named in a sentence.
  */
-import { FACETS, type Filter } from '../graph/facets.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { AppState, StateFromLink } from './app-state.ts';
 import { INITIAL_STATE } from './app-state.ts';
 import { DEPTHS } from './depth.ts';
+import { addFilter } from './filters.ts';
 import type { Pin } from './pins.ts';
 import { NOTHING, type Selection } from './selection.ts';
+import { readArrangement, writeArrangement } from './url-arrangement.ts';
+import { readFilter, writeFilter } from './url-filters.ts';
+import { listOf, read, written } from './url-parts.ts';
 import { LENSES, type Column, type View } from './view.ts';
 
 export const LINK_VERSION = 1;
 
 /** Pins beyond this stand for no reader's hand; a hostile link could otherwise throw nodes away. */
 const FARTHEST_PIN = 100_000;
-
-/** `encodeURIComponent` throws on a lone surrogate, which no id of a valid corpus holds. */
-const written = (part: string): string => {
-  try {
-    return encodeURIComponent(part);
-  } catch {
-    return '';
-  }
-};
-
-const read = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};
-
-const listOf = (value: string): readonly string[] =>
-  value === '' ? [] : value.split(',').map(read);
 
 const SELECTION_KEYS = {
   entities: 'entity',
@@ -48,15 +31,12 @@ const SELECTION_KEYS = {
 
 /** `corpus` is named unless it is the one that opens by itself. */
 export function toFragment(state: StateFromLink, corpus: string | null): string {
-  const pairs: [string, string][] = [];
+  const pairs: (readonly [string, string])[] = [];
   const { selection, view } = state;
   if (corpus !== null) pairs.push(['corpus', written(corpus)]);
   if (view.lens !== INITIAL_STATE.view.lens) pairs.push(['lens', view.lens]);
   if (state.depth !== INITIAL_STATE.depth) pairs.push(['depth', state.depth]);
-  for (const filter of state.filters) {
-    const key = `${filter.paused ? 'paused.' : ''}${filter.mode}.${filter.facet}`;
-    pairs.push([key, filter.values.map(written).join(',')]);
-  }
+  pairs.push(...state.filters.map(writeFilter), ...writeArrangement(state.arrangement));
   if (selection.kind !== 'nothing')
     pairs.push([SELECTION_KEYS[selection.kind], selection.ids.map(written).join(',')]);
   for (const pin of state.pins) pairs.push(['pin', `${written(pin.entity)},${pin.x},${pin.y}`]);
@@ -97,16 +77,6 @@ function parseSelection(key: string, value: string, reader: Reader): Selection |
   if (key === 'passage')
     return { kind: 'passages', ids: known(names, dataset.passageOf, 'passage', reader) };
   return null;
-}
-
-function parseFilter(key: string, value: string): Filter | null {
-  const parts = key.split('.');
-  const paused = parts[0] === 'paused';
-  const [mode, name] = paused ? parts.slice(1) : parts;
-  const facet = FACETS.find((candidate) => candidate === name);
-  if (!facet || (mode !== 'only' && mode !== 'without')) return null;
-  const values = [...new Set(listOf(value))];
-  return values.length === 0 ? null : { facet, mode, values, paused };
 }
 
 function parsePin(value: string, reader: Reader): Pin | null {
@@ -161,13 +131,12 @@ function applyPair(
     const others = state.pins.filter((other) => other.entity !== pin?.entity);
     return pin ? { ...state, pins: [...others, pin] } : null;
   }
-  const filter = parseFilter(key, value);
-  if (filter) {
-    const others = state.filters.filter(
-      (other) => other.facet !== filter.facet || other.mode !== filter.mode,
-    );
-    return { ...state, filters: [...others, filter] };
-  }
+  const arrangement = readArrangement(state.arrangement, key, value);
+  if (arrangement) return { ...state, arrangement };
+  const filter = readFilter(key, value, (names) =>
+    known(names, reader.dataset.entityOf, 'entity', reader),
+  );
+  if (filter) return { ...state, filters: addFilter(state.filters, filter) };
   const view = parseView(key, value, state.view);
   return view ? { ...state, view } : null;
 }
@@ -207,6 +176,7 @@ export function fromFragment(
     depth: INITIAL_STATE.depth,
     filters: INITIAL_STATE.filters,
     pins: INITIAL_STATE.pins,
+    arrangement: INITIAL_STATE.arrangement,
     view: { ...desk.view, lens, open, sheet },
   };
   for (const [key, value] of pairsOf(fragment)) {

@@ -3,7 +3,8 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutAround, foldTerm, makeSearch, markMatches } from '../../src/graph/search.ts';
+import { foldTerm } from '../../src/kit/fold.ts';
+import { cutAround, makeSearch, markMatches } from '../../src/graph/search.ts';
 import { describeRelation } from '../../src/scene/describe.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';

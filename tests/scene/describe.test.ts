@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   describeCounts,
   describeDataset,
-  describeFilter,
   describeHolder,
   describeRelation,
   describeValue,
@@ -59,9 +58,7 @@ test('a value that nobody knows is shown as it is, even one called constructor',
   expect(describeValue('certainty', '__proto__', dataset)).toBe('__proto__');
 });
 
-test('filters, counts and the corpus are said with their numbers', () => {
-  const filter = { facet: 'valence', mode: 'only', values: ['-1', '0'], paused: false } as const;
-  expect(describeFilter(filter, dataset)).toBe('only valence: hostile, neutral');
+test('counts and the corpus are said with their numbers', () => {
   expect(voicesOf(dataset).size).toBe(3);
   expect(describeDataset(dataset)).toBe('3 relations between 4 entities, 3 passages, 3 voices');
   const focus = focusOf(dataset, { selection: NOTHING, depth: 'actors', filters: [] });

@@ -39,7 +39,9 @@ test('at full depth every kind of the data has a row', () => {
 });
 
 test('a filter lowers what is shown and leaves the total', () => {
-  const filters = [{ facet: 'valence', mode: 'without', values: ['-1'], paused: false }] as const;
+  const filters = [
+    { by: 'facet', facet: 'valence', mode: 'without', values: ['-1'], paused: false },
+  ] as const;
   expect(rowsFor({ ...INITIAL_STATE, filters })).toContain('hostile 0/1');
 });
 

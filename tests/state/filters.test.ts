@@ -6,7 +6,9 @@ const toggle = (filters: Parameters<typeof updateFilters>[0], ...values: string[
 
 test('a value toggled twice leaves no trace', () => {
   const hidden = toggle(NO_FILTERS, '-1');
-  expect(hidden).toEqual([{ facet: 'valence', mode: 'without', values: ['-1'], paused: false }]);
+  expect(hidden).toEqual([
+    { by: 'facet', facet: 'valence', mode: 'without', values: ['-1'], paused: false },
+  ]);
   expect(isValueHidden(hidden, 'valence', '-1')).toBe(true);
   expect(isValueHidden(hidden, 'valence', '0')).toBe(false);
   expect(toggle(hidden, '-1')).toEqual([]);
@@ -14,15 +16,19 @@ test('a value toggled twice leaves no trace', () => {
 
 test('a row that stands for two values hides both and brings both back', () => {
   const both = toggle(NO_FILTERS, 'reported', 'hedged');
-  expect(both[0]?.values).toEqual(['reported', 'hedged']);
+  expect(both[0]).toMatchObject({ values: ['reported', 'hedged'] });
   const oneLeft = toggle(both, 'hedged');
-  expect(toggle(oneLeft, 'reported', 'hedged')[0]?.values).toEqual(['reported', 'hedged']);
+  expect(toggle(oneLeft, 'reported', 'hedged')[0]).toMatchObject({
+    values: ['reported', 'hedged'],
+  });
 });
 
 test('isolating shows one value alone, and a second time everything again', () => {
   const hidden = toggle(NO_FILTERS, '0');
   const alone = updateFilters(hidden, { type: 'valueIsolated', facet: 'valence', values: ['1'] });
-  expect(alone).toEqual([{ facet: 'valence', mode: 'only', values: ['1'], paused: false }]);
+  expect(alone).toEqual([
+    { by: 'facet', facet: 'valence', mode: 'only', values: ['1'], paused: false },
+  ]);
   expect(isValueHidden(alone, 'valence', '0')).toBe(true);
   expect(updateFilters(alone, { type: 'valueIsolated', facet: 'valence', values: ['1'] })).toEqual(
     [],
@@ -47,4 +53,45 @@ test('pausing keeps the place and lifts the effect; unknown places change nothin
   expect(updateFilters(paused, { type: 'filterRemoved', index: 9 })).toBe(paused);
   expect(updateFilters(paused, { type: 'filterRemoved', index: 0 })).toEqual([]);
   expect(updateFilters(paused, { type: 'filtersCleared' })).toEqual([]);
+});
+
+test('one trace takes the place of another, and stepping changes nothing else', () => {
+  const trace = {
+    by: 'trace',
+    from: [],
+    to: [],
+    hops: 4,
+    avoid: [],
+    oneVoice: false,
+    step: null,
+    paused: false,
+  } as const;
+  const words = { by: 'words', words: 'x', paused: false } as const;
+  const both = updateFilters(updateFilters([], { type: 'filterAdded', filter: trace }), {
+    type: 'filterAdded',
+    filter: words,
+  });
+  const shorter = updateFilters(both, { type: 'filterAdded', filter: { ...trace, hops: 2 } });
+  expect(shorter).toEqual([{ ...trace, hops: 2 }, words]);
+  expect(updateFilters(shorter, { type: 'pathStepped', step: 3 })).toEqual([
+    { ...trace, hops: 2, step: 3 },
+    words,
+  ]);
+});
+
+test('an edited filter keeps its place and never stands beside another in its slot', () => {
+  const hidden = toggle(toggle(NO_FILTERS, '-1'), '0');
+  const two = updateFilters(hidden, {
+    type: 'filterAdded',
+    filter: { by: 'facet', facet: 'theme', mode: 'only', values: ['x'], paused: false },
+  });
+  const edited = updateFilters(two, {
+    type: 'filterEdited',
+    index: 1,
+    filter: { by: 'facet', facet: 'valence', mode: 'without', values: ['1'], paused: false },
+  });
+  expect(edited).toEqual([
+    { by: 'facet', facet: 'valence', mode: 'without', values: ['1'], paused: false },
+  ]);
+  expect(updateFilters(two, { type: 'filterEdited', index: 9, filter: two[0]! })).toBe(two);
 });

@@ -35,7 +35,9 @@ test('a passage lights up all that rests on it, even what is folded away', () =>
 
 test('an entity shows its own relations only as far as depth and filters admit them', () => {
   const selection: Selection = { kind: 'entities', ids: ['b' as EntityId] };
-  const filters = [{ facet: 'valence', mode: 'without', values: ['-1'], paused: false }] as const;
+  const filters = [
+    { by: 'facet', facet: 'valence', mode: 'without', values: ['-1'], paused: false },
+  ] as const;
   const focus = focusOf(dataset, { ...none, selection, filters });
   expect(names(focus.visibleRelations)).toEqual(['joins']);
   expect(focus.visibleEntities.has('b' as EntityId)).toBe(true);
@@ -68,7 +70,9 @@ test('shown and hidden always add up, and no relation is shown without its ends'
       fc.constantFrom(...DEPTHS),
       fc.subarray(['-1', '0', '1']),
       (selection, depth, values) => {
-        const filters = [{ facet: 'valence', mode: 'without', values, paused: false }] as const;
+        const filters = [
+          { by: 'facet', facet: 'valence', mode: 'without', values, paused: false },
+        ] as const;
         const { counts, relations, visibleEntities } = focusOf(dataset, {
           selection,
           depth,
@@ -84,4 +88,25 @@ test('shown and hidden always add up, and no relation is shown without its ends'
       },
     ),
   );
+});
+
+test('a trace is shown whole whatever the depth, with its ends, and one path can stand out', () => {
+  const trace = {
+    by: 'trace',
+    from: ['alone' as EntityId],
+    to: [],
+    hops: 4,
+    avoid: [],
+    oneVoice: false,
+    step: 0,
+    paused: false,
+  } as const;
+  const talks = new Set(['talks' as RelationId]);
+  const path = { relations: talks, entities: new Set(['b', 'talk'] as EntityId[]) };
+  const state = { ...none, depth: 'actors', filters: [trace] } as const;
+  const focus = focusOf(dataset, state, { ego: null, trace: talks }, path);
+  expect(names(focus.visibleRelations)).toEqual(['talks']);
+  expect(names(focus.visibleEntities)).toEqual(['alone', 'b', 'talk']);
+  expect(focus.emphasis).toBe(path);
+  expect(focus.counts).toMatchObject({ hiddenByDepth: 0, hiddenByFilters: 3 });
 });

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FACETS } from '../../src/graph/facets.ts';
+import { DIRECTIONS, slotOf, type Filter } from '../../src/graph/filters.ts';
 import { INITIAL_STATE, type StateFromLink } from '../../src/state/app-state.ts';
+import {
+  inTableOrder,
+  MATRIX_ORDERS,
+  MATRIX_SIDES,
+  RANKINGS,
+  TABLE_COLUMNS,
+  type Arrangement,
+} from '../../src/state/arrangement.ts';
 import { DEPTHS } from '../../src/state/depth.ts';
 import { NOTHING, type Selection } from '../../src/state/selection.ts';
 import { corpusOf, fromFragment, toFragment } from '../../src/state/url.ts';
@@ -24,20 +33,65 @@ const anySelection: fc.Arbitrary<Selection> = fc.oneof(
   some(dataset.relations.map(({ id }) => id)).map((ids): Selection => ({ kind: 'relations', ids })),
   some(dataset.passages.map(({ id }) => id)).map((ids): Selection => ({ kind: 'passages', ids })),
 );
-const anyFilters = fc.uniqueArray(
+const ids = dataset.entities.map(({ id }) => id);
+const someIds = fc.subarray(ids);
+const date = fc.constantFrom('2013', '2015-01', '2015-04-11', '2014-21');
+const paused = fc.boolean();
+const anyFilter: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({
+    by: fc.constant('facet' as const),
     facet: fc.constantFrom(...FACETS),
     mode: fc.constantFrom('only' as const, 'without' as const),
     values: fc.uniqueArray(fc.constantFrom('x', '-1', 'entity:a,b', 'a=b&c'), { minLength: 1 }),
-    paused: fc.boolean(),
+    paused,
   }),
-  { selector: ({ facet, mode }) => `${mode}.${facet}` },
+  fc.record({
+    by: fc.constant('words' as const),
+    words: fc.constantFrom('nuclear test', 'ü&=#,;', '100 %'),
+    paused,
+  }),
+  fc.record({
+    by: fc.constant('time' as const),
+    from: date,
+    to: fc.oneof(date, fc.constant('')),
+    paused,
+  }),
+  fc.record({ by: fc.constant('degree' as const), least: fc.nat({ max: 999 }), paused }),
+  fc.record({
+    by: fc.constant('ego' as const),
+    entities: fc.subarray(ids, { minLength: 1 }),
+    depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    direction: fc.constantFrom(...DIRECTIONS),
+    paused,
+  }),
+  fc.record({
+    by: fc.constant('trace' as const),
+    from: fc.subarray(ids, { minLength: 1 }),
+    to: someIds,
+    hops: fc.integer({ min: 1, max: 8 }),
+    avoid: someIds,
+    oneVoice: fc.boolean(),
+    step: fc.oneof(fc.constant(null), fc.nat({ max: 999 })),
+    paused,
+  }),
 );
+const anyFilters = fc.uniqueArray(anyFilter, { selector: slotOf });
+const anyArrangement: fc.Arbitrary<Arrangement> = fc.record({
+  tableSorting: fc.oneof(
+    fc.constant(null),
+    fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
+  ),
+  tableColumns: fc.subarray([...TABLE_COLUMNS]).map((columns) => inTableOrder(new Set(columns))),
+  matrixOrder: fc.constantFrom(...MATRIX_ORDERS),
+  matrixSides: fc.constantFrom(...MATRIX_SIDES),
+  ranking: fc.constantFrom(...RANKINGS),
+});
 const anyState: fc.Arbitrary<StateFromLink> = fc
   .record({
     selection: anySelection,
     depth: fc.constantFrom(...DEPTHS),
     filters: anyFilters,
+    arrangement: anyArrangement,
     pins: fc.uniqueArray(
       fc.record({
         entity: fc.constantFrom(...dataset.entities.map(({ id }) => id)),

@@ -5,6 +5,7 @@
  * the two a press would do.
  */
 import type { Facet } from '../../graph/facets.ts';
+import { isValueAlone } from '../../state/filters.ts';
 import buttons from '../controls/buttons.module.css';
 import { useAppState, useRelata } from '../use-relata.ts';
 
@@ -17,9 +18,7 @@ interface Props {
 export function ShowOnly({ facet, value, words = 'these' }: Props) {
   const { store } = useRelata();
   const filters = useAppState((state) => state.filters);
-  const isAlone = filters.some(
-    (filter) => filter.facet === facet && filter.mode === 'only' && filter.values.join() === value,
-  );
+  const isAlone = isValueAlone(filters, facet, [value]);
   return (
     <button
       type="button"

@@ -10,7 +10,7 @@ import { voiceKey } from '../../graph/facets.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Relation } from '../../model/relation.ts';
-import { describeHolder, entityLabel } from '../../scene/describe.ts';
+import { describeHolder, influenceWord } from '../../scene/describe.ts';
 import {
   CERTAINTY_WORDS,
   EFFECT_WORDS,
@@ -145,13 +145,4 @@ export function chipsOf(relation: Relation, dataset: Dataset): readonly Chip[] {
     ...themes,
   ];
   return drafts.map((draft) => ({ tone: 'plain', ...draft, key: `${draft.group} ${draft.word}` }));
-}
-
-/** Who affects whom, by name. */
-function influenceWord({ influence, source, target }: Relation, dataset: Dataset): string {
-  const from = entityLabel(dataset, source);
-  const to = entityLabel(dataset, target);
-  if (influence === 'forward') return `${from} → ${to}`;
-  if (influence === 'backward') return `${to} → ${from}`;
-  return INFLUENCE_WORDS[influence].word;
 }

@@ -16,7 +16,14 @@ import { useAsk } from '../use-ask.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import styles from './Header.module.css';
 
-const LENS_WORDS: Readonly<Record<Lens, string>> = { graph: 'Graph', table: 'Table' };
+const LENS_WORDS: Readonly<Record<Lens, string>> = {
+  graph: 'Graph',
+  matrix: 'Matrix',
+  timeline: 'Timeline',
+  balance: 'Balance',
+  influence: 'Influence',
+  table: 'Table',
+};
 const LENS_OPTIONS = LENSES.map((value) => ({ value, label: LENS_WORDS[value] }));
 const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
   { theme: 'system', label: 'As the system' },

@@ -4,7 +4,8 @@
  * A chip for each filter, only while there are any: paused and taken up again, taken away one by one
  * or all at once.
  */
-import { describeFilter } from '../../scene/describe.ts';
+import { slotOf } from '../../graph/filters.ts';
+import { describeFilter } from '../../scene/describe-filter.ts';
 import buttons from '../controls/buttons.module.css';
 import { classNames } from '../controls/class-names.ts';
 import { Icon } from '../controls/Icon.tsx';
@@ -22,10 +23,7 @@ export function FilterBar() {
           const words = describeFilter(filter, kg.dataset);
           const { paused } = filter;
           return (
-            <li
-              key={`${filter.facet} ${filter.mode}`}
-              className={classNames(styles.filter, paused && styles.paused)}
-            >
+            <li key={slotOf(filter)} className={classNames(styles.filter, paused && styles.paused)}>
               <span>{words}</span>
               <button
                 type="button"

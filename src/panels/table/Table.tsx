@@ -5,23 +5,15 @@
  * it or whose machine cannot draw it. Headers sort; the verb of a row chooses its relation.
  */
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
+import type { Sorting, TableColumn } from '../../state/arrangement.ts';
 import { classNames } from '../controls/class-names.ts';
 import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { isAdditive } from '../controls/is-additive.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
-import {
-  COLUMNS,
-  COLUMN_WORDS,
-  nextSorting,
-  sortedRows,
-  toTableRow,
-  type Sorting,
-  type TableColumn,
-  type TableRow,
-} from './table-rows.ts';
+import { COLUMN_WORDS, sortedRows, toTableRow, type TableRow } from './table-rows.ts';
 import styles from './Table.module.css';
 
 interface HeaderProps {
@@ -53,8 +45,9 @@ const Row = memo(function Row({
   readonly lit: boolean;
 }) {
   const { store } = useRelata();
+  const columns = useAppState((state) => state.arrangement.tableColumns);
   const { relation, cells } = row;
-  const others = COLUMNS.filter((column) => column !== 'source' && column !== 'relation');
+  const others = columns.filter((column) => column !== 'source' && column !== 'relation');
   return (
     <tr
       className={classNames(chosen && styles.chosen, !lit && styles.faded)}
@@ -89,9 +82,10 @@ const Row = memo(function Row({
 });
 
 export function Table() {
-  const { kg, focus } = useRelata();
+  const { kg, focus, store } = useRelata();
   const selection = useAppState((state) => state.selection);
-  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const sorting = useAppState((state) => state.arrangement.tableSorting);
+  const columns = useAppState((state) => state.arrangement.tableColumns);
   const frame = useRef<HTMLDivElement>(null);
   const rows = useMemo(
     () => focus.relations.map((relation) => toTableRow(relation, kg.dataset)),
@@ -109,12 +103,12 @@ export function Table() {
         <table>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <Header
                   key={column}
                   column={column}
                   sorting={sorting}
-                  sort={(by) => setSorting(nextSorting(sorting, by))}
+                  sort={(by) => store.dispatch({ type: 'tableSorted', column: by })}
                 />
               ))}
             </tr>

@@ -8,31 +8,23 @@ import { inTurn, type Comparison } from '../../kit/order.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Relation } from '../../model/relation.ts';
-import { describeHolder, sentenceOf } from '../../scene/describe.ts';
+import { describeHolder, influenceWord, sentenceOf } from '../../scene/describe.ts';
 import { passageCount } from '../../scene/picture.ts';
-import { CERTAINTY_WORDS, VALENCE_WORDS } from '../../scene/words.ts';
-
-export const COLUMNS = [
-  'source',
-  'relation',
-  'target',
-  'valence',
-  'certainty',
-  'denied',
-  'voice',
-  'when',
-  'themes',
-  'passages',
-] as const;
-export type TableColumn = (typeof COLUMNS)[number];
+import { CERTAINTY_WORDS, EFFECT_WORDS, VALENCE_WORDS } from '../../scene/words.ts';
+import type { Sorting, TableColumn } from '../../state/arrangement.ts';
 
 export const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
   source: 'Source',
   relation: 'Relation',
   target: 'Target',
+  phrase: 'In the text’s words',
+  family: 'Family',
   valence: 'Valence',
+  effect: 'Effect',
+  influence: 'Who affects whom',
   certainty: 'Certainty',
   denied: 'Denied',
+  presupposed: 'Taken for granted',
   voice: 'Who says so',
   when: 'When',
   themes: 'Themes',
@@ -47,14 +39,14 @@ export interface TableRow {
   readonly passages: number;
 }
 
-export interface Sorting {
-  readonly column: TableColumn;
-  readonly descending: boolean;
-}
+const familyWord = (relation: Relation, dataset: Dataset): string => {
+  const family = dataset.typeOf.get(relation.type)?.family;
+  return family === undefined ? '' : (dataset.familyOf.get(family)?.label ?? family);
+};
 
 export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
   const { source, verb, target } = sentenceOf(relation, dataset);
-  const { certainty, negated, holders } = relation.stance;
+  const { certainty, negated, presupposed, holders } = relation.stance;
   const read = relation.time === undefined ? null : parseEdtf(relation.time.edtf);
   const passages = passageCount(relation);
   return {
@@ -65,9 +57,14 @@ export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
       source,
       relation: verb,
       target,
+      phrase: relation.phrase,
+      family: familyWord(relation, dataset),
       valence: VALENCE_WORDS[`${relation.valence}`].word,
+      effect: relation.effect === undefined ? '' : EFFECT_WORDS[relation.effect].word,
+      influence: influenceWord(relation, dataset),
       certainty: CERTAINTY_WORDS[certainty].word,
       denied: negated ? 'denied' : '',
+      presupposed: presupposed ? 'taken for granted' : '',
       voice: holders.map((holder) => describeHolder(holder, dataset)).join('; '),
       when: read?.ok === true ? read.value.english : (relation.time?.edtf ?? ''),
       themes: relation.themes.map((id) => dataset.themeOf.get(id)?.label ?? id).join(', '),
@@ -96,9 +93,3 @@ export const sortedRows = (
   rows: readonly TableRow[],
   sorting: Sorting | null,
 ): readonly TableRow[] => (sorting === null ? rows : rows.toSorted(comparisonOf(sorting)));
-
-/** Up, then down, then the order of the corpus again. */
-export function nextSorting(sorting: Sorting | null, column: TableColumn): Sorting | null {
-  if (sorting?.column !== column) return { column, descending: false };
-  return sorting.descending ? null : { column, descending: true };
-}
