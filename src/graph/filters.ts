@@ -76,12 +76,12 @@ export type Filter =
   | TraceFilter;
 
 /** What ego and trace let through; null where there is no such filter, or no answer yet. */
-export interface Reach {
+export interface Answers {
   readonly ego: ReadonlySet<RelationId> | null;
   readonly trace: ReadonlySet<RelationId> | null;
 }
 
-export const NO_REACH: Reach = { ego: null, trace: null };
+export const NO_ANSWERS: Answers = { ego: null, trace: null };
 
 /** The place a filter takes in the list: at most one of each. */
 export const slotOf = (filter: Filter): string =>
@@ -180,16 +180,16 @@ function passesDegree(least: number, admitted: readonly Relation[]): Passes {
 export function passRelations(
   dataset: Dataset,
   filters: readonly Filter[],
-  reach: Reach,
+  answers: Answers,
 ): readonly Relation[] {
   const admitted = admitRelations(dataset, filters);
   const degree = activeFilter(filters, 'degree');
   const tests: Passes[] = [];
   if (degree !== undefined) tests.push(passesDegree(degree.least, admitted));
-  if (activeFilter(filters, 'ego') && reach.ego)
-    tests.push(({ id }) => reach.ego?.has(id) === true);
-  if (activeFilter(filters, 'trace') && reach.trace)
-    tests.push(({ id }) => reach.trace?.has(id) === true);
+  if (activeFilter(filters, 'ego') && answers.ego)
+    tests.push(({ id }) => answers.ego?.has(id) === true);
+  if (activeFilter(filters, 'trace') && answers.trace)
+    tests.push(({ id }) => answers.trace?.has(id) === true);
   return tests.length === 0
     ? admitted
     : admitted.filter((relation) => tests.every((passes) => passes(relation)));

@@ -9,10 +9,10 @@
  */
 import {
   activeFilter,
-  NO_REACH,
+  NO_ANSWERS,
   passRelations,
   type Filter,
-  type Reach,
+  type Answers,
 } from '../graph/filters.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
@@ -99,13 +99,13 @@ interface Sieve {
 function sift(
   dataset: Dataset,
   state: Pick<AppState, 'depth' | 'filters'>,
-  reach: Reach,
+  answers: Answers,
   pulledIn: ReadonlySet<RelationId>,
 ): Sieve {
-  const passing = new Set(passRelations(dataset, state.filters, reach));
+  const passing = new Set(passRelations(dataset, state.filters, answers));
   const isWhole =
-    (reach.ego !== null && activeFilter(state.filters, 'ego') !== undefined) ||
-    (reach.trace !== null && activeFilter(state.filters, 'trace') !== undefined);
+    (answers.ego !== null && activeFilter(state.filters, 'ego') !== undefined) ||
+    (answers.trace !== null && activeFilter(state.filters, 'trace') !== undefined);
   const relations: Relation[] = [];
   let hiddenByDepth = 0;
   let hiddenByFilters = 0;
@@ -118,11 +118,11 @@ function sift(
   return { relations, hiddenByDepth, hiddenByFilters };
 }
 
-/** `reach` and `path` are the answers to the ego and the trace among the filters, as far as they are there. */
+/** `answers` and `path` are what is known of to the ego and the trace among the filters, as far as they are there. */
 export function focusOf(
   dataset: Dataset,
   state: Pick<AppState, 'selection' | 'depth' | 'filters'>,
-  reach: Reach = NO_REACH,
+  answers: Answers = NO_ANSWERS,
   path: Emphasis | null = null,
 ): Focus {
   const { selection } = state;
@@ -131,7 +131,7 @@ export function focusOf(
   const pulledIn = new Set(
     selection.kind === 'entities' ? [] : chosen.map((relation) => relation.id),
   );
-  const { relations, ...hidden } = sift(dataset, state, reach, pulledIn);
+  const { relations, ...hidden } = sift(dataset, state, answers, pulledIn);
   const visibleRelations = new Set(relations.map((relation) => relation.id));
   const visibleEntities = new Set<EntityId>([
     ...(selection.kind === 'entities' ? selection.ids : []),

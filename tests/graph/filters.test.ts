@@ -4,7 +4,7 @@ import { FACETS } from '../../src/graph/facets.ts';
 import {
   admitRelations,
   isReach,
-  NO_REACH,
+  NO_ANSWERS,
   passRelations,
   slotOf,
   type Filter,
@@ -24,7 +24,7 @@ const dataset = makeDataset({
 });
 const paused = false;
 const shown = (...filters: readonly Filter[]) =>
-  passRelations(dataset, filters, NO_REACH).map(({ id }) => id);
+  passRelations(dataset, filters, NO_ANSWERS).map(({ id }) => id);
 
 describe('words', () => {
   const small = smallDataset();
@@ -111,12 +111,12 @@ const anyFilter: fc.Arbitrary<Filter> = fc.oneof(
 );
 
 test('filters commute, and each can only take away', () => {
-  const answers = fc.subarray(dataset.relations.map(({ id }) => id)).map((ids) => new Set(ids));
+  const anyAnswer = fc.subarray(dataset.relations.map(({ id }) => id)).map((ids) => new Set(ids));
   fc.assert(
-    fc.property(fc.uniqueArray(anyFilter, { selector: slotOf }), answers, (filters, trace) => {
-      const reach = { ego: null, trace };
-      const passing = passRelations(dataset, filters, reach);
-      expect(passRelations(dataset, filters.toReversed(), reach)).toEqual(passing);
+    fc.property(fc.uniqueArray(anyFilter, { selector: slotOf }), anyAnswer, (filters, trace) => {
+      const answers = { ego: null, trace };
+      const passing = passRelations(dataset, filters, answers);
+      expect(passRelations(dataset, filters.toReversed(), answers)).toEqual(passing);
       expect(admitRelations(dataset, filters)).toEqual(
         admitRelations(
           dataset,
@@ -127,7 +127,7 @@ test('filters commute, and each can only take away', () => {
         const without = passRelations(
           dataset,
           filters.filter((other) => other !== filter),
-          reach,
+          answers,
         );
         if (isReach(filter)) expect(without).toEqual(expect.arrayContaining([...passing]));
       }
