@@ -118,7 +118,7 @@ function sift(
   return { relations, hiddenByDepth, hiddenByFilters };
 }
 
-/** `answers` and `path` are what is known of to the ego and the trace among the filters, as far as they are there. */
+/** `answers` are those to the ego and the trace among the filters, `path` the one the reader stands on. */
 export function focusOf(
   dataset: Dataset,
   state: Pick<AppState, 'selection' | 'depth' | 'filters'>,

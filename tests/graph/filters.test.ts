@@ -110,7 +110,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.oneof(
   }),
 );
 
-test('filters commute, and each can only take away', () => {
+test('filters commute, and a reach can only take away', () => {
   const anyAnswer = fc.subarray(dataset.relations.map(({ id }) => id)).map((ids) => new Set(ids));
   fc.assert(
     fc.property(fc.uniqueArray(anyFilter, { selector: slotOf }), anyAnswer, (filters, trace) => {
@@ -123,13 +123,11 @@ test('filters commute, and each can only take away', () => {
           filters.filter((filter) => !isReach(filter)),
         ),
       );
-      for (const filter of filters) {
-        const without = passRelations(
-          dataset,
-          filters.filter((other) => other !== filter),
-          answers,
+      for (const reach of filters.filter(isReach)) {
+        const others = filters.filter((filter) => filter !== reach);
+        expect(passRelations(dataset, others, answers)).toEqual(
+          expect.arrayContaining([...passing]),
         );
-        if (isReach(filter)) expect(without).toEqual(expect.arrayContaining([...passing]));
       }
     }),
   );
