@@ -1,0 +1,283 @@
+/**
+ * Do the likes and dislikes of three actors fit together, and whom do common dislikes draw together?
+ *
+ * Balance after Heider (1946) and Cartwright & Harary (1956): three signed sides are balanced when their
+ * product is +, unbalanced when it is −. With an ambivalent side the triangle is undecided; its `readings`
+ * then list every choice of signs that the words support, each with its own verdict. Signs come from
+ * attitudes.ts. Costs, for each pair of actors with a sign, the neighbours of both.
+ */
+import { byNumber, inTurn } from '../kit/order.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Relation } from '../model/relation.ts';
+import {
+  readSides,
+  type Attitude,
+  type BalanceMode,
+  type Side,
+  type SideBook,
+  type Sign,
+} from './attitudes.ts';
+import { makeSentencesOf, type SentencesOf } from './sentence-keys.ts';
+import { statingPassages } from './stating-passages.ts';
+
+export type Verdict = 'balanced' | 'unbalanced' | 'undecided';
+
+/**
+ * + + +  three friends · + − −  two with a common dislike · + + −  friends of one, at odds with each other ·
+ * − − −  three opponents. The first two are balanced.
+ */
+export type TriangleShape = 'friends' | 'common-dislike' | 'torn-friend' | 'opponents';
+
+/** One choice of a sign for each side, and what it makes of the three. */
+export interface TriangleReading {
+  /** In the order of the triangle's sides. */
+  readonly signs: readonly [Sign, Sign, Sign];
+  readonly verdict: 'balanced' | 'unbalanced';
+  readonly shape: TriangleShape;
+  /** Who stands alone: whom the two dislike, or who is a friend of both; null in the other shapes. */
+  readonly apart: EntityId | null;
+  /** Sides on which this sign is had only by way of a thing. */
+  readonly vias: number;
+  /** Different passages behind the attitudes of these signs. */
+  readonly passages: number;
+  /** One attitude of each side, all said in one sentence; null where no sentence holds all three. */
+  readonly inOneSentence: readonly [Attitude, Attitude, Attitude] | null;
+}
+
+export interface Triangle {
+  /** In the order of the corpus. */
+  readonly actors: readonly [EntityId, EntityId, EntityId];
+  /** First–second, first–third, second–third. */
+  readonly sides: readonly [Side, Side, Side];
+  readonly verdict: Verdict;
+  /** One where no side is ambivalent; else up to eight: in one sentence first, fewest vias, most passages. */
+  readonly readings: readonly TriangleReading[];
+  /** Sides that are signed only by way of a thing. */
+  readonly vias: number;
+  readonly passages: number;
+}
+
+/** Two signed sides that meet in one actor; of the other two no sign is said. */
+export interface AlmostTriangle {
+  readonly shared: EntityId;
+  readonly sides: readonly [Side, Side];
+  /** Its sign is none; what it holds is denied, unrealised or neutral, or nothing at all. */
+  readonly missing: Side;
+  /** The sign that would balance the three; null where a side is ambivalent. */
+  readonly balancingSign: Sign | null;
+  readonly vias: number;
+  readonly passages: number;
+}
+
+export interface Balance {
+  readonly mode: BalanceMode;
+  /** Every pair of actors with a sign, in the order of the corpus. */
+  readonly sides: readonly Side[];
+  /** Fewest vias first, then most passages, then the order of the corpus; so too the almost triangles. */
+  readonly triangles: readonly Triangle[];
+  readonly almost: readonly AlmostTriangle[];
+  readonly counts: Readonly<Record<Verdict | 'almost', number>>;
+}
+
+/** The attitudes of one sign on a side: the words behind a reading. */
+export const attitudesOf = (side: Side, sign: Sign): readonly Attitude[] =>
+  side.attitudes.filter((attitude) => attitude.sign === sign);
+
+const isOnlyVia = (attitudes: readonly Attitude[]): boolean =>
+  attitudes.every(({ via }) => via !== null);
+
+const countPassages = (attitudes: readonly Attitude[]): number =>
+  statingPassages(attitudes.map(({ relation }) => relation)).size;
+
+const signsOf = (side: Side): readonly Sign[] =>
+  ([1, -1] as const).filter((sign) => attitudesOf(side, sign).length > 0);
+
+const countVias = (sides: readonly Side[]): number =>
+  sides.filter(({ attitudes }) => isOnlyVia(attitudes)).length;
+
+const passagesOfSides = (sides: readonly Side[]): number =>
+  countPassages(sides.flatMap(({ attitudes }) => attitudes));
+
+function findOneSentence(
+  [first, second, third]: readonly (readonly Attitude[])[],
+  sentencesOf: SentencesOf,
+): TriangleReading['inOneSentence'] {
+  for (const a of first ?? []) {
+    for (const sentence of sentencesOf(a.relation)) {
+      const isThere = ({ relation }: Attitude): boolean => sentencesOf(relation).has(sentence);
+      const b = second?.find(isThere);
+      const c = third?.find(isThere);
+      if (b !== undefined && c !== undefined) return [a, b, c];
+    }
+  }
+  return null;
+}
+
+const SHAPES: readonly TriangleShape[] = ['friends', 'torn-friend', 'common-dislike', 'opponents'];
+
+/** The odd side out lies opposite to the one who stands apart. */
+function findApart(signs: readonly Sign[], actors: Triangle['actors']): EntityId | null {
+  const odd = signs.findIndex((sign) => signs.filter((other) => other === sign).length === 1);
+  const [a, b, c] = actors;
+  return [c, b, a][odd] ?? null;
+}
+
+function toReading(
+  signs: TriangleReading['signs'],
+  { actors, sides }: Pick<Triangle, 'actors' | 'sides'>,
+  sentencesOf: SentencesOf,
+): TriangleReading {
+  const held = sides.map((side, place) => attitudesOf(side, signs[place] ?? 1));
+  const dislikes = signs.filter((sign) => sign === -1).length;
+  return {
+    signs,
+    verdict: dislikes % 2 === 0 ? 'balanced' : 'unbalanced',
+    shape: SHAPES[dislikes] ?? 'friends',
+    apart: findApart(signs, actors),
+    vias: held.filter(isOnlyVia).length,
+    passages: countPassages(held.flat()),
+    inOneSentence: findOneSentence(held, sentencesOf),
+  };
+}
+
+function readingsOf(
+  triangle: Pick<Triangle, 'actors' | 'sides'>,
+  sentencesOf: SentencesOf,
+): readonly TriangleReading[] {
+  const [first, second, third] = triangle.sides;
+  const choices = signsOf(first).flatMap((a) =>
+    signsOf(second).flatMap((b) => signsOf(third).map((c) => [a, b, c] as const)),
+  );
+  return choices
+    .map((signs) => toReading(signs, triangle, sentencesOf))
+    .toSorted(
+      inTurn(
+        byNumber(({ inOneSentence }) => (inOneSentence === null ? 1 : 0)),
+        byNumber(({ vias }) => vias),
+        byNumber(({ passages }) => -passages),
+      ),
+    );
+}
+
+/** The places of those with a sign toward each actor. */
+function neighboursOf(book: SideBook): readonly (readonly number[])[] {
+  const neighbours: number[][] = book.actors.map(() => []);
+  for (const [one, row] of book.sides) {
+    for (const [other, side] of row) {
+      if (side.sign === 'none') continue;
+      neighbours[one]?.push(other);
+      neighbours[other]?.push(one);
+    }
+  }
+  return neighbours.map((row) => row.toSorted((a, b) => a - b));
+}
+
+function toTriangle(
+  book: SideBook,
+  places: readonly [number, number, number],
+  sentencesOf: SentencesOf,
+): Triangle {
+  const [a, b, c] = places;
+  const sides = [book.sideBetween(a, b), book.sideBetween(a, c), book.sideBetween(b, c)] as const;
+  const actors = [sides[0].ends[0], sides[0].ends[1], sides[1].ends[1]] as const;
+  const readings = readingsOf({ actors, sides }, sentencesOf);
+  const [only, ...others] = readings;
+  return {
+    actors,
+    sides,
+    verdict: only === undefined || others.length > 0 ? 'undecided' : only.verdict,
+    readings,
+    vias: countVias(sides),
+    passages: passagesOfSides(sides),
+  };
+}
+
+function toAlmost(book: SideBook, shared: number, one: number, other: number): AlmostTriangle {
+  const sides = [book.sideBetween(shared, one), book.sideBetween(shared, other)] as const;
+  const missing = book.sideBetween(one, other);
+  const [first, second] = sides.map(signsOf);
+  const isPlain = first?.length === 1 && second?.length === 1;
+  const [id] = sides[0].ends.filter((end) => sides[1].ends.includes(end));
+  return {
+    shared: id ?? sides[0].ends[0],
+    sides,
+    missing,
+    balancingSign: isPlain ? (first[0] === second[0] ? 1 : -1) : null,
+    vias: countVias(sides),
+    passages: passagesOfSides(sides),
+  };
+}
+
+const bySupport = inTurn<{ readonly vias: number; readonly passages: number }>(
+  byNumber(({ vias }) => vias),
+  byNumber(({ passages }) => -passages),
+);
+
+/** `relations` are those that the reader's filters admit. */
+export function balanceOf(
+  dataset: Dataset,
+  relations: readonly Relation[],
+  mode: BalanceMode,
+): Balance {
+  const book = readSides(dataset, relations, mode);
+  const neighbours = neighboursOf(book);
+  const sentencesOf = makeSentencesOf(dataset);
+  const isSigned = (a: number, b: number): boolean => book.sideBetween(a, b).sign !== 'none';
+  const triangles: Triangle[] = [];
+  const almost: AlmostTriangle[] = [];
+  for (const [shared, row] of neighbours.entries()) {
+    for (const [at, one] of row.entries()) {
+      for (const other of row.slice(at + 1)) {
+        if (!isSigned(one, other)) almost.push(toAlmost(book, shared, one, other));
+        // Each triangle is met at all three corners and kept at the first.
+        else if (shared < one) triangles.push(toTriangle(book, [shared, one, other], sentencesOf));
+      }
+    }
+  }
+  const count = (verdict: Verdict) => triangles.filter((found) => found.verdict === verdict).length;
+  return {
+    mode,
+    sides: [...book.sides]
+      .toSorted(byNumber(([one]) => one))
+      .flatMap(([, row]) => [...row].toSorted(byNumber(([other]) => other)))
+      .map(([, side]) => side)
+      .filter(({ sign }) => sign !== 'none'),
+    triangles: triangles.toSorted(bySupport),
+    almost: almost.toSorted(bySupport),
+    counts: {
+      balanced: count('balanced'),
+      unbalanced: count('unbalanced'),
+      undecided: count('undecided'),
+      almost: almost.length,
+    },
+  };
+}
+
+/** A reading with its triangle. */
+export interface FoundReading {
+  readonly triangle: Triangle;
+  readonly reading: TriangleReading;
+}
+
+/**
+ * Every reading of one shape, best supported first; for `common-dislike` the claim that common dislikes
+ * draw two together, with `reading.apart` as the one disliked.
+ */
+export const readingsOfShape = (
+  { triangles }: Balance,
+  shape: TriangleShape,
+): readonly FoundReading[] =>
+  triangles
+    .flatMap((triangle) =>
+      triangle.readings
+        .filter((reading) => reading.shape === shape)
+        .map((reading) => ({ triangle, reading })),
+    )
+    .toSorted(
+      inTurn(
+        byNumber(({ reading }) => (reading.inOneSentence === null ? 1 : 0)),
+        byNumber(({ reading }) => reading.vias),
+        byNumber(({ reading }) => -reading.passages),
+      ),
+    );
