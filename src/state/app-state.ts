@@ -106,6 +106,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'matrixOrdered':
     case 'matrixSidesChosen':
     case 'rankingChosen':
+    case 'balanceModeChosen':
       return { ...state, arrangement: updateArrangement(state.arrangement, action) };
     case 'passageShownInText': {
       const view: View = {

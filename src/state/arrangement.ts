@@ -4,6 +4,10 @@
  * All of it is in the link, since two readers of one link should see the same rows in the same order. A
  * sorting goes up, down, and then back to the order of the corpus.
  */
+import type { BalanceMode } from '../graph/attitudes.ts';
+import type { RankingMeasure, RankingWay } from '../graph/influence-ranking.ts';
+import type { MatrixOrder } from '../graph/matrix.ts';
+
 export const TABLE_COLUMNS = [
   'source',
   'relation',
@@ -39,14 +43,24 @@ export const USUAL_COLUMNS: readonly TableColumn[] = [
 /** Without it a row would not say what it is, or could not be opened. */
 export const FIXED_COLUMN: TableColumn = 'relation';
 
-export const MATRIX_ORDERS = ['kind', 'degree', 'community'] as const;
-export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+// Types alone: the questions themselves are fetched with the lens that asks them.
+export const MATRIX_ORDERS = [
+  'kind',
+  'degree',
+  'community',
+] as const satisfies readonly MatrixOrder[];
 /** Which entities stand at the sides of the matrix. */
 export const MATRIX_SIDES = ['actors', 'shown'] as const;
 export type MatrixSides = (typeof MATRIX_SIDES)[number];
 
-export const RANKINGS = ['affects', 'affected', 'rank-out', 'rank-in', 'passages'] as const;
-export type Ranking = (typeof RANKINGS)[number];
+export const RANKING_WAYS = ['affects', 'isAffectedBy'] as const satisfies readonly RankingWay[];
+export const RANKING_MEASURES = [
+  'relations',
+  'passages',
+  'others',
+  'share',
+] as const satisfies readonly RankingMeasure[];
+export const BALANCE_MODES = ['direct', 'through'] as const satisfies readonly BalanceMode[];
 
 export interface Sorting {
   readonly column: TableColumn;
@@ -60,7 +74,9 @@ export interface Arrangement {
   readonly tableColumns: readonly TableColumn[];
   readonly matrixOrder: MatrixOrder;
   readonly matrixSides: MatrixSides;
-  readonly ranking: Ranking;
+  readonly rankingWay: RankingWay;
+  readonly rankingMeasure: RankingMeasure;
+  readonly balanceMode: BalanceMode;
 }
 
 export type ArrangementAction =
@@ -68,14 +84,21 @@ export type ArrangementAction =
   | { readonly type: 'tableColumnToggled'; readonly column: TableColumn }
   | { readonly type: 'matrixOrdered'; readonly order: MatrixOrder }
   | { readonly type: 'matrixSidesChosen'; readonly sides: MatrixSides }
-  | { readonly type: 'rankingChosen'; readonly ranking: Ranking };
+  | {
+      readonly type: 'rankingChosen';
+      readonly way: RankingWay;
+      readonly measure: RankingMeasure;
+    }
+  | { readonly type: 'balanceModeChosen'; readonly mode: BalanceMode };
 
 export const INITIAL_ARRANGEMENT: Arrangement = {
   tableSorting: null,
   tableColumns: USUAL_COLUMNS,
   matrixOrder: 'kind',
   matrixSides: 'actors',
-  ranking: 'affects',
+  rankingWay: 'affects',
+  rankingMeasure: 'relations',
+  balanceMode: 'through',
 };
 
 /** Up, then down, then the order of the corpus again. */
@@ -114,6 +137,8 @@ export function updateArrangement(
     case 'matrixSidesChosen':
       return { ...arrangement, matrixSides: action.sides };
     case 'rankingChosen':
-      return { ...arrangement, ranking: action.ranking };
+      return { ...arrangement, rankingWay: action.way, rankingMeasure: action.measure };
+    case 'balanceModeChosen':
+      return { ...arrangement, balanceMode: action.mode };
   }
 }

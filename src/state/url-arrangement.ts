@@ -2,21 +2,24 @@
  * How is the arrangement of the lenses written into an address, and read again?
  *
  * Only what differs from the start is written: `sort=-when`, `columns=source,target`, `matrix=degree`,
- * `sides=shown`, `ranking=passages`. A pair that names nothing known is null.
+ * `sides=shown`, `ranking=affects.share`, `balance=direct`. A pair that names nothing known is null.
  */
 import {
+  BALANCE_MODES,
   INITIAL_ARRANGEMENT,
   inTableOrder,
   MATRIX_ORDERS,
   MATRIX_SIDES,
-  RANKINGS,
+  RANKING_MEASURES,
+  RANKING_WAYS,
   TABLE_COLUMNS,
   type Arrangement,
 } from './arrangement.ts';
 import { listOf } from './url-parts.ts';
 
 export function writeArrangement(arrangement: Arrangement): readonly (readonly [string, string])[] {
-  const { tableSorting, tableColumns, matrixOrder, matrixSides, ranking } = arrangement;
+  const { tableSorting, tableColumns, matrixOrder, matrixSides, balanceMode } = arrangement;
+  const ranking = `${arrangement.rankingWay}.${arrangement.rankingMeasure}`;
   const usual = INITIAL_ARRANGEMENT;
   const all: readonly (readonly [string, string, boolean])[] = [
     [
@@ -27,7 +30,8 @@ export function writeArrangement(arrangement: Arrangement): readonly (readonly [
     ['columns', tableColumns.join(','), tableColumns.join() !== usual.tableColumns.join()],
     ['matrix', matrixOrder, matrixOrder !== usual.matrixOrder],
     ['sides', matrixSides, matrixSides !== usual.matrixSides],
-    ['ranking', ranking, ranking !== usual.ranking],
+    ['ranking', ranking, ranking !== `${usual.rankingWay}.${usual.rankingMeasure}`],
+    ['balance', balanceMode, balanceMode !== usual.balanceMode],
   ];
   return all.flatMap(([key, value, differs]) => (differs ? [[key, value] as const] : []));
 }
@@ -61,8 +65,14 @@ export function readArrangement(
       return matrixSides ? { ...arrangement, matrixSides } : null;
     }
     case 'ranking': {
-      const ranking = oneOf(RANKINGS, value);
-      return ranking ? { ...arrangement, ranking } : null;
+      const [way = '', measure = ''] = value.split('.');
+      const rankingWay = oneOf(RANKING_WAYS, way);
+      const rankingMeasure = oneOf(RANKING_MEASURES, measure);
+      return rankingWay && rankingMeasure ? { ...arrangement, rankingWay, rankingMeasure } : null;
+    }
+    case 'balance': {
+      const balanceMode = oneOf(BALANCE_MODES, value);
+      return balanceMode ? { ...arrangement, balanceMode } : null;
     }
     default:
       return null;

@@ -4,10 +4,12 @@ import { FACETS } from '../../src/graph/facets.ts';
 import { DIRECTIONS, slotOf, type Filter } from '../../src/graph/filters.ts';
 import { INITIAL_STATE, type StateFromLink } from '../../src/state/app-state.ts';
 import {
+  BALANCE_MODES,
   inTableOrder,
   MATRIX_ORDERS,
   MATRIX_SIDES,
-  RANKINGS,
+  RANKING_MEASURES,
+  RANKING_WAYS,
   TABLE_COLUMNS,
   type Arrangement,
 } from '../../src/state/arrangement.ts';
@@ -84,7 +86,9 @@ const anyArrangement: fc.Arbitrary<Arrangement> = fc.record({
   tableColumns: fc.subarray([...TABLE_COLUMNS]).map((columns) => inTableOrder(new Set(columns))),
   matrixOrder: fc.constantFrom(...MATRIX_ORDERS),
   matrixSides: fc.constantFrom(...MATRIX_SIDES),
-  ranking: fc.constantFrom(...RANKINGS),
+  rankingWay: fc.constantFrom(...RANKING_WAYS),
+  rankingMeasure: fc.constantFrom(...RANKING_MEASURES),
+  balanceMode: fc.constantFrom(...BALANCE_MODES),
 });
 const anyState: fc.Arbitrary<StateFromLink> = fc
   .record({
