@@ -6,6 +6,7 @@
  * ports; opening another text replaces everything at once.
  */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { KnowledgeGraph } from '../graph/build.ts';
 import type { Ports } from '../panels/ports.ts';
 import { Shell } from '../panels/shell/Shell.tsx';
 import { RelataContext } from '../panels/use-relata.ts';
@@ -13,6 +14,7 @@ import { paint } from '../scene/picture.ts';
 import { focusOf } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
 import type { Desk } from './desk.ts';
+import { openAsking, type Asking } from './asking.ts';
 import { usePalette } from './light.ts';
 import { linkName } from './open-corpus.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -25,6 +27,13 @@ export interface AppProps {
   readonly ports: Ports;
 }
 
+/** One for a text; it listens from its first use until another text is opened. */
+function useAsking(kg: KnowledgeGraph, store: Store): Asking {
+  const asking = useMemo(() => openAsking(kg, store), [kg, store]);
+  useEffect(() => asking.start(), [asking]);
+  return asking;
+}
+
 export function App({ desk, store, ports }: AppProps) {
   const opened = useSyncExternalStore(desk.subscribe, desk.opened);
   const { selection, depth, filters, pins, view } = useSyncExternalStore(
@@ -33,9 +42,11 @@ export function App({ desk, store, ports }: AppProps) {
   );
   const palette = usePalette(view.theme);
   const { kg } = opened;
+  const asking = useAsking(kg, store);
+  const { answers, path, ego, trace } = useSyncExternalStore(asking.subscribe, asking.asked);
   const focus = useMemo(
-    () => focusOf(kg.dataset, { selection, depth, filters }),
-    [kg, selection, depth, filters],
+    () => focusOf(kg.dataset, { selection, depth, filters }, answers, path),
+    [kg, selection, depth, filters, answers, path],
   );
   const picture = useMemo(
     () => paint(kg, { selection, pins }, focus, palette),
@@ -46,12 +57,25 @@ export function App({ desk, store, ports }: AppProps) {
   const chosen = useMemo(() => ({ selection, sheet }), [selection, sheet]);
 
   useEffect(() => keepAddress(store, kg.dataset, linkName(opened)), [store, kg, opened]);
-  useEffect(() => listenForShortcuts(store), [store]);
+  useEffect(() => {
+    const countPaths = () => {
+      const { trace: found } = asking.asked();
+      return found.status === 'done' ? found.trace.paths.length : 0;
+    };
+    return listenForShortcuts(store, countPaths);
+  }, [store, asking]);
   useEffect(() => {
     document.title = `${kg.dataset.sources[0]?.title ?? kg.dataset.name} · Relata`;
   }, [kg]);
 
-  const relata = useMemo(() => ({ kg, store, ports, focus }), [kg, store, ports, focus]);
+  useEffect(() => {
+    desk.setShown({ focus, cancelTrace: asking.cancel });
+  }, [desk, focus, asking]);
+
+  const relata = useMemo(
+    () => ({ kg, store, ports, focus, answers: { ego, trace } }),
+    [kg, store, ports, focus, ego, trace],
+  );
   return (
     <RelataContext value={relata}>
       <Shell

@@ -94,6 +94,7 @@ function coveredPx(stage: HTMLElement | null, sheet: Column | null): number {
 }
 
 function handleOf(
+  desk: Desk,
   stage: RefObject<Stage | null>,
   layout: RefObject<LayoutFollower | null>,
   container: RefObject<HTMLElement | null>,
@@ -121,7 +122,8 @@ function handleOf(
     },
     savePicture: async () => {
       const state = store.getState();
-      const options = snapshotOptions(dataset, state, focusOf(dataset, state));
+      const focus = desk.shown()?.focus ?? focusOf(dataset, state);
+      const options = snapshotOptions(dataset, state, focus);
       return stage.current?.snapshot(options) ?? null;
     },
   };
@@ -211,7 +213,7 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
   }, [selection, sheet]);
 
   useEffect(() => {
-    desk.setStage(handleOf(stage, layout, container, kg, store));
+    desk.setStage(handleOf(desk, stage, layout, container, kg, store));
     return () => desk.setStage(null);
   }, [desk, kg, store]);
 

@@ -6,6 +6,7 @@
  */
 import type { Placement } from '../model/document.ts';
 import type { StageCommands } from '../panels/ports.ts';
+import type { Focus } from '../state/focus.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 
 export interface StageHandle {
@@ -16,17 +17,27 @@ export interface StageHandle {
   readonly savePicture: () => Promise<Blob | null>;
 }
 
+/** The focus as the panels have it, and what ends a search that is under way. */
+export interface Shown {
+  readonly focus: Focus;
+  readonly cancelTrace: () => void;
+}
+
 export interface Desk {
   readonly opened: () => OpenedCorpus;
   readonly open: (next: OpenedCorpus) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly stage: () => StageHandle | null;
+  /** What is shown at this moment. */
+  readonly shown: () => Shown | null;
+  readonly setShown: (shown: Shown | null) => void;
   readonly setStage: (stage: StageHandle | null) => void;
 }
 
 export function createDesk(first: OpenedCorpus): Desk {
   let opened = first;
   let stage: StageHandle | null = null;
+  let shown: Shown | null = null;
   const listeners = new Set<() => void>();
   return {
     opened: () => opened,
@@ -39,6 +50,10 @@ export function createDesk(first: OpenedCorpus): Desk {
       return () => listeners.delete(listener);
     },
     stage: () => stage,
+    shown: () => shown,
+    setShown: (next) => {
+      shown = next;
+    },
     setStage: (next) => {
       stage = next;
     },

@@ -38,7 +38,8 @@ export function makePorts(store: Store, desk: Desk): Ports {
       const { kg, placements } = desk.opened();
       const state = store.getState();
       const places = desk.stage()?.placements() ?? placements;
-      saveRelata(what, kg, state, focusOf(kg.dataset, state), places, linkTo());
+      const focus = desk.shown()?.focus ?? focusOf(kg.dataset, state);
+      saveRelata(what, kg, state, focus, places, linkTo());
     },
     savePicture: async () => {
       const picture = await desk.stage()?.savePicture();
@@ -51,6 +52,7 @@ export function makePorts(store: Store, desk: Desk): Ports {
       if (result.ok) lay(result.value);
       else notify(result.failure);
     },
+    cancelTrace: () => desk.shown()?.cancelTrace(),
     stage: {
       fit: () => desk.stage()?.commands.fit(),
       zoomBy: (factor) => desk.stage()?.commands.zoomBy(factor),

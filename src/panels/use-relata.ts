@@ -9,13 +9,14 @@ import type { KnowledgeGraph } from '../graph/build.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
-import type { Ports } from './ports.ts';
+import type { GraphAnswers, Ports } from './ports.ts';
 
 export interface Relata {
   readonly kg: KnowledgeGraph;
   readonly store: Store;
   readonly ports: Ports;
   readonly focus: Focus;
+  readonly answers: GraphAnswers;
 }
 
 export const RelataContext = createContext<Relata | null>(null);

@@ -12,7 +12,7 @@ import {
   type ArrangementAction,
 } from './arrangement.ts';
 import { INITIAL_DEPTH, type Depth, type DepthAction } from './depth.ts';
-import { NO_FILTERS, updateFilters, type FilterAction } from './filters.ts';
+import { addFilter, NO_FILTERS, updateFilters, type FilterAction } from './filters.ts';
 import { NO_PINS, updatePins, type Pin, type PinAction } from './pins.ts';
 import {
   NOT_READING,
@@ -50,6 +50,8 @@ export type Action =
   | ArrangementAction
   | ReadingAction
   | NoticeAction
+  /** A question of the graph: its answer takes the place of what was chosen. */
+  | { readonly type: 'questionAsked'; readonly filter: Filter }
   /** Back, forward, or a link opened: all that the address says, at once. */
   | {
       readonly type: 'addressOpened';
@@ -101,6 +103,8 @@ export function update(state: AppState, action: Action): AppState {
     case 'themeChosen':
     case 'legendToggled':
       return { ...state, view: updateView(state.view, action) };
+    case 'questionAsked':
+      return { ...state, selection: NOTHING, filters: addFilter(state.filters, action.filter) };
     case 'tableSorted':
     case 'tableColumnToggled':
     case 'matrixOrdered':

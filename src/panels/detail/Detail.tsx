@@ -7,6 +7,7 @@
  */
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { RelationId } from '../../model/ids.ts';
+import { activeFilter } from '../../graph/filters.ts';
 import buttons from '../controls/buttons.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
@@ -52,8 +53,31 @@ function Walk({ id }: { readonly id: RelationId }) {
 /** Fetched in an idle moment after the first picture, or when something is chosen before that. */
 const Chosen = lazy(async () => ({ default: (await import('./Chosen.tsx')).Chosen }));
 
+/** Comes with the first question asked of the graph. */
+const GraphAnswers = lazy(async () => ({
+  default: (await import('../paths/GraphAnswers.tsx')).GraphAnswers,
+}));
+
+/** The way back to the answers from a relation or an entity opened among them. */
+function BackToAnswers() {
+  const { store } = useRelata();
+  return (
+    <button
+      type="button"
+      className={buttons.small}
+      onClick={() => store.dispatch({ type: 'selectionCleared' })}
+    >
+      <Icon name="left" />
+      Back to the answers
+    </button>
+  );
+}
+
 export function Detail() {
   const selection = useAppState((state) => state.selection);
+  const filters = useAppState((state) => state.filters);
+  const isAsking =
+    activeFilter(filters, 'trace') !== undefined || activeFilter(filters, 'ego') !== undefined;
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     page.current?.scrollTo({ top: 0 });
@@ -62,8 +86,13 @@ export function Detail() {
   const [only] = single ? selection.ids : [];
   return (
     <div ref={page} className={styles.page} data-shown-relation={only}>
+      {isAsking && selection.kind !== 'nothing' && <BackToAnswers />}
       {only !== undefined && <Walk id={only} />}
-      {selection.kind === 'nothing' ? (
+      {selection.kind === 'nothing' && isAsking ? (
+        <Suspense fallback={null}>
+          <GraphAnswers />
+        </Suspense>
+      ) : selection.kind === 'nothing' ? (
         <Orientation />
       ) : (
         <Suspense fallback={null}>

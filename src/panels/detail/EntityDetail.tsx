@@ -16,6 +16,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { KindIcon } from '../controls/KindIcon.tsx';
 import { RelationList } from '../controls/RelationLine.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
+import { AskFromHere } from './AskFromHere.tsx';
 import { Effects } from './Effects.tsx';
 import { MentionStrip } from './MentionStrip.tsx';
 import { namesUsed } from './names-used.ts';
@@ -75,6 +76,7 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
         </p>
         <h2 className={styles.title}>{entity.label}</h2>
         <Pinned entity={entity.id} />
+        <AskFromHere ids={[entity.id]} />
       </div>
       {entity.note !== undefined && <p className={styles.note}>{entity.note}</p>}
       <Names entity={entity} />
@@ -118,6 +120,7 @@ export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) 
           </li>
         ))}
       </ul>
+      <AskFromHere ids={ids} />
       <Section title="What connects them" count={between.length}>
         {between.length === 0 ? (
           <p className={styles.quiet}>No relation of the text joins two of these.</p>

@@ -1,11 +1,13 @@
 /**
  * What can be done with this entity on the stage?
  *
- * Open it, add it to what is chosen, and pin it or let it go. Pinning needs a place, which only the
+ * Open it, add it to what is chosen, ask the graph from there, and pin it or let it go. Pinning needs a place, which only the
  * stage knows: `onPin` is given where that is possible.
  */
+import type { Filter } from '../../graph/filters.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { entityLabel } from '../../scene/describe.ts';
+import { egoAround, traceOf } from '../../state/questions.ts';
 import type { Action } from '../../state/app-state.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { PointMenu, type PointItem } from './PointMenu.tsx';
@@ -20,11 +22,13 @@ interface Props {
 export function NodeMenu({ at, entity, onPin, onClose }: Props) {
   const { kg, store } = useRelata();
   const isPinned = useAppState((state) => state.pins).some((pin) => pin.entity === entity);
+  const filters = useAppState((state) => state.filters);
   const hasSelection = useAppState((state) => state.selection).kind === 'entities';
   const does = (action: Action) => () => {
     onClose();
     store.dispatch(action);
   };
+  const ask = (filter: Filter) => does({ type: 'questionAsked', filter });
   const pin: readonly PointItem[] = isPinned
     ? [{ key: 'unpin', content: 'Unpin', onChoose: does({ type: 'entityUnpinned', entity }) }]
     : onPin
@@ -55,6 +59,13 @@ export function NodeMenu({ at, entity, onPin, onClose }: Props) {
       items={[
         { key: 'open', content: 'Open', onChoose: does({ type: 'entityChosen', entity }) },
         ...add,
+        {
+          key: 'from',
+          content: 'Trace from here',
+          onChoose: ask(traceOf(filters, 'from', [entity])),
+        },
+        { key: 'to', content: 'Trace to here', onChoose: ask(traceOf(filters, 'to', [entity])) },
+        { key: 'around', content: 'Around it', onChoose: ask(egoAround(filters, [entity])) },
         ...pin,
       ]}
       onClose={onClose}

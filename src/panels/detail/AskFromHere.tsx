@@ -1,0 +1,38 @@
+/**
+ * What may I ask of the graph, beginning with these entities?
+ *
+ * Whom they affect and by which ways, who affects them, and what lies around them. The answer takes the place
+ * of the detail and of the picture; Back undoes it.
+ */
+import type { Filter } from '../../graph/filters.ts';
+import type { EntityId } from '../../model/ids.ts';
+import { egoAround, traceBetween, traceOf } from '../../state/questions.ts';
+import buttons from '../controls/buttons.module.css';
+import { useAppState, useRelata } from '../use-relata.ts';
+import styles from './Detail.module.css';
+
+export function AskFromHere({ ids }: { readonly ids: readonly EntityId[] }) {
+  const { store } = useRelata();
+  const filters = useAppState((state) => state.filters);
+  const ask = (words: string, filter: Filter) => (
+    <button
+      type="button"
+      className={buttons.small}
+      onClick={() => store.dispatch({ type: 'questionAsked', filter })}
+    >
+      {words}
+    </button>
+  );
+  const [first, second, ...others] = ids;
+  return (
+    <div className={styles.takeAway} role="group" aria-label="Ask the graph">
+      {ask('Trace from here', traceOf(filters, 'from', ids))}
+      {ask('Trace to here', traceOf(filters, 'to', ids))}
+      {ask('Around it', egoAround(filters, ids))}
+      {first !== undefined &&
+        second !== undefined &&
+        others.length === 0 &&
+        ask('From the first to the second', traceBetween([first], [second]))}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+/**
+ * What lies around these entities, step by step?
+ *
+ * One ring a step along influence: who is reached, and how many relations lead there. Depth and direction
+ * can be changed where they stand.
+ */
+import { DIRECTIONS, EGO_DEPTHS, type EgoFilter } from '../../graph/filters.ts';
+import { plural } from '../../scene/describe.ts';
+import { DIRECTION_WORDS } from '../../scene/words.ts';
+import buttons from '../controls/buttons.module.css';
+import { EntityLink } from '../controls/EntityLink.tsx';
+import { Segments } from '../controls/Segments.tsx';
+import detail from '../detail/Detail.module.css';
+import { Section } from '../detail/Section.tsx';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { EntitySet } from './EntitySet.tsx';
+import styles from './Paths.module.css';
+
+const RING_WORDS = ['', 'One step away', 'Two steps away', 'Three steps away'] as const;
+
+const DEPTH_OPTIONS = EGO_DEPTHS.map((depth) => ({
+  value: String(depth),
+  label: plural(depth, 'step'),
+}));
+const DIRECTION_OPTIONS = DIRECTIONS.map((value) => ({
+  value,
+  label: DIRECTION_WORDS[value].word,
+}));
+
+function EgoForm({ filter }: { readonly filter: EgoFilter }) {
+  const { store } = useRelata();
+  const filters = useAppState((state) => state.filters);
+  const change = (part: Partial<EgoFilter>) =>
+    store.dispatch({ type: 'filterAdded', filter: { ...filter, ...part } });
+  const index = filters.findIndex(({ by }) => by === 'ego');
+  return (
+    <div className={styles.form} role="group" aria-label="The question">
+      <EntitySet
+        label="Around"
+        ids={filter.entities}
+        empty=""
+        mayBeEmpty={false}
+        onChange={(entities) => change({ entities })}
+      />
+      <Segments
+        label="Depth"
+        options={DEPTH_OPTIONS}
+        value={String(filter.depth)}
+        onChoose={(value) => {
+          const depth = EGO_DEPTHS.find((one) => String(one) === value);
+          if (depth !== undefined) change({ depth });
+        }}
+      />
+      <Segments
+        label="Direction"
+        options={DIRECTION_OPTIONS}
+        value={filter.direction}
+        onChoose={(direction) => change({ direction })}
+      />
+      <div className={styles.options}>
+        <button
+          type="button"
+          className={buttons.link}
+          onClick={() => store.dispatch({ type: 'filterRemoved', index })}
+        >
+          Show everything again
+        </button>
+      </div>
+    </div>
+  );
+}
+
+export function EgoRings({ filter }: { readonly filter: EgoFilter }) {
+  const { ego } = useRelata().answers;
+  const rings = (ego?.rings ?? []).filter(({ distance }) => distance > 0);
+  return (
+    <>
+      <h2 className={detail.subject}>What lies around, along influence?</h2>
+      <EgoForm filter={filter} />
+      {rings.map(({ distance, entities, relations }) => (
+        <Section
+          key={distance}
+          title={RING_WORDS[distance] ?? `${distance} steps away`}
+          count={entities.length}
+        >
+          {entities.length === 0 ? (
+            <p className={detail.quiet}>Nobody, as far as the text says.</p>
+          ) : (
+            <>
+              <ul className={detail.participants}>
+                {entities.map((id) => (
+                  <li key={id}>
+                    <EntityLink id={id} />
+                  </li>
+                ))}
+              </ul>
+              <p className={detail.quiet}>by {plural(relations.length, 'relation')}</p>
+            </>
+          )}
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * Which paths are there, best first, and what does the one I stand on say?
+ *
+ * A line a path; the one stepped on is opened as a paragraph. Arrows walk the list, and what is walked to is
+ * what the stage lights. A long list comes in portions that say how much is left; none is cut in silence.
+ */
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Path, Trace } from '../../graph/path.ts';
+import { sayRoute } from '../../graph/say-path.ts';
+import { plural } from '../../scene/describe.ts';
+import buttons from '../controls/buttons.module.css';
+import { classNames } from '../controls/class-names.ts';
+import { useRelata } from '../use-relata.ts';
+import { PathParagraph } from './PathParagraph.tsx';
+import { PATH_SIGNS } from './path-words.ts';
+import styles from './Paths.module.css';
+
+const PORTION = 40;
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
+function PathLine({
+  path,
+  number,
+  open,
+  onChoose,
+}: {
+  readonly path: Path;
+  readonly number: number;
+  readonly open: boolean;
+  readonly onChoose: () => void;
+}) {
+  const { dataset } = useRelata().kg;
+  const { mark, words } = PATH_SIGNS[path.sign.kind];
+  const joined = path.joints.filter((joint) => joint === 'ours').length;
+  return (
+    <button
+      type="button"
+      className={classNames(styles.line, open && styles.open)}
+      aria-expanded={open}
+      data-path={number}
+      onClick={onChoose}
+    >
+      <span className={styles.number}>{number + 1}</span>
+      <span className={styles.route}>
+        {sayRoute(dataset, path)}
+        <small>
+          {plural(path.hops.length, 'hop')} · {path.denied ? 'denied' : path.certainty}
+          {joined > 0 && ` · ${plural(joined, 'joint')} ours`}
+        </small>
+      </span>
+      <span className={styles.sign} title={words} aria-label={words} role="img">
+        {mark}
+      </span>
+    </button>
+  );
+}
+
+export function PathList({ trace, step }: { readonly trace: Trace; readonly step: number | null }) {
+  const { store } = useRelata();
+  const { paths } = trace;
+  const [portions, setPortions] = useState(1);
+  const list = useRef<HTMLOListElement>(null);
+  const shown = Math.min(paths.length, Math.max(portions * PORTION, (step ?? 0) + 1));
+  const choose = (next: number | null) => store.dispatch({ type: 'pathStepped', step: next });
+  useEffect(() => {
+    if (step === null) return;
+    list.current?.querySelector(`[data-path="${step}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [step]);
+  const walk = (event: KeyboardEvent) => {
+    const by = STEPS.get(event.key);
+    const at = (event.target as HTMLElement).closest<HTMLElement>('[data-path]')?.dataset['path'];
+    if (by === undefined || at === undefined) return;
+    const next = Math.min(shown - 1, Math.max(0, Number(at) + by));
+    event.preventDefault();
+    choose(next);
+    list.current?.querySelector<HTMLElement>(`[data-path="${next}"]`)?.focus();
+  };
+  return (
+    <>
+      <ol ref={list} className={styles.paths} aria-label="Paths" onKeyDown={walk}>
+        {paths.slice(0, shown).map((path, number) => (
+          <li key={path.entities.join('\u0000')}>
+            <PathLine
+              path={path}
+              number={number}
+              open={step === number}
+              onChoose={() => choose(step === number ? null : number)}
+            />
+            {step === number && <PathParagraph path={path} />}
+          </li>
+        ))}
+      </ol>
+      {shown < paths.length && (
+        <button
+          type="button"
+          className={buttons.link}
+          onClick={() => setPortions(Math.ceil(shown / PORTION) + 1)}
+        >
+          {shown} of {paths.length} listed: show more
+        </button>
+      )}
+    </>
+  );
+}

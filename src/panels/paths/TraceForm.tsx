@@ -1,0 +1,95 @@
+/**
+ * From whom, to whom, in how many hops, past whom, and by how many voices?
+ *
+ * Each part of the question can be changed where it stands, and the answer follows at once. Either end may
+ * hold several entities or be left open, but not both.
+ */
+import { HOPS, type TraceFilter } from '../../graph/filters.ts';
+import buttons from '../controls/buttons.module.css';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { EntitySet } from './EntitySet.tsx';
+import styles from './Paths.module.css';
+
+const ALL_HOPS = Array.from({ length: HOPS.most }, (_, index) => index + HOPS.least);
+
+/** A changed question begins with all its paths. */
+function useChange(filter: TraceFilter) {
+  const { store } = useRelata();
+  return (change: Partial<TraceFilter>) =>
+    store.dispatch({ type: 'filterAdded', filter: { ...filter, step: null, ...change } });
+}
+
+function End() {
+  const { store } = useRelata();
+  const filters = useAppState((state) => state.filters);
+  const index = filters.findIndex(({ by }) => by === 'trace');
+  return (
+    <button
+      type="button"
+      className={buttons.link}
+      onClick={() => store.dispatch({ type: 'filterRemoved', index })}
+    >
+      End the trace
+    </button>
+  );
+}
+
+export function TraceForm({ filter }: { readonly filter: TraceFilter }) {
+  const change = useChange(filter);
+  const { from, to, hops, avoid, oneVoice } = filter;
+  return (
+    <div className={styles.form} role="group" aria-label="The question">
+      <EntitySet
+        label="From"
+        ids={from}
+        empty="anyone"
+        mayBeEmpty={to.length > 0}
+        onChange={(ids) => change({ from: ids })}
+      />
+      <EntitySet
+        label="To"
+        ids={to}
+        empty="anyone"
+        mayBeEmpty={from.length > 0}
+        onChange={(ids) => change({ to: ids })}
+      />
+      <EntitySet
+        label="Not through"
+        ids={avoid}
+        empty="nobody is avoided"
+        mayBeEmpty
+        onChange={(ids) => change({ avoid: ids })}
+      />
+      <div className={styles.options}>
+        <label>
+          At most{' '}
+          <select value={hops} onChange={(event) => change({ hops: Number(event.target.value) })}>
+            {ALL_HOPS.map((count) => (
+              <option key={count} value={count}>
+                {count === 1 ? '1 hop' : `${count} hops`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={oneVoice}
+            onChange={(event) => change({ oneVoice: event.target.checked })}
+          />{' '}
+          One voice says it all
+        </label>
+      </div>
+      <div className={styles.options}>
+        <button
+          type="button"
+          className={buttons.link}
+          onClick={() => change({ from: to, to: from })}
+        >
+          Turn it round
+        </button>
+        <End />
+      </div>
+    </div>
+  );
+}
