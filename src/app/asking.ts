@@ -18,6 +18,7 @@ import {
 import type { LitPath } from '../graph/question-answers.ts';
 import type { TraceProgress } from '../panels/ports.ts';
 import type { Store } from '../state/store.ts';
+import type * as Answerer from './answering.ts';
 
 export interface Asked {
   readonly ego: Ego | null;
@@ -41,7 +42,7 @@ const NOTHING_ASKED: Asked = {
   path: null,
 };
 
-type Answering = typeof import('./answering.ts');
+type Answering = typeof Answerer;
 
 /** Two lists of filters with the same key have the same answers. */
 function keyOf(filters: readonly Filter[]): string {

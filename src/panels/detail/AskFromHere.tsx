@@ -25,7 +25,7 @@ export function AskFromHere({ ids }: { readonly ids: readonly EntityId[] }) {
   );
   const [first, second, ...others] = ids;
   return (
-    <div className={styles.takeAway} role="group" aria-label="Ask the graph">
+    <fieldset className={styles.takeAway} aria-label="Ask the graph">
       {ask('Trace from here', traceOf(filters, 'from', ids))}
       {ask('Trace to here', traceOf(filters, 'to', ids))}
       {ask('Around it', egoAround(filters, ids))}
@@ -33,6 +33,6 @@ export function AskFromHere({ ids }: { readonly ids: readonly EntityId[] }) {
         second !== undefined &&
         others.length === 0 &&
         ask('From the first to the second', traceBetween([first], [second]))}
-    </div>
+    </fieldset>
   );
 }

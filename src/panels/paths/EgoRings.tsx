@@ -34,7 +34,7 @@ function EgoForm({ filter }: { readonly filter: EgoFilter }) {
     store.dispatch({ type: 'filterAdded', filter: { ...filter, ...part } });
   const index = filters.findIndex(({ by }) => by === 'ego');
   return (
-    <div className={styles.form} role="group" aria-label="The question">
+    <fieldset className={styles.form} aria-label="The question">
       <EntitySet
         label="Around"
         ids={filter.entities}
@@ -66,7 +66,7 @@ function EgoForm({ filter }: { readonly filter: EgoFilter }) {
           Show everything again
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -75,7 +75,9 @@ export function EntitySet({ label, ids, empty, mayBeEmpty, onChange }: Props) {
         />
         <datalist id={list}>
           {[...names].map(([name, id]) => (
-            <option key={id} value={name} />
+            <option key={id} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
       </span>

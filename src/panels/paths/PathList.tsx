@@ -27,11 +27,13 @@ function PathLine({
   number,
   open,
   onChoose,
+  onWalk,
 }: {
   readonly path: Path;
   readonly number: number;
   readonly open: boolean;
   readonly onChoose: () => void;
+  readonly onWalk: (event: KeyboardEvent) => void;
 }) {
   const { dataset } = useRelata().kg;
   const { mark, words } = PATH_SIGNS[path.sign.kind];
@@ -43,6 +45,7 @@ function PathLine({
       aria-expanded={open}
       data-path={number}
       onClick={onChoose}
+      onKeyDown={onWalk}
     >
       <span className={styles.number}>{number + 1}</span>
       <span className={styles.route}>
@@ -52,8 +55,9 @@ function PathLine({
           {joined > 0 && ` · ${plural(joined, 'joint')} ours`}
         </small>
       </span>
-      <span className={styles.sign} title={words} aria-label={words} role="img">
-        {mark}
+      <span className={styles.sign} title={words}>
+        <span aria-hidden="true">{mark}</span>
+        <span className={buttons.hidden}>{words}</span>
       </span>
     </button>
   );
@@ -70,18 +74,17 @@ export function PathList({ trace, step }: { readonly trace: Trace; readonly step
     if (step === null) return;
     list.current?.querySelector(`[data-path="${step}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [step]);
-  const walk = (event: KeyboardEvent) => {
+  const walk = (event: KeyboardEvent, number: number) => {
     const by = STEPS.get(event.key);
-    const at = (event.target as HTMLElement).closest<HTMLElement>('[data-path]')?.dataset['path'];
-    if (by === undefined || at === undefined) return;
-    const next = Math.min(shown - 1, Math.max(0, Number(at) + by));
+    if (by === undefined) return;
+    const next = Math.min(shown - 1, Math.max(0, number + by));
     event.preventDefault();
     choose(next);
     list.current?.querySelector<HTMLElement>(`[data-path="${next}"]`)?.focus();
   };
   return (
     <>
-      <ol ref={list} className={styles.paths} aria-label="Paths" onKeyDown={walk}>
+      <ol ref={list} className={styles.paths} aria-label="Paths">
         {paths.slice(0, shown).map((path, number) => (
           <li key={path.entities.join('\u0000')}>
             <PathLine
@@ -89,6 +92,7 @@ export function PathList({ trace, step }: { readonly trace: Trace; readonly step
               number={number}
               open={step === number}
               onChoose={() => choose(step === number ? null : number)}
+              onWalk={(event) => walk(event, number)}
             />
             {step === number && <PathParagraph path={path} />}
           </li>

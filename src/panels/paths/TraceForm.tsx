@@ -38,7 +38,7 @@ export function TraceForm({ filter }: { readonly filter: TraceFilter }) {
   const change = useChange(filter);
   const { from, to, hops, avoid, oneVoice } = filter;
   return (
-    <div className={styles.form} role="group" aria-label="The question">
+    <fieldset className={styles.form} aria-label="The question">
       <EntitySet
         label="From"
         ids={from}
@@ -90,6 +90,6 @@ export function TraceForm({ filter }: { readonly filter: TraceFilter }) {
         </button>
         <End />
       </div>
-    </div>
+    </fieldset>
   );
 }

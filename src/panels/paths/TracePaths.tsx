@@ -56,12 +56,12 @@ export function TracePaths({ filter }: { readonly filter: TraceFilter }) {
       <h2 className={detail.subject}>Who affects whom, and by which way?</h2>
       <TraceForm filter={filter} />
       {trace.status === 'working' && (
-        <p className={styles.working} role="status">
+        <output className={styles.working}>
           {trace.paths === 0 ? 'Searching…' : `Searching… ${plural(trace.paths, 'path')} so far.`}
           <button type="button" className={buttons.link} onClick={ports.cancelTrace}>
             Stop
           </button>
-        </p>
+        </output>
       )}
       {trace.status === 'cancelled' && (
         <p className={detail.quiet}>
