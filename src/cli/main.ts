@@ -7,7 +7,9 @@
  */
 import { agree } from './agree.ts';
 import { check } from './check.ts';
+import { ego } from './ego.ts';
 import { layout } from './layout.ts';
+import { trace } from './trace.ts';
 import { writeSchema } from './write-schema.ts';
 
 type Print = (line: string) => void;
@@ -36,6 +38,25 @@ const commands: ReadonlyMap<string, Command> = new Map([
       purpose: 'say how far independent readings of one text agree, and where they differ',
       minimumArguments: 2,
       run: agree,
+    },
+  ],
+  [
+    'trace',
+    {
+      usage:
+        'relata trace [PATH] --from NAME --to NAME [--hops 4] [--avoid NAME] [--one-voice] [--limit 10] [--json]',
+      purpose: 'say by which paths one entity affects another, with the words for each hop',
+      minimumArguments: 1,
+      run: trace,
+    },
+  ],
+  [
+    'ego',
+    {
+      usage: 'relata ego [PATH] NAME… [--depth 1] [--direction out|in|both] [--json]',
+      purpose: 'say whom an entity affects and who affects it, step by step',
+      minimumArguments: 1,
+      run: ego,
     },
   ],
   [

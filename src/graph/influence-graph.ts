@@ -34,6 +34,8 @@ export interface HopTable {
 
 export interface InfluenceGraph {
   readonly dataset: Dataset;
+  /** The admitted ones. */
+  readonly relations: readonly Relation[];
   readonly indexOf: ReadonlyMap<EntityId, number>;
   readonly table: HopTable;
   /** The relations of each hop, best first. */
@@ -75,6 +77,9 @@ const BEST_FIRST: Comparison<Relation> = inTurn(
   byNumber((relation) => (isSigned(relation) ? 0 : 1)),
 );
 
+const inBestOrder = (relations: readonly Relation[]): readonly Relation[] =>
+  relations.length < 2 ? relations : relations.toSorted(BEST_FIRST);
+
 /** What counts for a hop: its affirmed relations, or, where all are denied, all. */
 export function weighing(relations: readonly Relation[]): readonly Relation[] {
   const affirmed = relations.filter(({ stance }) => !stance.negated);
@@ -112,7 +117,7 @@ function toSteps(
   }
   return [...found]
     .toSorted(byNumber(([key]) => key))
-    .map(([, step]) => ({ ...step, relations: step.relations.toSorted(BEST_FIRST) }));
+    .map(([, step]) => ({ ...step, relations: inBestOrder(step.relations) }));
 }
 
 /** Where the run of each of `count` keys begins in a list sorted by key. */
@@ -122,6 +127,17 @@ function toOffsets(keys: Int32Array, count: number): Int32Array {
   for (let at = 0; at < count; at += 1)
     offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
   return offsets;
+}
+
+/** The places of a list in the order of their keys, equal keys in the order of the list. */
+function placeByKey(keys: Int32Array, offsets: Int32Array): Int32Array {
+  const next = offsets.slice();
+  const places = new Int32Array(keys.length);
+  for (const [place, key] of keys.entries()) {
+    places[next[key] ?? 0] = place;
+    next[key] = (next[key] ?? 0) + 1;
+  }
+  return places;
 }
 
 function toVoices(
@@ -151,21 +167,20 @@ function build(dataset: Dataset, admitted: readonly Relation[]): InfluenceGraph 
   const steps = toSteps(indexOf, admitted);
   const tails = Int32Array.from(steps, ({ tail }) => tail);
   const heads = Int32Array.from(steps, ({ head }) => head);
-  const inHops = Int32Array.from(steps.keys()).sort(
-    (a, b) => (heads[a] ?? 0) - (heads[b] ?? 0) || a - b,
-  );
-  const { voiceWords, voices, voiceKeys } = toVoices(steps);
   const entityCount = indexOf.size;
+  const inOffsets = toOffsets(heads, entityCount);
+  const { voiceWords, voices, voiceKeys } = toVoices(steps);
   return {
     dataset,
+    relations: admitted,
     indexOf,
     table: {
       entityCount,
       offsets: toOffsets(tails, entityCount),
       tails,
       heads,
-      inOffsets: toOffsets(heads, entityCount),
-      inHops,
+      inOffsets,
+      inHops: placeByKey(heads, inOffsets),
       ranks: Uint8Array.from(steps, ({ relations: [best] }) => (best ? rankOf(best) : 0)),
       passages: Int32Array.from(steps, ({ relations }) => passageCount(weighing(relations))),
       voiceWords,

@@ -6,6 +6,7 @@
  * sentence or passage? For these two every affirmed relation of a hop counts; a denial says no hop.
  */
 import type { Dataset } from '../model/dataset.ts';
+import type { PassageId } from '../model/ids.ts';
 import { voicesOfRelation } from './influence-graph.ts';
 import type { Hop, Joint, Whole } from './path.ts';
 import { sentenceAt, statedPlacesOf } from './stated-places.ts';
@@ -27,28 +28,49 @@ export function jointOf(dataset: Dataset, first: Hop, second: Hop): Joint {
 export const jointsOf = (dataset: Dataset, hops: readonly Hop[]): readonly Joint[] =>
   hops.slice(1).map((hop, at) => jointOf(dataset, hops[at] ?? hop, hop));
 
-/** What every hop has; in the order of the first. */
-function inAll<Item>(hops: readonly Hop[], itemsOf: (hop: Hop) => Iterable<Item>): readonly Item[] {
-  const [first, ...rest] = hops.map((hop) => new Set(itemsOf(hop)));
+/** What the affirmed relations of a hop rest on; a hop is shared by many paths, so it is kept. */
+interface Said {
+  readonly voices: ReadonlySet<string>;
+  readonly sentences: ReadonlySet<number>;
+  readonly passages: ReadonlySet<PassageId>;
+}
+
+const said = new WeakMap<Hop, Said>();
+
+function saidOf(dataset: Dataset, hop: Hop): Said {
+  const known = said.get(hop);
+  if (known) return known;
+  const affirmed = hop.relations.filter(({ stance }) => !stance.negated);
+  const places = affirmed.map((relation) => statedPlacesOf(dataset, relation));
+  const found = {
+    voices: new Set(affirmed.flatMap(voicesOfRelation)),
+    sentences: new Set(places.flatMap(({ sentences }) => [...sentences])),
+    passages: new Set(places.flatMap(({ passages }) => [...passages])),
+  };
+  said.set(hop, found);
+  return found;
+}
+
+/** What all have; in the order of the first. */
+function inAll<Item>(sets: readonly ReadonlySet<Item>[]): readonly Item[] {
+  const [first, ...rest] = sets;
   return first === undefined ? [] : [...first].filter((item) => rest.every((set) => set.has(item)));
 }
 
 /** Keys of the voices that hold a relation of every hop. */
-export const voicesOfAll = (hops: readonly Hop[]): readonly string[] =>
-  inAll(hops, ({ relations }) => relations.flatMap(voicesOfRelation));
-
-const affirmed = ({ relations }: Hop) => relations.filter(({ stance }) => !stance.negated);
+export const voicesOfAll = (dataset: Dataset, hops: readonly Hop[]): readonly string[] =>
+  inAll(hops.map((hop) => saidOf(dataset, hop).voices));
 
 /** The first sentence that says every hop, else the first passage that does. */
 export function wholeOf(dataset: Dataset, hops: readonly Hop[]): Whole | null {
-  const placesOf = (hop: Hop) => affirmed(hop).map((relation) => statedPlacesOf(dataset, relation));
-  const [number] = inAll(hops, (hop) => placesOf(hop).flatMap(({ sentences }) => [...sentences]));
+  const ofHops = hops.map((hop) => saidOf(dataset, hop));
+  const [number] = inAll(ofHops.map(({ sentences }) => sentences));
   const sentence = number === undefined ? undefined : sentenceAt(dataset, number);
   if (sentence) {
     const { source, start, end } = sentence;
     return { kind: 'sentence', source, start, end };
   }
-  const [id] = inAll(hops, (hop) => placesOf(hop).flatMap(({ passages }) => [...passages]));
+  const [id] = inAll(ofHops.map(({ passages }) => passages));
   const passage = id === undefined ? undefined : dataset.passageOf.get(id);
   if (!passage) return null;
   return { kind: 'passage', source: passage.source, start: passage.start, end: passage.end };

@@ -8,6 +8,7 @@
  */
 import type { HopTable } from './influence-graph.ts';
 import { openRanking, type Ranking } from './path-ranking.ts';
+import type { SearchProgress } from './path.ts';
 import { findReach, OUT_OF_REACH, type Reach } from './reach.ts';
 
 /** Entities by their place in the corpus. */
@@ -24,14 +25,6 @@ export interface SearchLimits {
   readonly keep: number;
   /** How many steps may be taken in all. */
   readonly steps: number;
-}
-
-export interface SearchProgress {
-  readonly steps: number;
-  /** Paths counted so far. */
-  readonly total: number;
-  /** The length that is being looked at. */
-  readonly hops: number;
 }
 
 export interface FoundPaths {

@@ -6,6 +6,7 @@
  * paths. Everything a reader should doubt stands on the path itself: its sign or why it has none, how each
  * hop is joined to the next, whether one voice says it all, and whether any one sentence does.
  */
+import type { Dataset } from '../model/dataset.ts';
 import type { EntityId, SourceId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
@@ -93,3 +94,26 @@ export interface Trace {
   /** All paths of up to so many hops were seen. */
   readonly completeHops: number;
 }
+
+export interface SearchProgress {
+  readonly steps: number;
+  /** Paths counted so far. */
+  readonly total: number;
+  /** The length that is being looked at. */
+  readonly hops: number;
+}
+
+/** Who waits for paths: one answer or one failure, and progress before where it takes long. */
+export interface TraceListener {
+  readonly onAnswer: (trace: Trace) => void;
+  readonly onFailure: (sentence: string) => void;
+  readonly onProgress?: (progress: SearchProgress) => void;
+}
+
+/** How a panel asks for paths (app/trace-run.ts); what it returns cancels. */
+export type AskTrace = (
+  dataset: Dataset,
+  admitted: readonly Relation[],
+  question: TraceQuestion,
+  listener: TraceListener,
+) => () => void;

@@ -2,8 +2,9 @@
  * In which sentences and paragraphs does the text state a relation?
  *
  * Counted through all texts, a heading as a sentence of its own, from the passages that state or repeat it
- * and stand as quoted. Two relations that share a number are said in the same sentence, or in the same
- * paragraph. Each text is cut up once for a dataset, each relation placed once.
+ * and stand as quoted. A passage that runs over several sentences stands in its paragraphs, but in no one
+ * sentence. Two relations that share a number are said in the same sentence, or in the same paragraph.
+ * Each text is cut up once for a dataset, each relation placed once.
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { PassageId, RelationId, SourceId } from '../model/ids.ts';
@@ -91,12 +92,11 @@ function findPlaces(dataset: Dataset, texts: CutTexts, relation: Relation): Stat
     if (role === 'resolves' || !passage || dataset.checkOf.get(id)?.status !== 'exact') continue;
     passages.add(id);
     const [from, to] = texts.rangeOf.get(passage.source) ?? [0, 0];
-    for (let at = firstEndingAfter(texts.sentences, from, to, passage.start); at < to; at += 1) {
-      const sentence = texts.sentences[at];
-      if (!sentence || sentence.start >= passage.end) break;
-      sentences.add(at);
-      paragraphs.add(sentence.paragraph);
-    }
+    const first = firstEndingAfter(texts.sentences, from, to, passage.start);
+    let at = first;
+    for (; at < to && (texts.sentences[at]?.start ?? 0) < passage.end; at += 1)
+      paragraphs.add(texts.sentences[at]?.paragraph ?? 0);
+    if (at === first + 1) sentences.add(first);
   }
   return { sentences, paragraphs, passages };
 }

@@ -71,6 +71,17 @@ export function toSearchQuestion(
   });
 }
 
+const hopsOfGraph = new WeakMap<InfluenceGraph, Map<number, Hop>>();
+
+/** One record a hop, shared by all paths through it. */
+function hopAt(graph: InfluenceGraph, at: number): Hop | null {
+  const hops = hopsOfGraph.get(graph) ?? new Map<number, Hop>();
+  hopsOfGraph.set(graph, hops);
+  const hop = hops.get(at) ?? toHop(graph, at);
+  if (hop) hops.set(at, hop);
+  return hop;
+}
+
 function toHop(graph: InfluenceGraph, at: number): Hop | null {
   const relations = graph.relationsOf[at] ?? [];
   const from = graph.dataset.entities[graph.table.tails[at] ?? -1];
@@ -96,8 +107,8 @@ function readByVoice(hop: Hop, voices: ReadonlySet<string>): Hop {
 }
 
 function toPath(graph: InfluenceGraph, found: Int32Array, oneVoiceOnly: boolean): Path {
-  const plain = Array.from(found).flatMap((at) => toHop(graph, at) ?? []);
-  const voices = voicesOfAll(plain);
+  const plain = Array.from(found).flatMap((at) => hopAt(graph, at) ?? []);
+  const voices = voicesOfAll(graph.dataset, plain);
   const [voice] = voices;
   const hops =
     oneVoiceOnly && voice !== undefined
@@ -114,7 +125,7 @@ function toPath(graph: InfluenceGraph, found: Int32Array, oneVoiceOnly: boolean)
     passages: hops.reduce((sum, { passages }) => sum + passages, 0),
     voices,
     oneVoice: voices.length > 0,
-    whole: wholeOf(graph.dataset, hops),
+    whole: wholeOf(graph.dataset, plain),
   };
 }
 

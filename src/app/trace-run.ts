@@ -1,0 +1,91 @@
+/**
+ * How does the page seek paths: at once, or in a worker?
+ *
+ * A small corpus is searched on the page, as far as that takes no more than a glance; what is larger, or
+ * turns out to be, goes to a worker of its own, which tells how far it is and is ended when the answer is no
+ * longer wanted. Nothing is answered before `runTrace` has returned, and nothing after `cancel`.
+ */
+import { influenceGraphOf, type InfluenceGraph } from '../graph/influence-graph.ts';
+import {
+  findPaths,
+  type FoundPaths,
+  type FromSearch,
+  type SearchLimits,
+  type SearchQuestion,
+  type ToSearch,
+} from '../graph/path-search.ts';
+import type { TraceListener, TraceQuestion } from '../graph/path.ts';
+import { DEFAULT_LIMITS, toSearchQuestion, toTrace } from '../graph/trace.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Relation } from '../model/relation.ts';
+// oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
+import traceWorker from '../workers/trace.worker.ts?worker&url';
+import { startWorker } from './start-worker.ts';
+
+const SMALL_CORPUS = 2000;
+/** About 20 ms on a slow machine. */
+const GLANCE_STEPS = 300_000;
+/** In a worker there is time: about ten seconds on a slow machine. */
+const WORKER_LIMITS: SearchLimits = { ...DEFAULT_LIMITS, steps: 200_000_000 };
+const FAILED = 'The search for paths could not go on; ask again, or for fewer hops.';
+
+/** null where it takes longer than a glance. */
+function findAtAGlance(graph: InfluenceGraph, question: SearchQuestion): FoundPaths | null {
+  if (graph.relations.length > SMALL_CORPUS) return null;
+  const found = findPaths(graph.table, question, { ...DEFAULT_LIMITS, steps: GLANCE_STEPS });
+  return found.isExact ? found : null;
+}
+
+function askWorker(
+  graph: InfluenceGraph,
+  question: SearchQuestion,
+  onFound: (found: FoundPaths) => void,
+  { onProgress, onFailure }: Pick<TraceListener, 'onProgress' | 'onFailure'>,
+): () => void {
+  const worker = startWorker(traceWorker);
+  const fail = () => {
+    worker.terminate();
+    onFailure(FAILED);
+  };
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    fail();
+  });
+  worker.addEventListener('messageerror', fail);
+  worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
+    if (data.type === 'progress') return onProgress?.(data.progress);
+    worker.terminate();
+    onFound(data.found);
+  });
+  const message: ToSearch = { type: 'start', table: graph.table, question, limits: WORKER_LIMITS };
+  worker.postMessage(message);
+  return () => worker.terminate();
+}
+
+/** Seeks paths over the admitted relations and answers once; returns what cancels it. */
+export function runTrace(
+  dataset: Dataset,
+  admitted: readonly Relation[],
+  question: TraceQuestion,
+  listener: TraceListener,
+): () => void {
+  let cancelled = false;
+  let endWorker: (() => void) | null = null;
+  const search = () => {
+    if (cancelled) return;
+    const graph = influenceGraphOf(dataset, admitted);
+    const asked = toSearchQuestion(graph, question);
+    if (!asked.ok) return listener.onFailure(asked.failure);
+    const onFound = (found: FoundPaths) => {
+      if (!cancelled) listener.onAnswer(toTrace(graph, question, found));
+    };
+    const found = findAtAGlance(graph, asked.value);
+    if (found) onFound(found);
+    else endWorker = askWorker(graph, asked.value, onFound, listener);
+  };
+  queueMicrotask(search);
+  return () => {
+    cancelled = true;
+    endWorker?.();
+  };
+}

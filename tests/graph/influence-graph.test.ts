@@ -1,0 +1,77 @@
+/**
+ * Does the table hold each hop once, with all its relations, and nothing else?
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { influenceGraphOf, rankOf, stepsOf } from '../../src/graph/influence-graph.ts';
+import { affects, influenceDataset } from '../fixtures/influence-cases.ts';
+import { makeDataset } from '../fixtures/make-dataset.ts';
+
+const dataset = makeDataset({
+  entities: { a: 'state', b: 'state', c: 'state' },
+  relations: [
+    { id: 'denied', source: 'a', target: 'b', negated: true },
+    { id: 'reported', source: 'a', target: 'b', certainty: 'reported', holder: 'c' },
+    { id: 'plain', source: 'a', target: 'b' },
+    { id: 'signed', source: 'a', target: 'b', effect: 'raises' },
+    { id: 'against', source: 'c', target: 'b', influence: 'backward' },
+    { id: 'mutual', source: 'a', target: 'c', influence: 'both', holder: 'unknown' },
+    { id: 'nothing', source: 'c', target: 'a', influence: 'none' },
+    { id: 'itself', source: 'a', target: 'a' },
+  ],
+});
+const hopsOf = (graph: ReturnType<typeof influenceGraphOf>) =>
+  graph.relationsOf.map((relations, at) => [
+    graph.dataset.entities[graph.table.tails[at]!]!.id,
+    graph.dataset.entities[graph.table.heads[at]!]!.id,
+    relations.map(({ id }) => id).join(' '),
+  ]);
+
+test('parallels share a hop, best first; against the grammar runs backward, both both ways', () => {
+  expect(hopsOf(influenceGraphOf(dataset))).toEqual([
+    ['a', 'b', 'signed plain reported denied'],
+    ['a', 'c', 'mutual'],
+    ['b', 'c', 'against'],
+    ['c', 'a', 'mutual'],
+  ]);
+});
+
+test('only admitted relations make hops, and the same list the same graph', () => {
+  const admitted = dataset.relations.slice(0, 1);
+  expect(hopsOf(influenceGraphOf(dataset, admitted))).toEqual([['a', 'b', 'denied']]);
+  expect(influenceGraphOf(dataset, admitted)).toBe(influenceGraphOf(dataset, admitted));
+  expect(influenceGraphOf(dataset)).not.toBe(influenceGraphOf(dataset, admitted));
+});
+
+test('a hop counts the passages and voices of what is affirmed; the nameless are no voice', () => {
+  const { table, voiceKeys } = influenceGraphOf(dataset);
+  expect(voiceKeys).toEqual(['author', 'entity:c']);
+  expect([...table.voices]).toEqual([0b11, 0, 0b01, 0]);
+  expect([...table.passages]).toEqual([3, 1, 1, 1]);
+});
+
+test('any denial ranks after any affirmation', () => {
+  const [denied, reported, plain] = dataset.relations.map(rankOf);
+  expect([plain, reported, denied]).toEqual([0, 1, 5]);
+});
+
+test('hops are those of the definition, each once, and stand again by head', () => {
+  fc.assert(
+    fc.property(influenceDataset, (any) => {
+      const { table, relationsOf } = influenceGraphOf(any);
+      const pairs = Array.from(table.tails, (tail, at) => `${tail} ${table.heads[at]}`);
+      const expected = any.entities.flatMap(({ id: from }, tail) =>
+        any.entities.flatMap(({ id: to }, head) =>
+          affects(any, from, to) ? [`${tail} ${head}`] : [],
+        ),
+      );
+      expect(pairs).toEqual(expected);
+      expect(relationsOf.flat()).toHaveLength(any.relations.flatMap(stepsOf).length);
+      for (const [entity] of any.entities.entries()) {
+        const into = [...table.inHops.slice(table.inOffsets[entity], table.inOffsets[entity + 1])];
+        expect(into).toEqual([...table.heads.keys()].filter((hop) => table.heads[hop] === entity));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
