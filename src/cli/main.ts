@@ -6,8 +6,11 @@
  * and one file beside this one.
  */
 import { agree } from './agree.ts';
+import { balance } from './balance.ts';
 import { check } from './check.ts';
 import { layout } from './layout.ts';
+import { matrix } from './matrix.ts';
+import { rank } from './rank.ts';
 import { writeSchema } from './write-schema.ts';
 
 type Print = (line: string) => void;
@@ -36,6 +39,33 @@ const commands: ReadonlyMap<string, Command> = new Map([
       purpose: 'say how far independent readings of one text agree, and where they differ',
       minimumArguments: 2,
       run: agree,
+    },
+  ],
+  [
+    'rank',
+    {
+      usage: 'relata rank [PATH] [--json]',
+      purpose: 'say who affects most and who is affected most, with the words behind each',
+      minimumArguments: 0,
+      run: rank,
+    },
+  ],
+  [
+    'balance',
+    {
+      usage: 'relata balance [PATH] [--json]',
+      purpose: 'say where likes and dislikes among three actors fit together, and where not',
+      minimumArguments: 0,
+      run: balance,
+    },
+  ],
+  [
+    'matrix',
+    {
+      usage: 'relata matrix [PATH] [--kinds state,person] [--order kind|degree|community] [--json]',
+      purpose: 'say who stands in how many relations to whom, cell by cell',
+      minimumArguments: 0,
+      run: matrix,
     },
   ],
   [
