@@ -6,10 +6,13 @@
  * and one file beside this one.
  */
 import { agree } from './agree.ts';
+import { balance } from './balance.ts';
 import { check } from './check.ts';
 import { ego } from './ego.ts';
 import { layout } from './layout.ts';
 import { trace } from './trace.ts';
+import { matrix } from './matrix.ts';
+import { rank } from './rank.ts';
 import { writeSchema } from './write-schema.ts';
 
 type Print = (line: string) => void;
@@ -57,6 +60,30 @@ const commands: ReadonlyMap<string, Command> = new Map([
       purpose: 'say whom an entity affects and who affects it, step by step',
       minimumArguments: 1,
       run: ego,
+    'rank',
+    {
+      usage: 'relata rank [PATH] [--json]',
+      purpose: 'say who affects most and who is affected most, with the words behind each',
+      minimumArguments: 0,
+      run: rank,
+    },
+  ],
+  [
+    'balance',
+    {
+      usage: 'relata balance [PATH] [--json]',
+      purpose: 'say where likes and dislikes among three actors fit together, and where not',
+      minimumArguments: 0,
+      run: balance,
+    },
+  ],
+  [
+    'matrix',
+    {
+      usage: 'relata matrix [PATH] [--kinds state,person] [--order kind|degree|community] [--json]',
+      purpose: 'say who stands in how many relations to whom, cell by cell',
+      minimumArguments: 0,
+      run: matrix,
     },
   ],
   [

@@ -41,7 +41,10 @@ export interface TriangleReading {
   readonly vias: number;
   /** Different passages behind the attitudes of these signs. */
   readonly passages: number;
-  /** One attitude of each side, all said in one sentence; null where no sentence holds all three. */
+  /**
+   * One attitude of each side, all said in one sentence that says no other sign of these sides; null where
+   * there is no such sentence. ("They lay aside their differences for common interests" has every sign.)
+   */
   readonly inOneSentence: readonly [Attitude, Attitude, Attitude] | null;
 }
 
@@ -100,16 +103,20 @@ const passagesOfSides = (sides: readonly Side[]): number =>
   countPassages(sides.flatMap(({ attitudes }) => attitudes));
 
 function findOneSentence(
-  [first, second, third]: readonly (readonly Attitude[])[],
+  signs: TriangleReading['signs'],
+  [first, second, third]: Triangle['sides'],
   sentencesOf: SentencesOf,
 ): TriangleReading['inOneSentence'] {
-  for (const a of first ?? []) {
-    for (const sentence of sentencesOf(a.relation)) {
-      const isThere = ({ relation }: Attitude): boolean => sentencesOf(relation).has(sentence);
-      const b = second?.find(isThere);
-      const c = third?.find(isThere);
-      if (b !== undefined && c !== undefined) return [a, b, c];
-    }
+  const numbers = new Set(first.attitudes.flatMap(({ relation }) => [...sentencesOf(relation)]));
+  for (const sentence of [...numbers].toSorted((a, b) => a - b)) {
+    const saidOf = (side: Side): readonly Attitude[] =>
+      side.attitudes.filter(({ relation }) => sentencesOf(relation).has(sentence));
+    const [ofFirst, ofSecond, ofThird] = [saidOf(first), saidOf(second), saidOf(third)];
+    const isPlain = [ofFirst, ofSecond, ofThird].every((attitudes, place) =>
+      attitudes.every(({ sign }) => sign === signs[place]),
+    );
+    const [[a], [b], [c]] = [ofFirst, ofSecond, ofThird];
+    if (isPlain && a !== undefined && b !== undefined && c !== undefined) return [a, b, c];
   }
   return null;
 }
@@ -137,7 +144,7 @@ function toReading(
     apart: findApart(signs, actors),
     vias: held.filter(isOnlyVia).length,
     passages: countPassages(held.flat()),
-    inOneSentence: findOneSentence(held, sentencesOf),
+    inOneSentence: findOneSentence(signs, sides, sentencesOf),
   };
 }
 

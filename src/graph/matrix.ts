@@ -74,7 +74,7 @@ export function countCell(relations: readonly Relation[]): CellCounts {
   };
 }
 
-/** Sums of `toCommunity` and degrees are taken over the relations of the matrix alone. */
+/** Over the relations of the matrix alone; a self-relation counts once. */
 function degreesOf(relations: readonly Relation[]): ReadonlyMap<EntityId, number> {
   const degrees = new Map<EntityId, number>();
   for (const { source, target } of relations) {
@@ -106,18 +106,17 @@ function standingsOf(
       weight: 1,
     })),
   );
-  const degreeAt = (place: number): number =>
-    degrees.get(entities[place]?.id ?? ('' as EntityId)) ?? 0;
+  const degreeOf = entities.map(({ id }) => degrees.get(id) ?? 0);
   const sums = new Map<number, number>();
   for (const [place, community] of communities.entries()) {
-    sums.set(community, (sums.get(community) ?? 0) + degreeAt(place));
+    sums.set(community, (sums.get(community) ?? 0) + (degreeOf[place] ?? 0));
   }
   return entities.map((entity, place) => {
     const community = communities[place] ?? place;
     return {
       entity,
       place,
-      degree: degreeAt(place),
+      degree: degreeOf[place] ?? 0,
       community,
       communityDegree: sums.get(community) ?? 0,
     };

@@ -9,7 +9,7 @@ import { byNumber } from '../kit/order.ts';
 import { failure, success, type Result } from '../kit/result.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
-import { foldTerm } from './search.ts';
+import { foldTerm } from '../kit/fold.ts';
 
 const NEAREST = 3;
 

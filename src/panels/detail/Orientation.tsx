@@ -5,16 +5,26 @@
  * that lead in. Nothing here is written for one text: it all comes from the records.
  */
 import { useMemo } from 'react';
-import { suggestionsFor } from '../../graph/suggestions.ts';
+import { questionsFor, type Answer } from '../../graph/questions.ts';
 import { describeDataset } from '../../scene/describe.ts';
 import { useRelata } from '../use-relata.ts';
 import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
 
+/** What can be opened by choosing it; a trace is asked elsewhere. */
+const isSelection = (answer: Answer): answer is Exclude<Answer, { readonly kind: 'trace' }> =>
+  answer.kind !== 'trace';
+
 export function Orientation() {
   const { kg, store } = useRelata();
   const { dataset } = kg;
-  const suggestions = useMemo(() => suggestionsFor(dataset), [dataset]);
+  const questions = useMemo(
+    () =>
+      questionsFor(dataset).flatMap(({ question, answer }) =>
+        isSelection(answer) ? [{ question, answer }] : [],
+      ),
+    [dataset],
+  );
   return (
     <>
       <h2 className={styles.subject}>Who affects whom, and where does it say so?</h2>
@@ -23,10 +33,10 @@ export function Orientation() {
         Each line is one claim, from the one who acts or feels to the one it concerns. Its colour is
         the attitude, its stroke how surely it is said; press it to read the words.
       </p>
-      {suggestions.length > 0 && (
+      {questions.length > 0 && (
         <Section title="Begin with a question">
           <ul className={styles.questions}>
-            {suggestions.map(({ question, answer }) => (
+            {questions.map(({ question, answer }) => (
               <li key={question}>
                 <button
                   type="button"

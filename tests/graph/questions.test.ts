@@ -2,11 +2,11 @@
  * Are the first questions found in the data, and do their answers answer them?
  */
 import { expect, test } from 'vitest';
-import { suggestionsFor } from '../../src/graph/suggestions.ts';
+import { questionsFor } from '../../src/graph/questions.ts';
 import { makeDataset, type RelationWords } from '../fixtures/make-dataset.ts';
 
 const ask = (relations: readonly RelationWords[]) =>
-  suggestionsFor(
+  questionsFor(
     makeDataset({
       entities: { ann: 'person', bob: 'person', cid: 'state', fog: 'issue' },
       relations,
@@ -71,7 +71,7 @@ test('names from a prototype are names like any other', () => {
       { id: 'r2', source: 'toString', target: 'constructor' },
     ],
   });
-  expect(suggestionsFor(dataset)[0]?.question).toBe(
+  expect(questionsFor(dataset)[0]?.question).toBe(
     'What stands between constructor and toString?',
   );
 });
