@@ -10,9 +10,9 @@ import { balance } from './balance.ts';
 import { check } from './check.ts';
 import { ego } from './ego.ts';
 import { layout } from './layout.ts';
-import { trace } from './trace.ts';
 import { matrix } from './matrix.ts';
 import { rank } from './rank.ts';
+import { trace } from './trace.ts';
 import { writeSchema } from './write-schema.ts';
 
 type Print = (line: string) => void;
@@ -60,6 +60,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
       purpose: 'say whom an entity affects and who affects it, step by step',
       minimumArguments: 1,
       run: ego,
+    },
+  ],
+  [
     'rank',
     {
       usage: 'relata rank [PATH] [--json]',
