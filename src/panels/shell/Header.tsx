@@ -5,26 +5,17 @@
  * picture. On a narrow page the latter fold into one menu.
  */
 import { useRef } from 'react';
-import { LENSES, type Lens, type Theme } from '../../state/view.ts';
+import type { Theme } from '../../state/view.ts';
 import buttons from '../controls/buttons.module.css';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { Menu, type MenuItem } from '../controls/Menu.tsx';
-import { Segments } from '../controls/Segments.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAsk } from '../use-ask.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
+import { LensSwitch } from './LensSwitch.tsx';
 import styles from './Header.module.css';
 
-const LENS_WORDS: Readonly<Record<Lens, string>> = {
-  graph: 'Graph',
-  matrix: 'Matrix',
-  timeline: 'Timeline',
-  balance: 'Balance',
-  influence: 'Influence',
-  table: 'Table',
-};
-const LENS_OPTIONS = LENSES.map((value) => ({ value, label: LENS_WORDS[value] }));
 const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
   { theme: 'system', label: 'As the system' },
   { theme: 'light', label: 'Light' },
@@ -93,10 +84,15 @@ function useFilePicker() {
   return { input, pick: () => field.current?.click() };
 }
 
-export function Header({ narrow }: { readonly narrow: boolean }) {
-  const { kg, ports, store } = useRelata();
+interface Props {
+  readonly narrow: boolean;
+  /** Room enough for all lenses side by side. */
+  readonly roomy: boolean;
+}
+
+export function Header({ narrow, roomy }: Props) {
+  const { kg, ports } = useRelata();
   const ask = useAsk();
-  const lens = useAppState((state) => state.view.lens);
   const { input, pick } = useFilePicker();
   const exports = useExports();
   const themes = useThemes();
@@ -117,12 +113,7 @@ export function Header({ narrow }: { readonly narrow: boolean }) {
       </div>
       <SearchBox />
       <div className={styles.actions}>
-        <Segments
-          label="Lens"
-          options={LENS_OPTIONS}
-          value={lens}
-          onChoose={(chosen) => store.dispatch({ type: 'lensChosen', lens: chosen })}
-        />
+        <LensSwitch roomy={roomy} />
         {narrow ? (
           <Menu
             label="More"

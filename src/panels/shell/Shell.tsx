@@ -24,6 +24,9 @@ import { SideColumn } from './SideColumn.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import styles from './Shell.module.css';
 
+/** Below this the lenses fold into one menu, so that the title keeps its room. */
+const ROOMY_PX = 1180;
+
 function LiveSentence() {
   const { kg, focus } = useRelata();
   const selection = useAppState((state) => state.selection);
@@ -68,7 +71,7 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
   return (
     <div ref={ref} className={styles.shell} data-narrow={narrow}>
       <SkipLinks narrow={narrow} />
-      <Header narrow={narrow} />
+      <Header narrow={narrow} roomy={roomPx === 0 || roomPx >= ROOMY_PX} />
       <NoticeBar />
       <div className={styles.columns}>
         <SideColumn column="text" narrow={narrow} widthPx={widthsPx.text}>
