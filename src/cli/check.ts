@@ -10,7 +10,7 @@ import { byNumber, groupBy } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
 import type { Issue, Severity } from '../model/issue.ts';
-import { readPath } from './read-path.ts';
+import { orRefuse, readRaw } from './read-sound.ts';
 
 type Print = (line: string) => void;
 
@@ -62,20 +62,12 @@ export async function check(paths: readonly string[], out: Print, err: Print): P
   }
   let exitCode = 0;
   for (const target of paths) {
-    const raw = await readPath(target).catch((reason: unknown) => {
-      err(
-        `relata: ${target} cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`,
-      );
-      return null;
-    });
-    if (raw === null) {
-      exitCode = 2;
-      continue;
-    }
-    const verdict = validate(raw);
-    report(target, verdict, out);
-    const isSound = verdict.issues.every(({ severity }) => severity === 'warning');
-    if (!isSound) exitCode = Math.max(exitCode, 1);
+    const judged = await orRefuse(async () => {
+      const verdict = validate(await readRaw(target));
+      report(target, verdict, out);
+      return verdict.issues.every(({ severity }) => severity === 'warning') ? 0 : 1;
+    }, err);
+    exitCode = Math.max(exitCode, judged);
   }
   return exitCode;
 }
