@@ -8,11 +8,10 @@
 import { toFigures } from '../corpus/agreement-figures.ts';
 import { agreementOfSeveral } from '../corpus/agreement-of-several.ts';
 import { haveSameTexts } from '../corpus/agreement.ts';
-import { validate } from '../corpus/validate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { printList, toListName, type ListName } from './agree-list.ts';
 import { printFigures } from './agree-table.ts';
-import { readPath } from './read-path.ts';
+import { orRefuse, readSound, Refusal } from './read-sound.ts';
 
 type Print = (line: string) => void;
 
@@ -38,27 +37,8 @@ function toQuestion(args: readonly string[]): Question | null {
   return { paths, asJson: options.length > 0, list };
 }
 
-class Refusal extends Error {
-  readonly exitCode: number;
-  constructor(exitCode: number, message: string) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
-async function readReading(target: string): Promise<Dataset> {
-  const raw = await readPath(target).catch((reason: unknown) => {
-    const why = reason instanceof Error ? reason.message : String(reason);
-    throw new Refusal(2, `${target} cannot be read: ${why}`);
-  });
-  const { dataset, issues } = validate(raw);
-  if (dataset === null || issues.some(({ severity }) => severity !== 'warning'))
-    throw new Refusal(1, `${target} is not sound; \`relata check ${target}\` says why.`);
-  return dataset;
-}
-
 async function readReadings(paths: readonly string[]): Promise<readonly Dataset[]> {
-  const readings = await Promise.all(paths.map(readReading));
+  const readings = await Promise.all(paths.map(readSound));
   for (const [index, reading] of readings.entries()) {
     const [first] = readings;
     if (first !== undefined && !haveSameTexts(first, reading))
@@ -80,12 +60,8 @@ export async function agree(args: readonly string[], out: Print, err: Print): Pr
     err(`relata: ${USAGE}`);
     return 2;
   }
-  try {
+  return orRefuse(async () => {
     for (const line of answer(question, await readReadings(question.paths))) out(line);
     return 0;
-  } catch (reason) {
-    if (!(reason instanceof Refusal)) throw reason;
-    err(`relata: ${reason.message}`);
-    return reason.exitCode;
-  }
+  }, err);
 }

@@ -7,6 +7,7 @@
  */
 import { agree } from './agree.ts';
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { layout } from './layout.ts';
 import { writeSchema } from './write-schema.ts';
 
@@ -36,6 +37,16 @@ const commands: ReadonlyMap<string, Command> = new Map([
       purpose: 'say how far independent readings of one text agree, and where they differ',
       minimumArguments: 2,
       run: agree,
+    },
+  ],
+  [
+    'coverage',
+    {
+      usage: 'relata coverage PATH [--json]',
+      purpose:
+        'say what rests on each sentence, where each entity is named, and what was passed over',
+      minimumArguments: 1,
+      run: coverage,
     },
   ],
   [
