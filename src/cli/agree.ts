@@ -11,7 +11,7 @@ import { haveSameTexts } from '../corpus/agreement.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { printList, toListName, type ListName } from './agree-list.ts';
 import { printFigures } from './agree-table.ts';
-import { readSound, Refusal } from './read-sound.ts';
+import { orRefuse, readSound, Refusal } from './read-sound.ts';
 
 type Print = (line: string) => void;
 
@@ -60,12 +60,8 @@ export async function agree(args: readonly string[], out: Print, err: Print): Pr
     err(`relata: ${USAGE}`);
     return 2;
   }
-  try {
+  return orRefuse(async () => {
     for (const line of answer(question, await readReadings(question.paths))) out(line);
     return 0;
-  } catch (reason) {
-    if (!(reason instanceof Refusal)) throw reason;
-    err(`relata: ${reason.message}`);
-    return reason.exitCode;
-  }
+  }, err);
 }

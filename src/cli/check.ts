@@ -4,13 +4,13 @@
  * Prints for each path what it holds and every issue with its remedy, a line at a time. The exit code is
  * 0 when nothing is wrong (warnings do not count), 1 when something is, 2 when a path cannot be read.
  */
-import { coverageOf } from '../corpus/coverage.ts';
+import { readingFigures } from '../corpus/reading-figures.ts';
 import { validate, type Verdict } from '../corpus/validate.ts';
 import { byNumber, groupBy } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
 import type { Issue, Severity } from '../model/issue.ts';
-import { readPath } from './read-path.ts';
+import { orRefuse, readRaw } from './read-sound.ts';
 
 type Print = (line: string) => void;
 
@@ -18,16 +18,9 @@ const RANK: Readonly<Record<Severity, number>> = { refused: 0, error: 1, warning
 
 const pad = (count: number): string => String(count).padStart(6);
 
-function countHolders({ relations }: Dataset): number {
-  const voices = relations.flatMap(({ stance }) =>
-    stance.holders.map((holder) => (holder.kind === 'entity' ? holder.entity : `(${holder.kind})`)),
-  );
-  return new Set<string>(voices).size;
-}
-
 function describeDataset(dataset: Dataset): readonly string[] {
   const byKind = groupBy(dataset.entities, ({ kind }) => kind);
-  const { counts } = coverageOf(dataset);
+  const figures = readingFigures(dataset);
   return [
     `${pad(dataset.sources.length)} texts, ${dataset.sections.length} sections`,
     `${pad(dataset.entities.length)} entities`,
@@ -37,8 +30,8 @@ function describeDataset(dataset: Dataset): readonly string[] {
     `${pad(dataset.relations.length)} relations`,
     `${pad(dataset.passages.length)} passages`,
     `${pad(dataset.mentions.length)} mentions`,
-    `${pad(countHolders(dataset))} holders`,
-    `${pad(counts.covered + counts.explained + counts.uncovered)} sentences: ${counts.covered} covered, ${counts.explained} explained, ${counts.uncovered} uncovered`,
+    `${pad(figures.holders)} holders`,
+    `${pad(figures.sentences)} sentences: ${figures.covered} covered, ${figures.explained} explained, ${figures.uncovered} uncovered`,
   ];
 }
 
@@ -69,20 +62,12 @@ export async function check(paths: readonly string[], out: Print, err: Print): P
   }
   let exitCode = 0;
   for (const target of paths) {
-    const raw = await readPath(target).catch((reason: unknown) => {
-      err(
-        `relata: ${target} cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`,
-      );
-      return null;
-    });
-    if (raw === null) {
-      exitCode = 2;
-      continue;
-    }
-    const verdict = validate(raw);
-    report(target, verdict, out);
-    const isSound = verdict.issues.every(({ severity }) => severity === 'warning');
-    if (!isSound) exitCode = Math.max(exitCode, 1);
+    const judged = await orRefuse(async () => {
+      const verdict = validate(await readRaw(target));
+      report(target, verdict, out);
+      return verdict.issues.every(({ severity }) => severity === 'warning') ? 0 : 1;
+    }, err);
+    exitCode = Math.max(exitCode, judged);
   }
   return exitCode;
 }

@@ -8,6 +8,7 @@
 import { agree } from './agree.ts';
 import { balance } from './balance.ts';
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { ego } from './ego.ts';
 import { layout } from './layout.ts';
 import { matrix } from './matrix.ts';
@@ -87,6 +88,16 @@ const commands: ReadonlyMap<string, Command> = new Map([
       purpose: 'say who stands in how many relations to whom, cell by cell',
       minimumArguments: 0,
       run: matrix,
+    },
+  ],
+  [
+    'coverage',
+    {
+      usage: 'relata coverage PATH [--json]',
+      purpose:
+        'say what rests on each sentence, where each entity is named, and what was passed over',
+      minimumArguments: 1,
+      run: coverage,
     },
   ],
   [

@@ -7,12 +7,13 @@
  */
 import { byNumber, groupBy } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { gather, type Placed } from '../model/gather.ts';
 import type { EntityId, SourceId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Remark } from '../model/remark.ts';
 import { toSentences } from '../model/sentences.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 
 export type CoverageState = 'covered' | 'explained' | 'uncovered';
 
@@ -32,12 +33,11 @@ export interface Coverage {
   readonly counts: Readonly<Record<CoverageState, number>>;
 }
 
-interface Placed<Item> extends Span {
+interface PlacedRelation extends Placed<Relation> {
   readonly source: SourceId;
-  readonly item: Item;
 }
 
-function placeRelations({ relations, passageOf, checkOf }: Dataset): readonly Placed<Relation>[] {
+function placeRelations({ relations, passageOf, checkOf }: Dataset): readonly PlacedRelation[] {
   return relations.flatMap((relation) =>
     relation.evidence.flatMap(({ passage: id, role }) => {
       const passage = passageOf.get(id);
@@ -47,29 +47,6 @@ function placeRelations({ relations, passageOf, checkOf }: Dataset): readonly Pl
         : [];
     }),
   );
-}
-
-/** For each sentence, the items whose span overlaps it. Sentences are in order and do not overlap. */
-function gather<Item>(
-  sentences: readonly Span[],
-  placed: readonly Placed<Item>[],
-): readonly ReadonlySet<Item>[] {
-  const gathered = sentences.map(() => new Set<Item>());
-  for (const span of placed) {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < sentences.length; i += 1) {
-      const sentence = sentences[i];
-      if (sentence === undefined || !overlaps(sentence, span)) break;
-      gathered[i]?.add(span.item);
-    }
-  }
-  return gathered;
 }
 
 const stateOf = (relations: number, remarks: number): CoverageState =>

@@ -1,9 +1,9 @@
 /**
  * How does one paragraph stand on the page, with everything that rests on it?
  *
- * The words exactly as they are, cut into runs. A run with passages can be pressed, and is a stop on
- * the walk by arrows where a passage begins. Drawn again only when its own marks change: that is why
- * the marks come with a key to compare by.
+ * The words exactly as they are, cut into runs, with a figure in the margin where a sentence begins. A run
+ * with passages can be pressed, and is a stop on the walk by arrows where a passage begins. Drawn again
+ * only when its own marks change: that is why the marks come with a key to compare by.
  */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/role-supports-aria-props -- words of the text lead on without an address of their own; aria-description is global in ARIA 1.3 */
 import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
@@ -12,7 +12,9 @@ import { toTextRuns, type TextMarks, type TextRun } from '../../scene/text-runs.
 import type { PassageId } from '../../model/ids.ts';
 import { classNames } from '../controls/class-names.ts';
 import { cueClass, cueLabel } from '../controls/Runs.tsx';
-import type { Gap, TextBlock } from './text-blocks.ts';
+import { isUnderSelection } from './marks-of-selection.ts';
+import { SentenceFigure, type FigureActions } from './SentenceFigure.tsx';
+import { isGap, toPieces, type TextBlock } from './text-blocks.ts';
 import styles from './TextPanel.module.css';
 
 export interface RunActions {
@@ -32,7 +34,10 @@ interface Props {
   readonly marksKey: string;
   /** Offset of the one stop that Tab reaches, when it lies here. */
   readonly activeStop: number | null;
+  /** The same for the figures in the margin. */
+  readonly activeFigure: number | null;
   readonly actions: RunActions;
+  readonly figures: FigureActions;
 }
 
 const isPlainClick = (event: MouseEvent): boolean =>
@@ -108,30 +113,6 @@ function Run({
   );
 }
 
-/** The sign after a sentence that backs no relation; pressed, it says why. */
-function GapSign({
-  gap,
-  open,
-  toggle,
-}: {
-  readonly gap: Gap;
-  readonly open: boolean;
-  readonly toggle: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      className={styles.gapSign}
-      aria-expanded={open}
-      aria-label="This sentence backs no relation. Why?"
-      title={gap.reason ?? 'This sentence backs no relation.'}
-      onClick={toggle}
-    >
-      °
-    </button>
-  );
-}
-
 const TAGS = {
   title: 'h2',
   'repeated-title': 'p',
@@ -140,37 +121,41 @@ const TAGS = {
   closing: 'p',
 } as const;
 
-function ParagraphView({ text, block, marks, activeStop, actions }: Props) {
+function ParagraphView({ text, block, marks, activeStop, activeFigure, actions, figures }: Props) {
   const [openGap, setOpenGap] = useState<number | null>(null);
   const Tag = TAGS[block.kind];
-  const shown = block.gaps.find((gap) => gap.start === openGap);
+  const shown = block.sentences.find((sentence) => sentence.start === openGap);
+  const toggle = (start: number) => setOpenGap(openGap === start ? null : start);
   return (
     <>
       <Tag className={styles[block.kind]} data-block={block.start}>
-        {toTextRuns(block, marks).map((run) => {
-          const gap = block.gaps.find(({ end }) => end === run.end);
-          return [
+        {toPieces(block).map(({ sentence, start, end }) => [
+          sentence && (
+            <SentenceFigure
+              key={`sentence ${start}`}
+              sentence={sentence}
+              active={activeFigure === sentence.start}
+              lit={isUnderSelection(sentence, marks)}
+              open={isGap(sentence) ? openGap === sentence.start : null}
+              press={() => (isGap(sentence) ? toggle(sentence.start) : figures.choose(sentence))}
+              actions={figures}
+            />
+          ),
+          ...toTextRuns({ start, end }, marks).map((run) => (
             <Run
               key={run.start}
               text={text}
               run={run}
               active={activeStop === run.start}
               actions={actions}
-            />,
-            gap && (
-              <GapSign
-                key={`gap ${gap.start}`}
-                gap={gap}
-                open={openGap === gap.start}
-                toggle={() => setOpenGap(openGap === gap.start ? null : gap.start)}
-              />
-            ),
-          ];
-        })}
+            />
+          )),
+        ])}
       </Tag>
       {shown && (
         <p className={styles.remark}>
-          ° This sentence backs no relation. {shown.reason ?? 'The reading gives no reason.'}
+          ° Sentence {shown.number} backs no relation.{' '}
+          {shown.reason ?? 'The reading gives no reason.'}
         </p>
       )}
     </>
@@ -183,5 +168,7 @@ export const Paragraph = memo(
     before.block === after.block &&
     before.marksKey === after.marksKey &&
     before.activeStop === after.activeStop &&
-    before.actions === after.actions,
+    before.activeFigure === after.activeFigure &&
+    before.actions === after.actions &&
+    before.figures === after.figures,
 );

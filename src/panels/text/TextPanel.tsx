@@ -3,18 +3,20 @@
  *
  * The whole text as published. Words that a relation rests on are lightly underlined; the selection is
  * highlighted, with the parts of a single relation marked inside; a press on words chooses their
- * passages. Nothing is mended: what the editors supplied says so.
+ * passages, one on the figure beside a sentence its relations. Nothing is mended: what the editors
+ * supplied says so.
  */
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { PassageId, SourceId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
-import { plural } from '../../scene/describe.ts';
 import { marksWithin, type TextMarks } from '../../scene/text-runs.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { marksOfSelection, type SelectionMarks } from './marks-of-selection.ts';
 import { Paragraph, type RunActions } from './Paragraph.tsx';
+import { sayCoverage } from './say-coverage.ts';
+import type { FigureActions } from './SentenceFigure.tsx';
 import { SuppliedHeading } from './SuppliedHeading.tsx';
-import { toTextPage, type TextBlock, type TextPage } from './text-blocks.ts';
+import { isGap, toTextPage, type TextBlock, type TextPage } from './text-blocks.ts';
 import { useStops } from './use-stops.ts';
 import { useTextScroll } from './use-text-scroll.ts';
 import styles from './TextPanel.module.css';
@@ -31,7 +33,7 @@ function marksFor(
 ) {
   const marks: TextMarks = marksWithin(block, {
     passages: page.passages,
-    gaps: block.gaps,
+    gaps: block.sentences.filter(isGap),
     ...lit,
   });
   const key = JSON.stringify([[...marks.chosen], marks.cues, marks.mentions]);
@@ -46,6 +48,23 @@ function useRelationCount() {
     [relationsOn],
   );
 }
+
+function useFigureActions({ walk, focused }: Pick<FigureActions, 'walk' | 'focused'>) {
+  const { store } = useRelata();
+  return useMemo(
+    (): FigureActions => ({
+      choose: ({ relations }) =>
+        store.dispatch({ type: 'setChosen', selection: { kind: 'relations', ids: relations } }),
+      walk,
+      focused,
+    }),
+    [store, walk, focused],
+  );
+}
+
+/** The offset if it lies in the block: what happens in one leaves the others as they are. */
+const within = ({ start, end }: TextBlock, offset: number | null): number | null =>
+  offset !== null && offset >= start && offset < end ? offset : null;
 
 function Byline({ source }: { readonly source: Source }) {
   return (
@@ -67,7 +86,8 @@ function Page({ source }: { readonly source: Source }) {
     () => marksOfSelection(dataset, source.id, selection),
     [dataset, source.id, selection],
   );
-  const { stops, activeStop, focused, walk } = useStops(page.passages, frame);
+  const { stops, activeStop, focused, walk } = useStops(page.passages, frame, 'mark[data-start');
+  const figureStops = useStops(page.sentences, frame, '[data-sentence');
   const readingStart =
     page.passages.find((passage) => passage.id === reading.passage)?.start ?? null;
   const isOpen = useAppState((state) => state.view.open.text);
@@ -84,6 +104,7 @@ function Page({ source }: { readonly source: Source }) {
     }),
     [store, walk, focused, relationCount, stops],
   );
+  const figures = useFigureActions(figureStops);
   return (
     <div ref={frame} className={styles.page}>
       <article className={styles.article} lang={source.language} aria-label={source.title}>
@@ -92,7 +113,6 @@ function Page({ source }: { readonly source: Source }) {
             return <SuppliedHeading key={`supplied ${block.start}`} heading={block.heading} />;
           }
           const { marks, key } = marksFor(block, page, lit);
-          const isHere = activeStop !== null && activeStop >= block.start && activeStop < block.end;
           const paragraph = (
             <Paragraph
               key={block.start}
@@ -100,16 +120,17 @@ function Page({ source }: { readonly source: Source }) {
               block={block}
               marks={marks}
               marksKey={key}
-              activeStop={isHere ? activeStop : null}
+              activeStop={within(block, activeStop)}
+              activeFigure={within(block, figureStops.activeStop)}
               actions={actions}
+              figures={figures}
             />
           );
           return index === 0 ? [paragraph, <Byline key="byline" source={source} />] : paragraph;
         })}
       </article>
       <p className={styles.coverage}>
-        {page.sentencesWithRelation} of {plural(page.sentences, 'sentence')} back a relation.{' '}
-        {source.rights}
+        {sayCoverage(page.sentences)} {source.rights}
       </p>
       <Suspense fallback={null}>
         <AskSelection page={frame} passages={page.passages} />

@@ -7,8 +7,8 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { PassageId, SourceId } from '../../model/ids.ts';
 import type { Cue } from '../../model/relation.ts';
-import type { Span } from '../../model/span.ts';
-import type { Choice } from '../../scene/text-runs.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Choice, TextMarks } from '../../scene/text-runs.ts';
 import type { Selection } from '../../state/selection.ts';
 
 export interface SelectionMarks {
@@ -54,3 +54,11 @@ export function marksOfSelection(
     }
   }
 }
+
+/** Does the selection rest on a sentence, or name what was chosen there? */
+export const isUnderSelection = (
+  sentence: Span,
+  { passages, chosen, mentions }: Pick<TextMarks, 'passages' | 'chosen' | 'mentions'>,
+): boolean =>
+  mentions.some((mention) => overlaps(mention, sentence)) ||
+  passages.some((passage) => chosen.get(passage.id) === 'says' && overlaps(passage, sentence));

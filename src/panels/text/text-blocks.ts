@@ -2,17 +2,22 @@
  * Which parts does a text show on the page, in order?
  *
  * Titles, headings (given, or supplied where the text has none), paragraphs and the closing note, each
- * as a span of the unchanged text; and for each paragraph the sentences that back no relation, with
- * the reason that the reading gives. Pure and linear; made once for a text.
+ * as a span of the unchanged text; and for each paragraph its sentences, with the relations that they
+ * state or repeat, or the reason why there is none. Pure; made once for a text.
  */
 import type { Dataset } from '../../model/dataset.ts';
-import type { SourceId } from '../../model/ids.ts';
+import { gather, type Placed } from '../../model/gather.ts';
+import type { RelationId, SourceId } from '../../model/ids.ts';
 import { toParagraphs, type Paragraph } from '../../model/sentences.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { MarkedPassage } from '../../scene/text-runs.ts';
 
-export interface Gap extends Span {
-  /** Why no relation rests here; null where the reading gives no reason. */
+export interface TextSentence extends Span {
+  /** From 1 through the whole text. */
+  readonly number: number;
+  /** In the order of the corpus; a passage that only says who is meant does not count. */
+  readonly relations: readonly RelationId[];
+  /** Why no relation rests here; null where one does, or where the reading gives no reason. */
   readonly reason: string | null;
 }
 
@@ -27,7 +32,7 @@ export type TextBlock =
       readonly kind: 'title' | 'repeated-title' | 'heading' | 'paragraph' | 'closing';
       readonly start: number;
       readonly end: number;
-      readonly gaps: readonly Gap[];
+      readonly sentences: readonly TextSentence[];
     };
 
 export interface TextPage {
@@ -35,8 +40,7 @@ export interface TextPage {
   readonly blocks: readonly TextBlock[];
   /** Exact passages in text order; one that has moved or is missing is marked nowhere. */
   readonly passages: readonly MarkedPassage[];
-  readonly sentences: number;
-  readonly sentencesWithRelation: number;
+  readonly sentences: readonly TextSentence[];
 }
 
 export function exactPassages(dataset: Dataset, source: SourceId): readonly MarkedPassage[] {
@@ -51,21 +55,55 @@ export function exactPassages(dataset: Dataset, source: SourceId): readonly Mark
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function gapsOf(
-  paragraph: Paragraph,
-  passages: readonly MarkedPassage[],
+function placeRelations(dataset: Dataset, source: SourceId): readonly Placed<RelationId>[] {
+  return dataset.relations.flatMap(({ id, evidence }) =>
+    evidence.flatMap(({ passage: passageId, role }) => {
+      const passage = dataset.passageOf.get(passageId);
+      const counts = role !== 'resolves' && dataset.checkOf.get(passageId)?.status === 'exact';
+      return passage?.source === source && counts
+        ? [{ start: passage.start, end: passage.end, item: id }]
+        : [];
+    }),
+  );
+}
+
+function toSentences(
+  paragraphs: readonly Paragraph[],
   dataset: Dataset,
   source: SourceId,
-): readonly Gap[] {
-  const bare = paragraph.sentences.filter(
-    (sentence) => !passages.some((passage) => overlaps(passage, sentence)),
+): readonly TextSentence[] {
+  const spans = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const relations = gather(spans, placeRelations(dataset, source));
+  const remarks = dataset.remarks.filter((remark) => remark.source === source);
+  const reasons = gather(
+    spans,
+    remarks.map(({ start, end, reason }) => ({ start, end, item: reason })),
   );
-  return bare.map(({ start, end }) => ({
-    start,
-    end,
-    reason:
-      dataset.remarks.find((remark) => remark.source === source && overlaps(remark, { start, end }))
-        ?.reason ?? null,
+  return spans.map((span, index) => {
+    const resting = [...(relations[index] ?? [])];
+    const [reason = null] = resting.length === 0 ? (reasons[index] ?? []) : [];
+    return { ...span, number: index + 1, relations: resting, reason };
+  });
+}
+
+export const isGap = ({ relations }: TextSentence): boolean => relations.length === 0;
+
+export interface Piece extends Span {
+  /** The sentence that begins the piece; null in a heading. */
+  readonly sentence: TextSentence | null;
+}
+
+/** A block cut where its sentences begin; the pieces joined are the block. */
+export function toPieces({
+  start,
+  end,
+  sentences,
+}: Exclude<TextBlock, { kind: 'supplied' }>): readonly Piece[] {
+  if (sentences.length === 0) return [{ start, end, sentence: null }];
+  return sentences.map((sentence, index) => ({
+    start: index === 0 ? start : sentence.start,
+    end: sentences[index + 1]?.start ?? end,
+    sentence,
   }));
 }
 
@@ -94,8 +132,8 @@ export function toTextPage(dataset: Dataset, source: SourceId): TextPage {
   const paragraphs = toParagraphs(text, language);
   const titles: string[] = [];
   const blocks: TextBlock[] = [];
-  let sentences = 0;
-  let bare = 0;
+  const sentences = toSentences(paragraphs, dataset, source);
+  let told = 0;
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const { start, end } = paragraph;
@@ -105,11 +143,11 @@ export function toTextPage(dataset: Dataset, source: SourceId): TextPage {
       next += 1;
       section = supplied[next];
     }
-    const gaps = gapsOf(paragraph, passages, dataset, source);
-    sentences += paragraph.sentences.length;
-    bare += gaps.length;
-    blocks.push({ kind: kindOf(paragraph, index, titles, words, lastEnd), start, end, gaps });
+    const own = sentences.slice(told, told + paragraph.sentences.length);
+    told += own.length;
+    const kind = kindOf(paragraph, index, titles, words, lastEnd);
+    blocks.push({ kind, start, end, sentences: own });
     if (paragraph.isHeading) titles.push(words);
   }
-  return { text, blocks, passages, sentences, sentencesWithRelation: sentences - bare };
+  return { text, blocks, passages, sentences };
 }

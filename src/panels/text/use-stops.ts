@@ -1,11 +1,12 @@
 /**
- * How does one walk from passage to passage without a mouse?
+ * How does one walk from passage to passage, or from sentence to sentence, without a mouse?
  *
- * The text is one stop of the Tab key; from there the arrows go to where the next or previous passage
- * begins, Home and End to the first and last. Where several passages begin together is one stop.
+ * All passages together are one stop of the Tab key, and all figures in the margin another; from there the
+ * arrows go to where the next or previous one begins, Home and End to the first and last. Where several
+ * begin together is one stop.
  */
 import { useCallback, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { MarkedPassage } from '../../scene/text-runs.ts';
+import type { Span } from '../../model/span.ts';
 
 interface Stops {
   readonly stops: ReadonlySet<number>;
@@ -32,12 +33,14 @@ function nextStop(key: string, starts: readonly number[], from: number): number 
 }
 
 export function useStops(
-  passages: readonly MarkedPassage[],
+  spans: readonly Span[],
   page: RefObject<HTMLElement | null>,
+  /** Opens the selector of a stop; its offset follows: `mark[data-start`. */
+  selector: string,
 ): Stops {
   const starts = useMemo(
-    () => [...new Set(passages.map((passage) => passage.start))].toSorted((a, b) => a - b),
-    [passages],
+    () => [...new Set(spans.map((span) => span.start))].toSorted((a, b) => a - b),
+    [spans],
   );
   const stops = useMemo(() => new Set(starts), [starts]);
   const [active, setActive] = useState<number | null>(null);
@@ -47,9 +50,9 @@ export function useStops(
       if (next === undefined) return;
       event.preventDefault();
       setActive(next);
-      page.current?.querySelector<HTMLElement>(`mark[data-start="${next}"]`)?.focus();
+      page.current?.querySelector<HTMLElement>(`${selector}="${next}"]`)?.focus();
     },
-    [starts, page],
+    [starts, page, selector],
   );
   const activeStop = active !== null && stops.has(active) ? active : (starts[0] ?? null);
   return { stops, activeStop, focused: setActive, walk };

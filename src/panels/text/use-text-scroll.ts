@@ -2,7 +2,7 @@
  * When does the text move by itself, and how far?
  *
  * "Show in text" always brings its passage to the upper third, even when asked twice. A selection made
- * elsewhere brings its first lit words into sight, and leaves the page alone when they are in sight.
+ * elsewhere brings its first lit words into sight, and leaves the page alone when any are in sight.
  * Only the panel scrolls, never the page; without smoothness for readers who asked for stillness.
  */
 import { useEffect, useRef, type RefObject } from 'react';
@@ -37,8 +37,9 @@ export function useTextScroll(
   useEffect(() => {
     const frame = page.current;
     if (!frame || frame.clientHeight === 0) return;
-    const lit = frame.querySelector<HTMLElement>('[aria-current="true"], [data-mention]');
-    if (lit && !isInSight(frame, lit)) scrollTo(frame, lit);
+    const lit = [...frame.querySelectorAll<HTMLElement>('[aria-current="true"], [data-mention]')];
+    const [first] = lit;
+    if (first && !lit.some((words) => isInSight(frame, words))) scrollTo(frame, first);
   }, [page, selection, arrangement]);
 
   useEffect(() => {

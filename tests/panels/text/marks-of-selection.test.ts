@@ -2,9 +2,10 @@
  * Does each kind of selection light what belongs to it, and nothing else?
  */
 import { expect, test } from 'vitest';
-import { marksOfSelection } from '../../../src/panels/text/marks-of-selection.ts';
+import { isUnderSelection, marksOfSelection } from '../../../src/panels/text/marks-of-selection.ts';
+import { toTextPage } from '../../../src/panels/text/text-blocks.ts';
 import type { EntityId, RelationId } from '../../../src/model/ids.ts';
-import { NOTHING } from '../../../src/state/selection.ts';
+import { NOTHING, type Selection } from '../../../src/state/selection.ts';
 import { smallDataset } from '../../fixtures/read-small-corpus.ts';
 
 const dataset = smallDataset();
@@ -44,4 +45,15 @@ test('passages light themselves; an entity lights where it is named', () => {
   });
   const text = dataset.textOf.get(source.id) ?? '';
   expect(named.mentions.map(({ start, end }) => text.slice(start, end))).toContain('Minister Odo');
+});
+
+test('a sentence is under the selection where it says or names it, not where it only resolves', () => {
+  const { passages, sentences } = toTextPage(dataset, source.id);
+  const under = (selection: Selection) => {
+    const marks = { passages, ...marksOfSelection(dataset, source.id, selection) };
+    return sentences.filter((one) => isUnderSelection(one, marks)).map(({ number }) => number);
+  };
+  expect(under(NOTHING)).toEqual([]);
+  expect(under({ kind: 'relations', ids: [opposes] })).toEqual([2]);
+  expect(under({ kind: 'entities', ids: ['odo' as EntityId] })).toEqual([4]);
 });

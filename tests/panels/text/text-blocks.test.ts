@@ -2,7 +2,13 @@
  * Is the whole text on the page, in order, with what was supplied and what backs nothing told apart?
  */
 import { expect, test } from 'vitest';
-import { exactPassages, toTextPage } from '../../../src/panels/text/text-blocks.ts';
+import { coverageOf } from '../../../src/corpus/coverage.ts';
+import {
+  exactPassages,
+  isGap,
+  toPieces,
+  toTextPage,
+} from '../../../src/panels/text/text-blocks.ts';
 import { smallDataset } from '../../fixtures/read-small-corpus.ts';
 
 const dataset = smallDataset();
@@ -31,13 +37,42 @@ test('every letter of the text lies in one block; only white space lies between'
   expect(rest.trim()).toBe('');
 });
 
-test('a sentence that backs nothing is a gap with its reason', () => {
-  const gaps = page.blocks.flatMap((block) => (block.kind === 'supplied' ? [] : block.gaps));
-  expect(gaps.map(({ start, end }) => page.text.slice(start, end))).toEqual([
-    'The summer was dry 🌾.',
+test('a sentence has the relations that it states or repeats; one without has its reason', () => {
+  expect(page.sentences.map(({ number, relations }) => [number, relations.length])).toEqual([
+    [1, 2],
+    [2, 3],
+    [3, 1],
+    [4, 2],
+    [5, 1],
+    [6, 0],
   ]);
-  expect(gaps[0]?.reason).toBe('Weather; nobody acts on anybody.');
-  expect(page.sentences - page.sentencesWithRelation).toBe(1);
+  const [gap] = page.sentences.filter(isGap);
+  expect(page.text.slice(gap?.start, gap?.end)).toBe('The summer was dry 🌾.');
+  expect(gap?.reason).toBe('Weather; nobody acts on anybody.');
+  expect(page.sentences[0]?.reason).toBeNull();
+});
+
+test('blocks share the sentences out, in order', () => {
+  const own = page.blocks.flatMap((block) => (block.kind === 'supplied' ? [] : block.sentences));
+  expect(own).toEqual(page.sentences);
+});
+
+test('pieces tile their block, each with the sentence that begins it', () => {
+  for (const block of page.blocks) {
+    if (block.kind === 'supplied') continue;
+    const pieces = toPieces(block);
+    expect(pieces.map(({ start, end }) => page.text.slice(start, end)).join('')).toBe(
+      page.text.slice(block.start, block.end),
+    );
+    expect(pieces.flatMap(({ sentence }) => sentence ?? [])).toEqual(block.sentences);
+  }
+});
+
+test('the margin counts what the coverage of the corpus counts', () => {
+  const { sentences } = coverageOf(dataset);
+  expect(page.sentences.map(({ relations }) => relations)).toEqual(
+    sentences.map(({ relations }) => relations.map(({ id }) => id)),
+  );
 });
 
 test('a passage that is not exactly there is marked nowhere', () => {
