@@ -14,10 +14,8 @@ import {
   type SearchQuestion,
   type ToSearch,
 } from '../graph/path-search.ts';
-import type { TraceListener, TraceQuestion } from '../graph/path.ts';
+import type { AskTrace, TraceListener } from '../graph/path.ts';
 import { DEFAULT_LIMITS, toSearchQuestion, toTrace } from '../graph/trace.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Relation } from '../model/relation.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import traceWorker from '../workers/trace.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
@@ -63,12 +61,7 @@ function askWorker(
 }
 
 /** Seeks paths over the admitted relations and answers once; returns what cancels it. */
-export function runTrace(
-  dataset: Dataset,
-  admitted: readonly Relation[],
-  question: TraceQuestion,
-  listener: TraceListener,
-): () => void {
+export const runTrace: AskTrace = (dataset, admitted, question, listener) => {
   let cancelled = false;
   let endWorker: (() => void) | null = null;
   const search = () => {
@@ -88,4 +81,4 @@ export function runTrace(
     cancelled = true;
     endWorker?.();
   };
-}
+};

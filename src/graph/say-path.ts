@@ -110,13 +110,16 @@ export function sayWhole(dataset: Dataset, { whole, voices, hops }: Path): strin
     : `${voice} says all of it, in no one sentence`;
 }
 
+/** A sentence that is quoted whole brings its own full stop. */
+const closeQuote = (words: string): string => `“${words}”${/[.!?…]$/.test(words) ? '' : '.'}`;
+
 /** One paragraph: each hop with its words, each joint named. */
 export function sayPath(dataset: Dataset, path: Path): string {
   const parts = path.hops.map((hop, at) => {
     const { sentence, quote } = hopWords(dataset, hop);
     const joint = path.joints[at - 1];
     const lead = joint === undefined ? '' : `[${capitalised(JOINT_WORDS[joint])}] `;
-    return `${lead}${sentence}: ${quote === null ? 'no words' : `“${quote.exact}”`}.`;
+    return `${lead}${sentence}${quote === null ? '.' : `: ${closeQuote(quote.exact)}`}`;
   });
   return parts.join(' ');
 }

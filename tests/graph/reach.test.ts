@@ -18,7 +18,7 @@ const { table } = influenceGraphOf(
 );
 const [A, B, C, D] = [0, 1, 2, 3] as const;
 const headsOf = (offsets: Int32Array, hops: Int32Array, entity: number) =>
-  [...hops.slice(offsets[entity], offsets[entity + 1])].map((hop) => table.heads[hop]);
+  Array.from(hops.slice(offsets[entity], offsets[entity + 1]), (hop) => table.heads[hop]);
 
 test('the fewest hops to an end; the end itself is left first', () => {
   const { distances } = findReach(table, { ends: [D], avoid: [], maxHops: 4 });
