@@ -8,9 +8,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { validate } from '../../src/corpus/validate.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import type { Relation } from '../../src/model/relation.ts';
+import { readFolder } from '../fixtures/read-small-corpus.ts';
 import { expect } from './guarded-page.ts';
 
 const folder = new URL('../../graph-data/three-anti-sentiments/', import.meta.url);
@@ -25,6 +29,13 @@ export const essay = {
   passages: readRecords('passages') as Passage[],
   relations: readRecords('relations') as Relation[],
 };
+
+/** The essay through the one gate, for what a journey must compute. */
+export function essayDataset(): Dataset {
+  const { dataset } = validate(readCorpus(readFolder(fileURLToPath(folder))));
+  if (!dataset) throw new Error('The essay was refused.');
+  return dataset;
+}
 
 export const relationOf = (id: string): Relation => {
   const relation = essay.relations.find((candidate) => candidate.id === id);
