@@ -121,6 +121,6 @@ test('rings are distances, and each relation among the reached is on the way or 
       expect(new Set([...ego.relations, ...ego.among])).toEqual(new Set(within));
       expect(ego.relations.length + ego.among.length).toBe(within.length);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

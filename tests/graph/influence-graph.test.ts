@@ -74,6 +74,6 @@ test('hops are those of the definition, each once, and stand again by head', () 
         );
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

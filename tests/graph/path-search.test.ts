@@ -65,7 +65,7 @@ test('finds every simple path and no other', () => {
       );
       expect([found.total, found.isExact]).toEqual([expected.length, true]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -82,7 +82,7 @@ test('with one voice only: those of which a voice holds every hop', () => {
       expect(found.paths).toEqual(held);
       expect(found.total).toBe(held.length);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

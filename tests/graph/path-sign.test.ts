@@ -81,6 +81,6 @@ test('a path is signed just where each hop is, and is their product', () => {
         expect(path.sign.kind === 'unsigned' ? path.sign.hop : -1).toBe(factors.indexOf(0));
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });

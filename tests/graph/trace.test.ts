@@ -56,7 +56,7 @@ test('every path keeps the promises of the question', () => {
         for (const hub of words.avoid) expect(names.slice(1, -1)).not.toContain(hub);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -78,7 +78,7 @@ test('ranking is total, and the same question has the same answer', () => {
       }
       expect(ask({ ...dataset }, words, [...dataset.relations]).paths).toEqual(paths);
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
