@@ -6,10 +6,12 @@
  * A passage that has moved proves nothing here, so relations resting on one are left to law 2.
  */
 import { byNumber, groupBy } from '../../kit/order.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Relation } from '../../model/relation.ts';
 import type { Span } from '../../model/span.ts';
-import { issuesOf, type Candidate, type Law } from './law.ts';
+import { issuesOf, type Law } from './law.ts';
 
 const warn = issuesOf(4, 'warning');
 
@@ -43,7 +45,7 @@ function hasInside({ starts, nearestEnds }: MentionIndex, { start, end }: Span):
 
 const keyOf = (source: string, entity: string): string => JSON.stringify([source, entity]);
 
-function makeNamer(corpus: Candidate): (entity: EntityId, source: string, span: Span) => boolean {
+function makeNamer(corpus: Dataset): (entity: EntityId, source: string, span: Span) => boolean {
   const grouped = groupBy(corpus.mentions, (mention) => keyOf(mention.source, mention.entity));
   const indexes = new Map([...grouped].map(([key, mentions]) => [key, makeIndex(mentions)]));
   return (entity, source, span) => {
@@ -52,7 +54,13 @@ function makeNamer(corpus: Candidate): (entity: EntityId, source: string, span: 
   };
 }
 
-export const evidenceNamesBothEnds: Law = (corpus) => {
+export interface BorrowedEnd {
+  readonly relation: Relation;
+  readonly end: 'source' | 'target';
+}
+
+/** The ends that no passage of their relation names, in the order of the corpus. */
+export function borrowedEnds(corpus: Dataset): readonly BorrowedEnd[] {
   const isNamed = makeNamer(corpus);
   return corpus.relations.flatMap((relation) => {
     const passages = relation.evidence.flatMap(
@@ -62,14 +70,17 @@ export const evidenceNamesBothEnds: Law = (corpus) => {
     if (passages.length === 0 || !isSound) return [];
     return (['source', 'target'] as const)
       .filter((end) => !passages.some((passage) => isNamed(relation[end], passage.source, passage)))
-      .map((end) => {
-        const label = corpus.entityOf.get(relation[end])?.label ?? relation[end];
-        return warn(
-          `relation ${relation.id}`,
-          end,
-          `Borrowed evidence: no passage names the ${end}, “${label}”.`,
-          'Add a passage that resolves it, or record the mention that stands for it.',
-        );
-      });
+      .map((end) => ({ relation, end }));
   });
-};
+}
+
+export const evidenceNamesBothEnds: Law = (corpus) =>
+  borrowedEnds(corpus).map(({ relation, end }) => {
+    const label = corpus.entityOf.get(relation[end])?.label ?? relation[end];
+    return warn(
+      `relation ${relation.id}`,
+      end,
+      `Borrowed evidence: no passage names the ${end}, “${label}”.`,
+      'Add a passage that resolves it, or record the mention that stands for it.',
+    );
+  });
