@@ -28,7 +28,10 @@ export interface Reconciliation {
 }
 
 const keyOf = (readings: Decision['readings']): string =>
-  JSON.stringify(readings.map(({ reading, relation }) => [reading, relation]).toSorted());
+  readings
+    .map(({ reading, relation }) => JSON.stringify([reading, relation]))
+    .toSorted()
+    .join();
 
 function nameOf({ sentence, verdict, readings, relation }: Decision): string {
   const [first] = readings;
