@@ -51,6 +51,7 @@ export function makePorts(store: Store, desk: Desk): Ports {
       if (result.ok) lay(result.value);
       else notify(result.failure);
     },
+    readMethod: async () => (await import('./read-method.ts')).readMethod(desk.opened()),
     stage: {
       fit: () => desk.stage()?.commands.fit(),
       zoomBy: (factor) => desk.stage()?.commands.zoomBy(factor),

@@ -9,6 +9,7 @@ import { agree } from './agree.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { layout } from './layout.ts';
+import { method } from './method.ts';
 import { writeSchema } from './write-schema.ts';
 
 type Print = (line: string) => void;
@@ -56,6 +57,16 @@ const commands: ReadonlyMap<string, Command> = new Map([
       purpose: 'lay a corpus out from its seed and keep the places for the first picture',
       minimumArguments: 1,
       run: layout,
+    },
+  ],
+  [
+    'method',
+    {
+      usage: 'relata method FOLDER…',
+      purpose:
+        'say how a corpus was made from independent readings, and keep the figures for the page',
+      minimumArguments: 1,
+      run: method,
     },
   ],
   [

@@ -6,6 +6,7 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { RelationId } from '../model/ids.ts';
+import type { Method } from '../model/method.ts';
 
 export type TakeAway = 'everything' | 'visible' | 'selection';
 
@@ -26,6 +27,8 @@ export interface Ports {
   readonly savePicture: () => Promise<void>;
   /** Opens a file the reader brought; a bad one is answered by a notice and changes nothing. */
   readonly openFile: (file: File) => Promise<void>;
+  /** How the text on the table was read; fetched once, when first asked for. */
+  readonly readMethod: () => Promise<Method>;
   readonly stage: StageCommands;
 }
 

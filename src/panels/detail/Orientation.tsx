@@ -7,6 +7,8 @@
 import { useMemo } from 'react';
 import { suggestionsFor } from '../../graph/suggestions.ts';
 import { describeDataset } from '../../scene/describe.ts';
+import buttons from '../controls/buttons.module.css';
+import { useToMethod } from '../method/use-to-method.ts';
 import { useRelata } from '../use-relata.ts';
 import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
@@ -14,6 +16,7 @@ import styles from './Detail.module.css';
 export function Orientation() {
   const { kg, store } = useRelata();
   const { dataset } = kg;
+  const toMethod = useToMethod();
   const suggestions = useMemo(() => suggestionsFor(dataset), [dataset]);
   return (
     <>
@@ -39,6 +42,11 @@ export function Orientation() {
           </ul>
         </Section>
       )}
+      <p className={styles.quiet}>
+        <button type="button" className={buttons.link} onClick={toMethod}>
+          How was this read?
+        </button>
+      </p>
     </>
   );
 }

@@ -12,12 +12,21 @@ import { Icon } from '../controls/Icon.tsx';
 import { Menu, type MenuItem } from '../controls/Menu.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { useToMethod } from '../method/use-to-method.ts';
 import { useAsk } from '../use-ask.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import styles from './Header.module.css';
 
-const LENS_WORDS: Readonly<Record<Lens, string>> = { graph: 'Graph', table: 'Table' };
-const LENS_OPTIONS = LENSES.map((value) => ({ value, label: LENS_WORDS[value] }));
+const LENS_WORDS: Readonly<Record<Lens, string>> = {
+  graph: 'Graph',
+  table: 'Table',
+  method: 'Method',
+};
+/** The method is about the reading, no view of it: it has a button of its own. */
+const LENS_OPTIONS = LENSES.filter((value) => value !== 'method').map((value) => ({
+  value: value as Lens,
+  label: LENS_WORDS[value],
+}));
 const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
   { theme: 'system', label: 'As the system' },
   { theme: 'light', label: 'Light' },
@@ -93,6 +102,7 @@ export function Header({ narrow }: { readonly narrow: boolean }) {
   const { input, pick } = useFilePicker();
   const exports = useExports();
   const themes = useThemes();
+  const toMethod = useToMethod();
   const [source, ...others] = kg.dataset.sources;
   const copyLink = {
     label: 'Copy link to this view',
@@ -122,6 +132,7 @@ export function Header({ narrow }: { readonly narrow: boolean }) {
             icon="more"
             iconOnly
             items={[
+              { label: LENS_WORDS.method, note: 'How this was read', onChoose: toMethod },
               copyLink,
               ...exports.map((item) => ({ ...item, label: `Export: ${item.label.toLowerCase()}` })),
               { label: 'Open a file', onChoose: pick },
@@ -130,6 +141,15 @@ export function Header({ narrow }: { readonly narrow: boolean }) {
           />
         ) : (
           <>
+            <button
+              type="button"
+              className={buttons.quiet}
+              aria-current={lens === 'method' ? 'page' : undefined}
+              title="How this was read, and how far to trust it"
+              onClick={toMethod}
+            >
+              {LENS_WORDS.method}
+            </button>
             <CopyButton icon="link" text={() => ports.linkTo()}>
               Copy link
             </CopyButton>
