@@ -53,6 +53,7 @@ export function makePorts(store: Store, desk: Desk): Ports {
       else notify(result.failure);
     },
     cancelTrace: () => desk.shown()?.cancelTrace(),
+    readMethod: async () => (await import('./read-method.ts')).readMethod(desk.opened()),
     stage: {
       fit: () => desk.stage()?.commands.fit(),
       zoomBy: (factor) => desk.stage()?.commands.zoomBy(factor),

@@ -14,8 +14,10 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../stage/snapshot.ts'),
   () => import('../panels/search/ResultList.tsx'),
   () => import('../panels/table/Table.tsx'),
+  () => import('../panels/method/Method.tsx'),
   () => import('../graph/search.ts'),
   () => import('./take-away.ts'),
+  () => import('./read-method.ts'),
 ];
 
 const later = (work: () => void): void => {

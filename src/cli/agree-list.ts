@@ -5,13 +5,15 @@
  * is asked for as `only-bc` (in B and C and in no other) or `differences`.
  */
 import { toLetter } from '../corpus/agreement-figures.ts';
-import type { Assertion, Pairwise, SeveralAgreement } from '../corpus/agreement-of-several.ts';
-import { makeSentenceFinder, type FindSentence } from '../corpus/agreement.ts';
-import { differencesOf, FACETS, type Facet } from '../corpus/compare-facets.ts';
-import { homeOf, placeOf } from '../corpus/stating-spans.ts';
-import { byNumber } from '../kit/order.ts';
+import type { Assertion, SeveralAgreement } from '../corpus/agreement-of-several.ts';
+import { makeSentenceFinder } from '../corpus/agreement.ts';
+import {
+  facetsApart,
+  relationsOf,
+  sentenceOfEarliest,
+  type ReadRelation,
+} from '../corpus/open-questions.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Relation } from '../model/relation.ts';
 import { SAY_FACET, sayClaim, sayRelation } from './say-relation.ts';
 
 export type ListName = 'differences' | { readonly only: readonly number[] };
@@ -27,31 +29,8 @@ export function toListName(words: string, readings: number): ListName | null {
     : null;
 }
 
-interface Item {
-  readonly reading: number;
-  readonly relation: Relation;
-  readonly dataset: Dataset;
-}
-
-const toItems = (assertion: Assertion, readings: readonly Dataset[]): readonly Item[] =>
-  assertion.flatMap((relation, reading) => {
-    const dataset = readings[reading];
-    return relation === null || dataset === undefined ? [] : [{ reading, relation, dataset }];
-  });
-
-/** The sentence of the reading that states it earliest; 0 in a title. */
-function sentenceOf(items: readonly Item[], find: FindSentence): number {
-  const [first] = items
-    .map(({ relation, dataset }) => ({
-      home: homeOf(dataset, relation),
-      place: placeOf(dataset, relation),
-    }))
-    .toSorted(byNumber(({ place }) => place));
-  return first === undefined || first.home === null ? 0 : find(first.home);
-}
-
 /** What another reading says of the same ends by the same words, in a type of another family. */
-function sayRivals({ reading, relation }: Item, several: Several): readonly string[] {
+function sayRivals({ reading, relation }: ReadRelation, several: Several): readonly string[] {
   return several.pairwise.flatMap(({ first, second, agreement }) =>
     agreement.relations.contested.flatMap(({ a, b }) => {
       const rival =
@@ -74,25 +53,15 @@ interface Several extends SeveralAgreement {
 const indent = (lines: readonly string[], first: string): readonly string[] =>
   lines.map((line, index) => `  ${index === 0 ? first : ' '.repeat(first.length)}  ${line}`);
 
-const sayItem = (item: Item, several: Several): readonly string[] =>
+const sayItem = (item: ReadRelation, several: Several): readonly string[] =>
   indent(
     [...sayRelation(item.relation, item.dataset), ...sayRivals(item, several)],
     toLetter(item.reading),
   );
 
-/** The facets on which any two of the readings that match directly differ. */
-function facetsApart(assertion: Assertion, pairwise: readonly Pairwise[]): readonly Facet[] {
-  const apart = pairwise.flatMap(({ first, second, agreement }) =>
-    agreement.relations.shared
-      .filter(({ a, b }) => a === assertion[first] && b === assertion[second])
-      .flatMap((pair) => differencesOf(pair, agreement.entities)),
-  );
-  return FACETS.filter((facet) => apart.includes(facet));
-}
-
 function sayDifferences(assertion: Assertion, several: Several): readonly string[] {
   const facets = facetsApart(assertion, several.pairwise);
-  const items = toItems(assertion, several.readings);
+  const items = relationsOf(assertion, several.readings);
   const [first] = items;
   if (facets.length === 0 || first === undefined) return [];
   return [
@@ -115,7 +84,7 @@ function sayDifferences(assertion: Assertion, several: Several): readonly string
 
 function sayAssertion(assertion: Assertion, name: ListName, several: Several): readonly string[] {
   if (name === 'differences') return sayDifferences(assertion, several);
-  const items = toItems(assertion, several.readings);
+  const items = relationsOf(assertion, several.readings);
   const isAsked = items.map(({ reading }) => reading).join() === name.only.join();
   return isAsked ? items.flatMap((item) => sayItem(item, several)) : [];
 }
@@ -134,7 +103,7 @@ export function printList(
   return agreement.assertions.flatMap((assertion) => {
     const lines = sayAssertion(assertion, name, several);
     if (lines.length === 0) return [];
-    const sentence = sentenceOf(toItems(assertion, readings), find);
+    const sentence = sentenceOfEarliest(relationsOf(assertion, readings), find);
     const isNew = sentence !== current;
     current = sentence;
     const heading = sentence === 0 ? 'titles, headings' : `sentence ${sentence}`;

@@ -14,6 +14,7 @@ import { layout } from './layout.ts';
 import { matrix } from './matrix.ts';
 import { rank } from './rank.ts';
 import { trace } from './trace.ts';
+import { method } from './method.ts';
 import { writeSchema } from './write-schema.ts';
 
 type Print = (line: string) => void;
@@ -107,6 +108,16 @@ const commands: ReadonlyMap<string, Command> = new Map([
       purpose: 'lay a corpus out from its seed and keep the places for the first picture',
       minimumArguments: 1,
       run: layout,
+    },
+  ],
+  [
+    'method',
+    {
+      usage: 'relata method FOLDER…',
+      purpose:
+        'say how a corpus was made from independent readings, and keep the figures for the page',
+      minimumArguments: 1,
+      run: method,
     },
   ],
   [

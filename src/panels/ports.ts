@@ -8,6 +8,7 @@ import type { Ego } from '../graph/ego.ts';
 import type { Trace } from '../graph/path.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { RelationId } from '../model/ids.ts';
+import type { Method } from '../model/method.ts';
 
 export type TakeAway = 'everything' | 'visible' | 'selection';
 
@@ -44,6 +45,8 @@ export interface Ports {
   readonly openFile: (file: File) => Promise<void>;
   /** Ends a search for paths that is under way. */
   readonly cancelTrace: () => void;
+  /** How the text on the table was read; fetched once, when first asked for. */
+  readonly readMethod: () => Promise<Method>;
   readonly stage: StageCommands;
 }
 

@@ -4,7 +4,15 @@
  * Columns stand beside the stage on a wide screen; on a narrow one the same two are sheets over it,
  * one at a time. Widths are CSS pixels, kept between usable bounds.
  */
-export const LENSES = ['graph', 'matrix', 'timeline', 'balance', 'influence', 'table'] as const;
+export const LENSES = [
+  'graph',
+  'matrix',
+  'timeline',
+  'balance',
+  'influence',
+  'table',
+  'method',
+] as const;
 export type Lens = (typeof LENSES)[number];
 export type Column = 'text' | 'detail';
 export type Theme = 'system' | 'light' | 'dark';

@@ -7,7 +7,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { agreementOfSeveral } from '../../src/corpus/agreement-of-several.ts';
+import { checkDecisions } from '../../src/corpus/check-decisions.ts';
 import { coverageOf } from '../../src/corpus/coverage.ts';
+import { parseDecisions } from '../../src/corpus/decisions.ts';
 import { readingNames, readReading } from '../../src/corpus/read-reading.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { validate } from '../../src/corpus/validate.ts';
@@ -31,6 +34,27 @@ test('the essay is among them, and three readings of it', () => {
   const ofEssay = readings.filter(({ corpus }) => corpus === 'three-anti-sentiments');
   expect(ofEssay.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
 });
+
+test.each(corpora)(
+  'every difference between the readings of %s is decided, once and truly',
+  (name) => {
+    const files = readFolder(path.join(ROOT, name));
+    const names = readingNames(files);
+    if (names.length === 0) return;
+    const held = names.map((reading) => ({
+      name: reading,
+      dataset: validate(readReading(files, reading)).dataset!,
+    }));
+    const decided = parseDecisions(Buffer.from(files.get('readings/decisions.json')!).toString());
+    expect(decided.ok ? [] : decided.failure).toEqual([]);
+    const agreement = agreementOfSeveral(held.map((one) => one.dataset));
+    const { dataset: corpus } = validate(readCorpus(files));
+    const issues = decided.ok
+      ? checkDecisions(decided.value, { corpus: corpus!, readings: held, agreement })
+      : [];
+    expect(issues.map(({ record, message }) => `${record}: ${message}`)).toEqual([]);
+  },
+);
 
 test.each(readings)('reading $name of $corpus has no error and leaves no gap', ({ raw }) => {
   const { dataset, issues } = validate(raw);

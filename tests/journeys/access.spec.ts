@@ -16,6 +16,14 @@ async function expectNoViolations(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
+/** The picture is behind the page; one sentence stands open. */
+async function openMethod(page: Page, fragment: string): Promise<void> {
+  await page.goto(`./#${fragment}`);
+  const method = page.getByRole('region', { name: 'Method' });
+  await method.getByText('Sentence 5').click();
+  await expect(method.locator('[data-verdict]').filter({ visible: true }).first()).toBeVisible();
+}
+
 const STATES = {
   'nothing chosen': '',
   'an edge': `v=1&relation=${RELATION}`,
@@ -24,13 +32,15 @@ const STATES = {
   'a passage': 'v=1&passage=s05-a',
   filters: 'v=1&without.valence=0&only.theme=anti-japan',
   everything: 'v=1&depth=everything',
+  'the method': 'v=1&lens=method&relation=s05-alliance-source-of-tension',
 } as const;
 
 for (const [state, fragment] of Object.entries(STATES))
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing: ${state}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openEssay(page, fragment);
+      if (fragment.includes('lens=method')) await openMethod(page, fragment);
+      else await openEssay(page, fragment);
       await expectNoViolations(page);
     });
 

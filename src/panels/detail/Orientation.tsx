@@ -7,6 +7,8 @@
 import { useMemo } from 'react';
 import { questionsFor, type Answer } from '../../graph/questions.ts';
 import { describeDataset } from '../../scene/describe.ts';
+import buttons from '../controls/buttons.module.css';
+import { useToMethod } from '../method/use-to-method.ts';
 import { useRelata } from '../use-relata.ts';
 import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
@@ -25,6 +27,7 @@ export function Orientation() {
       ),
     [dataset],
   );
+  const toMethod = useToMethod();
   return (
     <>
       <h2 className={styles.subject}>Who affects whom, and where does it say so?</h2>
@@ -49,6 +52,11 @@ export function Orientation() {
           </ul>
         </Section>
       )}
+      <p className={styles.quiet}>
+        <button type="button" className={buttons.link} onClick={toMethod}>
+          How was this read?
+        </button>
+      </p>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { CueKey } from '../controls/Runs.tsx';
 import { useAsk } from '../use-ask.ts';
 import { useRelata } from '../use-relata.ts';
 import { Chips } from './Chips.tsx';
+import { HowRead } from './HowRead.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
 import { RelationHeading } from './RelationHeading.tsx';
 import { Section } from './Section.tsx';
@@ -132,6 +133,7 @@ export function RelationDetail({ relation }: { readonly relation: Relation }) {
           <RelationList relations={here} label="What else rests on these words" />
         </Section>
       )}
+      <HowRead relation={relation.id} />
       <TakeAway relation={relation} />
       <p className={styles.ids}>
         relation {relation.id} · type {relation.type} · passages{' '}

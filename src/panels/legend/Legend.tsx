@@ -18,7 +18,8 @@ import styles from './Legend.module.css';
 
 const PLAIN: EdgeLook = { valence: null, line: 'solid', arrow: false, negated: false, sign: null };
 
-function Sample({ sample }: { readonly sample: LegendSample }) {
+/** The mark itself, as the picture has it. */
+export function Sample({ sample }: { readonly sample: LegendSample }) {
   switch (sample.mark) {
     case 'kind':
       return <KindIcon kind={sample.kind} />;

@@ -11,6 +11,7 @@ import { CopyButton } from '../controls/CopyButton.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { Menu, type MenuItem } from '../controls/Menu.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { useToMethod } from '../method/use-to-method.ts';
 import { useAsk } from '../use-ask.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { LensSwitch } from './LensSwitch.tsx';
@@ -96,6 +97,7 @@ export function Header({ narrow, roomy }: Props) {
   const { input, pick } = useFilePicker();
   const exports = useExports();
   const themes = useThemes();
+  const toMethod = useToMethod();
   const [source, ...others] = kg.dataset.sources;
   const copyLink = {
     label: 'Copy link to this view',
@@ -120,6 +122,7 @@ export function Header({ narrow, roomy }: Props) {
             icon="more"
             iconOnly
             items={[
+              { label: LENS_WORDS.method, note: 'How this was read', onChoose: toMethod },
               copyLink,
               ...exports.map((item) => ({ ...item, label: `Export: ${item.label.toLowerCase()}` })),
               { label: 'Open a file', onChoose: pick },
@@ -128,6 +131,15 @@ export function Header({ narrow, roomy }: Props) {
           />
         ) : (
           <>
+            <button
+              type="button"
+              className={buttons.quiet}
+              aria-current={lens === 'method' ? 'page' : undefined}
+              title="How this was read, and how far to trust it"
+              onClick={toMethod}
+            >
+              {LENS_WORDS.method}
+            </button>
             <CopyButton icon="link" text={() => ports.linkTo()}>
               Copy link
             </CopyButton>

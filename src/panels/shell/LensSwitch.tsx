@@ -16,8 +16,13 @@ const LENS_WORDS: Readonly<Record<Lens, string>> = {
   balance: 'Balance',
   influence: 'Influence',
   table: 'Table',
+  method: 'Method',
 };
-const LENS_OPTIONS = LENSES.map((value) => ({ value, label: LENS_WORDS[value] }));
+/** The method is about the reading, no view of it: it has a button of its own. */
+const LENS_OPTIONS = LENSES.filter((value) => value !== 'method').map((value: Lens) => ({
+  value,
+  label: LENS_WORDS[value],
+}));
 
 export function LensSwitch({ roomy }: { readonly roomy: boolean }) {
   const { store } = useRelata();

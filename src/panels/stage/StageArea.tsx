@@ -2,8 +2,8 @@
  * What lies on and around the picture?
  *
  * The stage itself comes from outside. Above it: how many kinds to see, what that hides, and the
- * filters; at its foot the legend and the controls. With the table as lens the picture stays where
- * it is, hidden, so that coming back finds it unchanged.
+ * filters; at its foot the legend and the controls. With the table or the method as lens the picture
+ * stays where it is, hidden, so that coming back finds it unchanged.
  */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
@@ -12,6 +12,7 @@ import { classNames } from '../controls/class-names.ts';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { Legend } from '../legend/Legend.tsx';
+import { LazyMethod } from '../method/LazyMethod.tsx';
 import { LazyTable } from '../table/LazyTable.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
@@ -29,38 +30,48 @@ const DEPTH_OPTIONS = DEPTHS.map((value) => ({ value, label: DEPTH_LABELS[value]
 export function StageArea({ stage }: { readonly stage: ReactNode }) {
   const { focus, store } = useRelata();
   const depth = useAppState((state) => state.depth);
-  const isTable = useAppState((state) => state.view.lens) === 'table';
+  const lens = useAppState((state) => state.view.lens);
+  const isGraph = lens === 'graph';
   const hasFilters = useAppState((state) => state.filters).length > 0;
   const { ref, widthPx } = useWidth();
   return (
     <section ref={ref} className={styles.area} aria-label="Stage">
-      <div className={styles.top}>
-        <Segments
-          label="Depth"
-          options={DEPTH_OPTIONS}
-          value={depth}
-          onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
-        />
-        {!isTable && <p className={styles.counts}>{describeCounts(focus)}</p>}
-        {hasFilters && (
-          <Suspense fallback={null}>
-            <FilterBar />
-          </Suspense>
-        )}
-      </div>
+      {lens !== 'method' && (
+        <div className={styles.top}>
+          <Segments
+            label="Depth"
+            options={DEPTH_OPTIONS}
+            value={depth}
+            onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
+          />
+          {isGraph && <p className={styles.counts}>{describeCounts(focus)}</p>}
+          {hasFilters && (
+            <Suspense fallback={null}>
+              <FilterBar />
+            </Suspense>
+          )}
+        </div>
+      )}
       <div className={styles.middle}>
-        <div className={classNames(styles.picture, isTable && styles.behind)} inert={isTable}>
+        <div className={classNames(styles.picture, !isGraph && styles.behind)} inert={!isGraph}>
           <ErrorBoundary name="The graph">{stage}</ErrorBoundary>
         </div>
-        {isTable && (
+        {lens === 'table' && (
           <div className={styles.front}>
             <ErrorBoundary name="The table">
               <LazyTable />
             </ErrorBoundary>
           </div>
         )}
+        {lens === 'method' && (
+          <div className={styles.front}>
+            <ErrorBoundary name="The page on the method">
+              <LazyMethod />
+            </ErrorBoundary>
+          </div>
+        )}
       </div>
-      {!isTable && (
+      {isGraph && (
         <div className={styles.foot}>
           <ErrorBoundary name="The legend">
             <Legend roomy={widthPx === 0 || widthPx >= ROOMY_PX} />

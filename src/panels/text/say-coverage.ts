@@ -1,7 +1,8 @@
 /**
  * How is it said at the end of a text how much of it was read, and how its margin is to be read?
  *
- * Sentences that back a relation, those that the reading explains, and those that it passes over. Pure.
+ * Counts the sentences that back a relation, those that the reading explains, and those that it passes
+ * over; a text without a gap gets the shorter line, and the sign ° is explained only where it stands. Pure.
  */
 import { plural } from '../../scene/describe.ts';
 import { isGap, type TextSentence } from './text-blocks.ts';

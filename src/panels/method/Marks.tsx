@@ -1,0 +1,104 @@
+/**
+ * What do the marks mean?
+ *
+ * The rows of the legend and the words of the badges, each with its whole sentence: the same tables from which
+ * the picture and the detail take them.
+ */
+import type { ReactNode } from 'react';
+import { legendGroups } from '../../scene/legend.ts';
+import { CHECK_WORDS, ROLE_WORDS, type Wording } from '../../scene/words.ts';
+import { EdgeSample, type EdgeLook } from '../controls/EdgeSample.tsx';
+import { Sample } from '../legend/Legend.tsx';
+import { useRelata } from '../use-relata.ts';
+import styles from './Method.module.css';
+
+const PLAIN: EdgeLook = { valence: null, line: 'solid', arrow: false, negated: false, sign: null };
+
+interface MarkProps {
+  readonly sample?: ReactNode;
+  readonly word: string;
+  readonly meaning: string;
+}
+
+const Mark = ({ sample, word, meaning }: MarkProps) => (
+  <div>
+    <dt>
+      {sample !== undefined && <span className={styles.sample}>{sample}</span>}
+      {word}
+    </dt>
+    <dd>{meaning}</dd>
+  </div>
+);
+
+function Wordings({
+  title,
+  words,
+}: {
+  readonly title: string;
+  readonly words: readonly Wording[];
+}) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      <dl className={styles.marks}>
+        {words.map((wording) => (
+          <Mark key={wording.word} {...wording} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Shapes() {
+  return (
+    <div>
+      <h4>Arrow, width, size</h4>
+      <dl className={styles.marks}>
+        <Mark
+          sample={<EdgeSample look={{ ...PLAIN, arrow: true }} />}
+          word="arrow"
+          meaning="From the one who acts or feels to the one it concerns."
+        />
+        <Mark
+          sample={<EdgeSample look={PLAIN} />}
+          word="no arrow"
+          meaning="Mutual: it holds both ways alike."
+        />
+        <Mark word="width" meaning="The more passages say it, the wider the line." />
+        <Mark word="size" meaning="The more relations an entity has, the larger it is drawn." />
+      </dl>
+    </div>
+  );
+}
+
+export function Marks() {
+  const { kg, focus } = useRelata();
+  const groups = legendGroups(kg.dataset, focus, 'everything');
+  return (
+    <section className={styles.section} aria-label="Marks">
+      <h3>What the marks mean</h3>
+      <div className={styles.groups}>
+        {groups
+          .filter(({ rows }) => rows.some(({ facet }) => facet !== 'kind'))
+          .map(({ title, rows }) => (
+            <div key={title}>
+              <h4>{title}</h4>
+              <dl className={styles.marks}>
+                {rows.map(({ label, meaning, sample }) => (
+                  <Mark
+                    key={label}
+                    sample={<Sample sample={sample} />}
+                    word={label}
+                    meaning={meaning}
+                  />
+                ))}
+              </dl>
+            </div>
+          ))}
+        <Shapes />
+        <Wordings title="What a passage does" words={Object.values(ROLE_WORDS)} />
+        <Wordings title="How a passage was checked" words={Object.values(CHECK_WORDS)} />
+      </div>
+    </section>
+  );
+}
