@@ -6,6 +6,7 @@
  */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/detail/Chosen.tsx'),
+  () => import('../panels/detail/Questions.tsx'),
   () => import('../panels/stage/EdgeChooser.tsx'),
   () => import('../panels/stage/FilterBar.tsx'),
   () => import('../panels/stage/NodeMenu.tsx'),
