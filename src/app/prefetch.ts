@@ -8,6 +8,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/detail/Chosen.tsx'),
   () => import('../panels/paths/GraphAnswers.tsx'),
   () => import('./answering.ts'),
+  () => import('../panels/detail/Questions.tsx'),
   () => import('../panels/stage/EdgeChooser.tsx'),
   () => import('../panels/stage/FilterBar.tsx'),
   () => import('../panels/stage/NodeMenu.tsx'),

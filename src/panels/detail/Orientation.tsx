@@ -4,54 +4,29 @@
  * Shown while nothing is chosen: one line counted from the data, how the marks are read, and questions
  * that lead in. Nothing here is written for one text: it all comes from the records.
  */
-import { useMemo } from 'react';
-import { questionsFor, type Answer } from '../../graph/questions.ts';
+import { lazy, Suspense } from 'react';
 import { describeDataset } from '../../scene/describe.ts';
 import buttons from '../controls/buttons.module.css';
 import { useToMethod } from '../method/use-to-method.ts';
 import { useRelata } from '../use-relata.ts';
-import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
 
-/** What can be opened by choosing it; a trace is asked elsewhere. */
-const isSelection = (answer: Answer): answer is Exclude<Answer, { readonly kind: 'trace' }> =>
-  answer.kind !== 'trace';
+const Questions = lazy(async () => ({ default: (await import('./Questions.tsx')).Questions }));
 
 export function Orientation() {
-  const { kg, store } = useRelata();
-  const { dataset } = kg;
-  const questions = useMemo(
-    () =>
-      questionsFor(dataset).flatMap(({ question, answer }) =>
-        isSelection(answer) ? [{ question, answer }] : [],
-      ),
-    [dataset],
-  );
+  const { kg } = useRelata();
   const toMethod = useToMethod();
   return (
     <>
       <h2 className={styles.subject}>Who affects whom, and where does it say so?</h2>
-      <p className={styles.orientation}>{describeDataset(dataset)}.</p>
+      <p className={styles.orientation}>{describeDataset(kg.dataset)}.</p>
       <p className={styles.quiet}>
         Each line is one claim, from the one who acts or feels to the one it concerns. Its colour is
         the attitude, its stroke how surely it is said; press it to read the words.
       </p>
-      {questions.length > 0 && (
-        <Section title="Begin with a question">
-          <ul className={styles.questions}>
-            {questions.map(({ question, answer }) => (
-              <li key={question}>
-                <button
-                  type="button"
-                  onClick={() => store.dispatch({ type: 'setChosen', selection: answer })}
-                >
-                  {question}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Suspense fallback={null}>
+        <Questions />
+      </Suspense>
       <p className={styles.quiet}>
         <button type="button" className={buttons.link} onClick={toMethod}>
           How was this read?
