@@ -2,7 +2,7 @@
  * Which few things can be done from here?
  *
  * A button and a menu by the ARIA pattern: arrows walk, Home and End jump, Enter chooses, Esc or a look
- * elsewhere closes, and the focus returns to the button.
+ * elsewhere closes, and the focus returns to the button. A menu of several stays open while one chooses.
  */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import buttons from './buttons.module.css';
@@ -13,7 +13,7 @@ import styles from './Menu.module.css';
 export interface MenuItem {
   readonly label: string;
   readonly note?: string;
-  /** Given for one of several, of which one is chosen. */
+  /** Given where the chosen ones are marked: one of all, or with `several` any number. */
   readonly checked?: boolean;
   readonly disabled?: boolean;
   readonly onChoose: () => void;
@@ -24,6 +24,8 @@ interface Props {
   readonly icon: IconName;
   /** Leaves only the sign to see. */
   readonly iconOnly?: boolean;
+  /** Each item is on or off by itself, and the menu waits for more. */
+  readonly several?: boolean;
   readonly items: readonly MenuItem[];
 }
 
@@ -34,6 +36,39 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
+interface ItemProps {
+  readonly item: MenuItem;
+  readonly several: boolean;
+  readonly onPress: () => void;
+}
+
+function Item({ item, several, onPress }: ItemProps) {
+  const { label, note, checked, disabled } = item;
+  const role = several ? 'menuitemcheckbox' : 'menuitemradio';
+  return (
+    <button
+      type="button"
+      role={checked === undefined ? 'menuitem' : role}
+      aria-checked={checked}
+      disabled={disabled}
+      className={classNames(
+        styles.item,
+        several && styles.several,
+        !several && checked === true && styles.checked,
+      )}
+      onClick={onPress}
+    >
+      {several && (
+        <span className={checked === true ? undefined : styles.unchecked}>
+          <Icon name="check" />
+        </span>
+      )}
+      {label}
+      {note !== undefined && <span className={styles.note}>{note}</span>}
+    </button>
+  );
+}
+
 function useFocusOnOpen(open: boolean) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,7 +78,7 @@ function useFocusOnOpen(open: boolean) {
   return list;
 }
 
-export function Menu({ label, icon, iconOnly = false, items }: Props) {
+export function Menu({ label, icon, iconOnly = false, several = false, items }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
@@ -98,21 +133,15 @@ export function Menu({ label, icon, iconOnly = false, items }: Props) {
           onKeyDown={walk}
         >
           {items.map((item) => (
-            <button
+            <Item
               key={item.label}
-              type="button"
-              role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-              aria-checked={item.checked}
-              disabled={item.disabled}
-              className={classNames(styles.item, item.checked === true && styles.checked)}
-              onClick={() => {
-                close();
+              item={item}
+              several={several}
+              onPress={() => {
+                if (!several) close();
                 item.onChoose();
               }}
-            >
-              {item.label}
-              {item.note !== undefined && <span className={styles.note}>{item.note}</span>}
-            </button>
+            />
           ))}
         </div>
       )}

@@ -2,128 +2,153 @@
  * What are all the claims, one beside the other?
  *
  * Every relation that is shown as a row; the full equivalent of the picture for those who cannot see
- * it or whose machine cannot draw it. Headers sort; the verb of a row chooses its relation.
+ * it or whose machine cannot draw it. A long table (use-row-window.ts) keeps only the rows in sight in
+ * the page and tells assistive technology how many there are; the browser's own search and printing
+ * then find no others, and the search box of the page is the way.
  */
-/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */
-import { memo, useEffect, useMemo, useRef } from 'react';
-import { describeCounts } from '../../scene/describe.ts';
-import type { Sorting, TableColumn } from '../../state/arrangement.ts';
-import { classNames } from '../controls/class-names.ts';
-import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
-import { Icon } from '../controls/Icon.tsx';
-import { isAdditive } from '../controls/is-additive.ts';
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import { useAppState, useRelata } from '../use-relata.ts';
-import { COLUMN_WORDS, sortedRows, toTableRow, type TableRow } from './table-rows.ts';
+import { columnWidths } from './column-widths.ts';
+import { HeaderCell } from './HeaderCell.tsx';
+import { RelationRow } from './RelationRow.tsx';
+import { TableBar } from './TableBar.tsx';
+import { rowsOf, sortedRows, type TableRow } from './table-rows.ts';
+import { useChosenInSight, useRowAt, useRowWalk } from './use-row-walk.ts';
+import { useRowWindow } from './use-row-window.ts';
+import { useSteady } from './use-steady.ts';
 import styles from './Table.module.css';
 
-interface HeaderProps {
-  readonly column: TableColumn;
-  readonly sorting: Sorting | null;
-  readonly sort: (column: TableColumn) => void;
+/** Room between the words and the edge of the page, which the first column has more of. */
+const EDGE_REM = 1;
+
+function useRows(): readonly [shown: readonly TableRow[], all: readonly TableRow[]] {
+  const { kg, focus } = useRelata();
+  const sorting = useAppState((state) => state.arrangement.tableSorting);
+  const relations = useSteady(focus.relations);
+  const rowOf = useMemo(() => rowsOf(kg.dataset), [kg.dataset]);
+  const all = useMemo(() => [...rowOf.values()], [rowOf]);
+  const shown = useMemo(() => {
+    const rows = relations.flatMap((relation) => rowOf.get(relation.id) ?? []);
+    return sortedRows(rows, sorting);
+  }, [relations, rowOf, sorting]);
+  return [shown, all];
 }
 
-function Header({ column, sorting, sort }: HeaderProps) {
-  const isSorted = sorting?.column === column;
-  const direction = sorting?.descending === true ? 'descending' : 'ascending';
-  return (
-    <th scope="col" aria-sort={isSorted ? direction : undefined}>
-      <button type="button" className={styles.sort} onClick={() => sort(column)}>
-        {COLUMN_WORDS[column]}
-        {isSorted && <Icon name={direction === 'ascending' ? 'up' : 'down'} />}
-      </button>
-    </th>
-  );
-}
-
-const Row = memo(function Row({
-  row,
-  chosen,
-  lit,
-}: {
-  readonly row: TableRow;
-  readonly chosen: boolean;
-  readonly lit: boolean;
-}) {
-  const { store } = useRelata();
+function useWidths(all: readonly TableRow[]): readonly number[] {
   const columns = useAppState((state) => state.arrangement.tableColumns);
-  const { relation, cells } = row;
-  const others = columns.filter((column) => column !== 'source' && column !== 'relation');
-  return (
-    <tr
-      className={classNames(chosen && styles.chosen, !lit && styles.faded)}
-      data-relation={relation.id}
-    >
-      <td>{cells.source}</td>
-      <th scope="row">
-        <button
-          type="button"
-          className={styles.verb}
-          aria-current={chosen ? 'true' : undefined}
-          aria-label={`${cells.source} ${cells.relation} ${cells.target}`}
-          onClick={(event) =>
-            store.dispatch({
-              type: 'relationChosen',
-              relation: relation.id,
-              additive: isAdditive(event),
-            })
-          }
-        >
-          <EdgeSample look={lookOf(relation)} />
-          {cells.relation}
-        </button>
-      </th>
-      {others.map((column) => (
-        <td key={column} className={styles[column]}>
-          {cells[column]}
-        </td>
-      ))}
-    </tr>
+  return useMemo(
+    () => columnWidths(columns, all).map((rem, index) => (index === 0 ? rem + EDGE_REM : rem)),
+    [columns, all],
   );
-});
+}
+
+function useChosen() {
+  const selection = useAppState((state) => state.selection);
+  return useMemo(() => (selection.kind === 'relations' ? selection.ids : []), [selection]);
+}
+
+function Head({ widths }: { readonly widths: readonly number[] }) {
+  const columns = useAppState((state) => state.arrangement.tableColumns);
+  const sorting = useAppState((state) => state.arrangement.tableSorting);
+  return (
+    <>
+      <colgroup>
+        {columns.map((column, index) => (
+          <col key={column} style={{ width: `${widths[index] ?? 0}rem` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {columns.map((column) => (
+            <HeaderCell key={column} column={column} sorting={sorting} />
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function Body({ rows, frame }: { readonly rows: readonly TableRow[]; readonly frame: Frame }) {
+  const { emphasis } = useRelata().focus;
+  const columns = useAppState((state) => state.arrangement.tableColumns);
+  const chosen = useChosen();
+  const isChosen = useMemo(() => new Set(chosen), [chosen]);
+  const at = useRowAt(rows);
+  const keyOf = useCallback((index: number) => rows[index]?.relation.id ?? '', [rows]);
+  const { slots, measure, reveal } = useRowWindow({
+    count: rows.length,
+    keyOf,
+    kept: at.index,
+    frame,
+  });
+  const walk = useRowWalk(rows, at, frame, reveal);
+  useChosenInSight(rows, chosen, at, frame, reveal);
+  return (
+    <tbody>
+      {slots.map((slot) => {
+        if (slot.kind === 'gap') {
+          return (
+            <tr key={`gap-${slot.before}`} aria-hidden="true" style={{ height: slot.sizePx }} />
+          );
+        }
+        const row = rows[slot.index];
+        return (
+          row && (
+            <RelationRow
+              key={`row-${row.relation.id}`}
+              row={row}
+              index={slot.index}
+              columns={columns}
+              chosen={isChosen.has(row.relation.id)}
+              lit={emphasis === null || emphasis.relations.has(row.relation.id)}
+              reached={slot.index === at.index}
+              onKeyDown={walk}
+              onReach={at.goTo}
+              measure={measure}
+            />
+          )
+        );
+      })}
+    </tbody>
+  );
+}
+
+type Frame = RefObject<HTMLElement | null>;
 
 export function Table() {
-  const { kg, focus, store } = useRelata();
-  const selection = useAppState((state) => state.selection);
-  const sorting = useAppState((state) => state.arrangement.tableSorting);
   const columns = useAppState((state) => state.arrangement.tableColumns);
-  const frame = useRef<HTMLDivElement>(null);
-  const rows = useMemo(
-    () => focus.relations.map((relation) => toTableRow(relation, kg.dataset)),
-    [focus.relations, kg.dataset],
-  );
-  const sorted = useMemo(() => sortedRows(rows, sorting), [rows, sorting]);
-  const chosen = new Set(selection.kind === 'relations' ? selection.ids : []);
-  useEffect(() => {
-    frame.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [selection]);
+  const frame = useRef<HTMLElement>(null);
+  const [isMoved, setMoved] = useState(false);
+  const [rows, all] = useRows();
+  const widths = useWidths(all);
+  const [firstRem = 0] = widths;
+  const wholeRem = widths.reduce((sum, rem) => sum + rem, 0);
   return (
     <div className={styles.table}>
-      <p className={styles.counts}>{describeCounts(focus)}</p>
-      <section ref={frame} className={styles.frame} aria-label="Table of relations" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <Header
-                  key={column}
-                  column={column}
-                  sorting={sorting}
-                  sort={(by) => store.dispatch({ type: 'tableSorted', column: by })}
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((row) => (
-              <Row
-                key={row.relation.id}
-                row={row}
-                chosen={chosen.has(row.relation.id)}
-                lit={focus.emphasis === null || focus.emphasis.relations.has(row.relation.id)}
-              />
-            ))}
-          </tbody>
+      <TableBar rows={rows} columns={columns} />
+      <section
+        ref={frame}
+        className={styles.frame}
+        aria-label="Table of relations"
+        data-first={columns[0]}
+        data-moved={isMoved}
+        // What takes the focus must not hide below the first column, which stays.
+        style={{ scrollPaddingLeft: `${firstRem}rem` }}
+        onScroll={({ currentTarget }) => setMoved(currentTarget.scrollLeft > 0)}
+      >
+        <table
+          aria-label="Relations shown"
+          aria-rowcount={rows.length + 1}
+          style={{ minWidth: `${wholeRem}rem` }}
+        >
+          <Head widths={widths} />
+          <Body rows={rows} frame={frame} />
         </table>
+        {rows.length === 0 && (
+          <p className={styles.none}>
+            No relation is shown: the depth or the filters hide them all.
+          </p>
+        )}
       </section>
     </div>
   );

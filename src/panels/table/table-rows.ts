@@ -7,8 +7,14 @@
 import { inTurn, type Comparison } from '../../kit/order.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { parseEdtf } from '../../model/edtf.ts';
+import type { RelationId } from '../../model/ids.ts';
 import type { Relation } from '../../model/relation.ts';
-import { describeHolder, influenceWord, sentenceOf } from '../../scene/describe.ts';
+import {
+  describeHolder,
+  describeRelation,
+  influenceWord,
+  sentenceOf,
+} from '../../scene/describe.ts';
 import { passageCount } from '../../scene/picture.ts';
 import { CERTAINTY_WORDS, EFFECT_WORDS, VALENCE_WORDS } from '../../scene/words.ts';
 import type { Sorting, TableColumn } from '../../state/arrangement.ts';
@@ -34,6 +40,8 @@ export const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
 export interface TableRow {
   readonly relation: Relation;
   readonly cells: Readonly<Record<TableColumn, string>>;
+  /** The claim with its reserve, whichever columns are shown. */
+  readonly sentence: string;
   /** Days since 1970-01-01; null for a relation without a time. */
   readonly day: number | null;
   readonly passages: number;
@@ -51,6 +59,7 @@ export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
   const passages = passageCount(relation);
   return {
     relation,
+    sentence: describeRelation(relation, dataset),
     day: read?.ok === true ? (read.value.earliest ?? read.value.latest) : null,
     passages,
     cells: {
@@ -72,6 +81,10 @@ export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
     },
   };
 }
+
+/** Every relation of the text, in its order. */
+export const rowsOf = (dataset: Dataset): ReadonlyMap<RelationId, TableRow> =>
+  new Map(dataset.relations.map((relation) => [relation.id, toTableRow(relation, dataset)]));
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 

@@ -2,7 +2,8 @@
  * Does the table say the same as the picture, and does sorting lose nothing?
  */
 import { expect, test } from 'vitest';
-import { sortedRows, toTableRow } from '../../../src/panels/table/table-rows.ts';
+import { rowsOf, sortedRows, toTableRow } from '../../../src/panels/table/table-rows.ts';
+import { describeRelation } from '../../../src/scene/describe.ts';
 import { TABLE_COLUMNS } from '../../../src/state/arrangement.ts';
 import { smallDataset } from '../../fixtures/read-small-corpus.ts';
 
@@ -37,4 +38,13 @@ test('undated relations come last both ways', () => {
 
 test('without a sorting the rows stay as they are in the corpus', () => {
   expect(sortedRows(rows, null)).toBe(rows);
+});
+
+test('every relation of the text has its row, in the order of the text', () => {
+  expect([...rowsOf(dataset).keys()]).toEqual(dataset.relations.map(({ id }) => id));
+});
+
+test('a row is spoken with its reserve, whichever columns are shown', () => {
+  for (const { relation, sentence } of rows)
+    expect(sentence).toBe(describeRelation(relation, dataset));
 });

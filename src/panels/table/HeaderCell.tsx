@@ -1,0 +1,40 @@
+/**
+ * What stands in this column, and by what are the rows in order?
+ *
+ * The name of the column is the button that sorts by it: up, down, and back to the order of the corpus.
+ */
+import { nextSorting, type Sorting, type TableColumn } from '../../state/arrangement.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { useRelata } from '../use-relata.ts';
+import { COLUMN_WORDS } from './table-rows.ts';
+import styles from './Table.module.css';
+
+function describeNext(sorting: Sorting | null, column: TableColumn): string {
+  const next = nextSorting(sorting, column);
+  if (next === null) return 'Back to the order of the corpus';
+  return next.descending ? 'Sort downwards' : 'Sort upwards';
+}
+
+interface Props {
+  readonly column: TableColumn;
+  readonly sorting: Sorting | null;
+}
+
+export function HeaderCell({ column, sorting }: Props) {
+  const { store } = useRelata();
+  const isSorted = sorting?.column === column;
+  const direction = sorting?.descending === true ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : undefined}>
+      <button
+        type="button"
+        className={styles.sort}
+        title={describeNext(sorting, column)}
+        onClick={() => store.dispatch({ type: 'tableSorted', column })}
+      >
+        {COLUMN_WORDS[column]}
+        {isSorted && <Icon name={direction === 'ascending' ? 'up' : 'down'} />}
+      </button>
+    </th>
+  );
+}

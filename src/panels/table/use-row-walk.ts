@@ -1,0 +1,94 @@
+/**
+ * Which row am I at, by keyboard?
+ *
+ * One row at a time takes the Tab key; arrows, Page keys, Home and End walk from it. A relation chosen
+ * anywhere comes into sight and becomes that row; in another order the chosen one is sought again, and
+ * without one the table begins at its top.
+ */
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import type { RelationId } from '../../model/ids.ts';
+import { steppedRow } from './row-slots.ts';
+import type { TableRow } from './table-rows.ts';
+import { HEAD_PX } from './use-row-window.ts';
+
+type Frame = RefObject<HTMLElement | null>;
+
+const rowAt = (frame: HTMLElement | null, index: number) =>
+  frame?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+
+function rowsInSight(frame: HTMLElement | null, index: number): number {
+  const rowPx = rowAt(frame, index)?.offsetHeight;
+  return frame && rowPx ? Math.max(1, Math.floor((frame.clientHeight - HEAD_PX) / rowPx) - 1) : 1;
+}
+
+/** The row that takes the Tab key: the one last walked to or chosen, else the first. */
+export function useRowAt(rows: readonly TableRow[]) {
+  const [relation, setRelation] = useState<RelationId | null>(null);
+  const indexOf = useMemo(
+    () => new Map(rows.map((row, index) => [row.relation.id, index])),
+    [rows],
+  );
+  const index = (relation === null ? undefined : indexOf.get(relation)) ?? 0;
+  return { index, indexOf, goTo: setRelation };
+}
+
+type RowAt = ReturnType<typeof useRowAt>;
+type Reveal = (index: number) => void;
+
+/** What a row does with a key pressed on it. */
+export function useRowWalk(rows: readonly TableRow[], at: RowAt, frame: Frame, reveal: Reveal) {
+  const { index, goTo } = at;
+  const isWalking = useRef(false);
+  // The row walked to may only just have come into the page; it is there once this is painted.
+  useLayoutEffect(() => {
+    if (!isWalking.current) return;
+    isWalking.current = false;
+    rowAt(frame.current, index)?.querySelector('button')?.focus({ preventScroll: true });
+    reveal(index);
+  }, [index, frame, reveal]);
+  return useCallback(
+    (event: KeyboardEvent, from: number) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const page = rowsInSight(frame.current, from);
+      const goal = steppedRow(event.key, from, rows.length, page);
+      const row = goal === null ? undefined : rows[goal];
+      if (!row) return;
+      event.preventDefault();
+      isWalking.current = goal !== from;
+      goTo(row.relation.id);
+    },
+    [rows, frame, goTo],
+  );
+}
+
+/** `chosen` in the order of choosing. */
+export function useChosenInSight(
+  rows: readonly TableRow[],
+  chosen: readonly RelationId[],
+  at: RowAt,
+  frame: Frame,
+  reveal: Reveal,
+): void {
+  const { indexOf, goTo } = at;
+  const before = useRef({ rows, chosen: [] as readonly RelationId[] });
+  useEffect(() => {
+    const isReordered = before.current.rows !== rows;
+    const known = new Set(before.current.chosen);
+    before.current = { rows, chosen };
+    const goal = isReordered ? chosen.at(-1) : chosen.findLast((id) => !known.has(id));
+    const index = goal === undefined ? undefined : indexOf.get(goal);
+    if (goal !== undefined && index !== undefined) {
+      goTo(goal);
+      reveal(index);
+    } else if (isReordered) frame.current?.scrollTo({ top: 0 });
+  }, [rows, chosen, indexOf, goTo, frame, reveal]);
+}

@@ -1,0 +1,68 @@
+/**
+ * How does a table of ten thousand rows stay as quick as one of ten?
+ *
+ * Up to `WHOLE_ROWS` every row is in the page, so that the browser's own search and printing find them
+ * all; an essay stays below that. Above it only the rows in sight are there, with gaps for the others.
+ */
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, type RefObject } from 'react';
+import { slotsOf, wholeSlots, withKept, type RowSlot } from './row-slots.ts';
+
+const WHOLE_ROWS = 400;
+
+/** As in Table.module.css: what the header covers of the rows below it. */
+export const HEAD_PX = 36;
+
+/** Two lines; each row is measured when it comes. */
+const ROW_PX = 48;
+
+interface RowWindow {
+  readonly slots: readonly RowSlot[];
+  /** To be given to each row; undefined where nothing is measured. */
+  readonly measure: ((row: HTMLElement | null) => void) | undefined;
+  /** Scrolls no further than needed. */
+  readonly reveal: (index: number) => void;
+}
+
+interface Props {
+  readonly count: number;
+  readonly keyOf: (index: number) => string;
+  /** The row that stays although it is out of sight. */
+  readonly kept: number;
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+export function useRowWindow({ count, keyOf, kept, frame }: Props): RowWindow {
+  const isWhole = count <= WHOLE_ROWS;
+  // oxlint-disable-next-line react/incompatible-library -- what it places is read at each drawing, never memoised
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count,
+    enabled: !isWhole,
+    getScrollElement: () => frame.current,
+    getItemKey: keyOf,
+    estimateSize: () => ROW_PX,
+    rangeExtractor: useCallback(
+      (range: Range) => withKept(defaultRangeExtractor(range), kept),
+      [kept],
+    ),
+    overscan: 10,
+    paddingStart: HEAD_PX,
+    scrollPaddingStart: HEAD_PX,
+  });
+  const reveal = useCallback(
+    (index: number) => {
+      if (!isWhole) return virtualizer.scrollToIndex(index, { align: 'auto' });
+      frame.current
+        ?.querySelector(`[data-index="${index}"]`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    },
+    [isWhole, virtualizer, frame],
+  );
+  return {
+    slots: isWhole
+      ? wholeSlots(count)
+      : slotsOf(virtualizer.getVirtualItems(), count, HEAD_PX, virtualizer.getTotalSize()),
+    measure: isWhole ? undefined : virtualizer.measureElement,
+    reveal,
+  };
+}
