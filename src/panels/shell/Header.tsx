@@ -97,6 +97,7 @@ export function Header({ narrow, roomy }: Props) {
   const { input, pick } = useFilePicker();
   const exports = useExports();
   const themes = useThemes();
+  const isMethod = useAppState((state) => state.view.lens) === 'method';
   const toMethod = useToMethod();
   const [source, ...others] = kg.dataset.sources;
   const copyLink = {
@@ -122,7 +123,7 @@ export function Header({ narrow, roomy }: Props) {
             icon="more"
             iconOnly
             items={[
-              { label: LENS_WORDS.method, note: 'How this was read', onChoose: toMethod },
+              { label: 'Method', note: 'How this was read', onChoose: toMethod },
               copyLink,
               ...exports.map((item) => ({ ...item, label: `Export: ${item.label.toLowerCase()}` })),
               { label: 'Open a file', onChoose: pick },
@@ -134,11 +135,11 @@ export function Header({ narrow, roomy }: Props) {
             <button
               type="button"
               className={buttons.quiet}
-              aria-current={lens === 'method' ? 'page' : undefined}
+              aria-current={isMethod ? 'page' : undefined}
               title="How this was read, and how far to trust it"
               onClick={toMethod}
             >
-              {LENS_WORDS.method}
+              Method
             </button>
             <CopyButton icon="link" text={() => ports.linkTo()}>
               Copy link
