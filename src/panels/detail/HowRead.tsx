@@ -1,7 +1,8 @@
 /**
  * Who read this, in one quiet line?
  *
- * Comes when the record of the method is there, and stays away where none came with the text.
+ * Comes when the record of the method is there, and stays away where none came with the text: nobody
+ * waits for it to read the words.
  */
 import type { RelationId } from '../../model/ids.ts';
 import { Reason } from '../method/Reason.tsx';

@@ -1,7 +1,8 @@
 /**
  * How much is on the page, and how closely was the text read?
  *
- * Every number is counted from the records that are open, none is written down.
+ * Every number is counted from the records that are open, none is written down; each says in words what
+ * it counts.
  */
 import type { ReactNode } from 'react';
 import type { FiguresOfReading } from '../../model/method.ts';

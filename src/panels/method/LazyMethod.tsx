@@ -1,7 +1,8 @@
 /**
  * How does the page on the method come without every first look paying for it?
  *
- * As the table does: fetched when it is first asked for, or in an idle moment after the first picture.
+ * As the table does: fetched when it is first asked for, or in an idle moment after the first picture;
+ * until then its place stays empty.
  */
 import { lazy, Suspense } from 'react';
 

@@ -1,7 +1,8 @@
 /**
  * What should nobody read out of this?
  *
- * The limits of the method, said where the figures stand; those of the agreement only where there is one.
+ * The limits of the method, said where the figures stand: a figure without them would be taken for more
+ * than it is. Those of the agreement come only where there is one.
  */
 import styles from './Method.module.css';
 

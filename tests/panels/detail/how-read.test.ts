@@ -9,11 +9,11 @@ import { relationIdSchema } from '../../../src/model/ids.ts';
 import { howRead } from '../../../src/panels/detail/how-read.ts';
 import { SMALL_DECISIONS, smallReconciliation } from '../../fixtures/make-reconciliation.ts';
 
-const record: Method['record'] = {
+const record: NonNullable<Method['record']> = {
   counted: toMethodRecord(smallReconciliation(), SMALL_DECISIONS),
   decisions: SMALL_DECISIONS,
 };
-const ask = (id: string, of = record) => howRead(relationIdSchema.parse(id), of);
+const ask = (id: string, of: Method['record'] = record) => howRead(relationIdSchema.parse(id), of);
 
 test('nothing is said without a record, or of a relation it does not know', () => {
   expect(ask('s03-harms', null)).toBeNull();
