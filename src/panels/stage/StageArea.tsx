@@ -5,21 +5,19 @@
  * filters; at its foot the legend and the controls. With the table as lens the picture stays where
  * it is, hidden, so that coming back finds it unchanged.
  */
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
 import { DEPTHS, DEPTH_LABELS } from '../../state/depth.ts';
 import { classNames } from '../controls/class-names.ts';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Segments } from '../controls/Segments.tsx';
+import { FilterPlace } from '../filters/FilterPlace.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { LazyTable } from '../table/LazyTable.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { StageControls } from './StageControls.tsx';
 import styles from './stage.module.css';
-
-/** There is nothing to show until something is filtered. */
-const FilterBar = lazy(async () => ({ default: (await import('./FilterBar.tsx')).FilterBar }));
 
 /** Below this the legend begins folded: it would take the room of what it explains. */
 const ROOMY_PX = 520;
@@ -30,7 +28,6 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
   const { focus, store } = useRelata();
   const depth = useAppState((state) => state.depth);
   const isTable = useAppState((state) => state.view.lens) === 'table';
-  const hasFilters = useAppState((state) => state.filters).length > 0;
   const { ref, widthPx } = useWidth();
   return (
     <section ref={ref} className={styles.area} aria-label="Stage">
@@ -41,12 +38,8 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
           value={depth}
           onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
         />
-        {!isTable && <p className={styles.counts}>{describeCounts(focus)}</p>}
-        {hasFilters && (
-          <Suspense fallback={null}>
-            <FilterBar />
-          </Suspense>
-        )}
+        <FilterPlace />
+        <output className={styles.counts}>{describeCounts(focus)}</output>
       </div>
       <div className={styles.middle}>
         <div className={classNames(styles.picture, isTable && styles.behind)} inert={isTable}>
