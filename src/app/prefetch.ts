@@ -10,7 +10,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./answering.ts'),
   () => import('../panels/detail/Questions.tsx'),
   () => import('../panels/stage/EdgeChooser.tsx'),
-  () => import('../panels/stage/FilterBar.tsx'),
+  () => import('../panels/filters/FilterBar.tsx'),
   () => import('../panels/stage/NodeMenu.tsx'),
   () => import('../stage/snapshot.ts'),
   () => import('../panels/search/ResultList.tsx'),

@@ -85,6 +85,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'valueToggled':
     case 'valueIsolated':
     case 'filterAdded':
+    case 'filtersAdded':
     case 'filterEdited':
     case 'pathStepped':
     case 'filterPaused':

@@ -15,6 +15,8 @@ export type FilterAction =
   | { readonly type: 'valueIsolated'; readonly facet: Facet; readonly values: readonly string[] }
   /** Comes last in the list, or takes the place of the one in its slot. */
   | { readonly type: 'filterAdded'; readonly filter: Filter }
+  /** Several that belong together, as one step of the reader. */
+  | { readonly type: 'filtersAdded'; readonly filters: readonly Filter[] }
   /** The same place in the list; another filter in its new slot gives way. */
   | { readonly type: 'filterEdited'; readonly index: number; readonly filter: Filter }
   /** One path of the trace, or null for all of them. */
@@ -106,6 +108,8 @@ export function updateFilters(filters: readonly Filter[], action: FilterAction):
       return isolated(filters, action.facet, action.values);
     case 'filterAdded':
       return addFilter(filters, action.filter);
+    case 'filtersAdded':
+      return action.filters.reduce((list, filter) => addFilter(list, filter), filters);
     case 'filterEdited':
       return edited(filters, action.index, action.filter);
     case 'pathStepped':

@@ -95,3 +95,23 @@ test('an edited filter keeps its place and never stands beside another in its sl
   ]);
   expect(updateFilters(two, { type: 'filterEdited', index: 9, filter: two[0]! })).toBe(two);
 });
+
+test('filters that belong together come in one step, each in its slot', () => {
+  const before = updateFilters(toggle(NO_FILTERS, '0'), {
+    type: 'valueIsolated',
+    facet: 'voice',
+    values: ['unknown'],
+  });
+  const after = updateFilters(before, {
+    type: 'filtersAdded',
+    filters: [
+      { by: 'facet', facet: 'voice', mode: 'only', values: ['author'], paused: false },
+      { by: 'degree', least: 2, paused: false },
+    ],
+  });
+  expect(after.map((filter) => (filter.by === 'facet' ? filter.values : filter.by))).toEqual([
+    ['0'],
+    ['author'],
+    'degree',
+  ]);
+});

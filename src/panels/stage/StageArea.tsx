@@ -2,25 +2,22 @@
  * What lies on and around the picture?
  *
  * The stage itself comes from outside. Above it: how many kinds to see, what that hides, and the
- * filters; at its foot the legend and the controls. With the table or the method as lens the picture
- * stays where it is, hidden, so that coming back finds it unchanged.
+ * filters; at its foot the legend and the controls. With another lens the picture stays
+ * where it is, hidden, so that coming back finds it unchanged.
  */
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
 import { DEPTHS, DEPTH_LABELS } from '../../state/depth.ts';
 import { classNames } from '../controls/class-names.ts';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Segments } from '../controls/Segments.tsx';
+import { FilterPlace } from '../filters/FilterPlace.tsx';
 import { Legend } from '../legend/Legend.tsx';
-import { LazyMethod } from '../method/LazyMethod.tsx';
-import { LazyTable } from '../table/LazyTable.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
+import { LensView } from './LensView.tsx';
 import { StageControls } from './StageControls.tsx';
 import styles from './stage.module.css';
-
-/** There is nothing to show until something is filtered. */
-const FilterBar = lazy(async () => ({ default: (await import('./FilterBar.tsx')).FilterBar }));
 
 /** Below this the legend begins folded: it would take the room of what it explains. */
 const ROOMY_PX = 520;
@@ -32,7 +29,6 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
   const depth = useAppState((state) => state.depth);
   const lens = useAppState((state) => state.view.lens);
   const isGraph = lens === 'graph';
-  const hasFilters = useAppState((state) => state.filters).length > 0;
   const { ref, widthPx } = useWidth();
   return (
     <section ref={ref} className={styles.area} aria-label="Stage">
@@ -44,30 +40,17 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
             value={depth}
             onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
           />
-          {isGraph && <p className={styles.counts}>{describeCounts(focus)}</p>}
-          {hasFilters && (
-            <Suspense fallback={null}>
-              <FilterBar />
-            </Suspense>
-          )}
+          <FilterPlace />
+          <output className={styles.counts}>{describeCounts(focus)}</output>
         </div>
       )}
       <div className={styles.middle}>
         <div className={classNames(styles.picture, !isGraph && styles.behind)} inert={!isGraph}>
           <ErrorBoundary name="The graph">{stage}</ErrorBoundary>
         </div>
-        {lens === 'table' && (
+        {!isGraph && (
           <div className={styles.front}>
-            <ErrorBoundary name="The table">
-              <LazyTable />
-            </ErrorBoundary>
-          </div>
-        )}
-        {lens === 'method' && (
-          <div className={styles.front}>
-            <ErrorBoundary name="The page on the method">
-              <LazyMethod />
-            </ErrorBoundary>
+            <LensView lens={lens} />
           </div>
         )}
       </div>

@@ -1,0 +1,73 @@
+/**
+ * Which of these?
+ *
+ * Boxes to tick with a count of relations behind each; arrows walk, and a long list can be searched. In
+ * goes what is ticked, out comes what is ticked then.
+ */
+import { useState } from 'react';
+import { foldTerm } from '../../kit/fold.ts';
+import { plural } from '../../scene/describe.ts';
+import { walkFocus } from '../controls/walk-focus.ts';
+import styles from './filters.module.css';
+
+/** More than this is no longer taken in at a glance. */
+const LONG = 12;
+
+export interface CheckItem {
+  readonly value: string;
+  readonly label: string;
+  /** Relations. */
+  readonly count: number;
+}
+
+interface Props {
+  readonly label: string;
+  readonly items: readonly CheckItem[];
+  readonly checked: readonly string[];
+  readonly onChange: (checked: readonly string[]) => void;
+}
+
+export function CheckList({ label, items, checked, onChange }: Props) {
+  const [sought, setSought] = useState('');
+  const found = items.filter((item) => foldTerm(item.label).includes(foldTerm(sought.trim())));
+  const toggle = (value: string) =>
+    onChange(
+      checked.includes(value) ? checked.filter((other) => other !== value) : [...checked, value],
+    );
+  return (
+    <fieldset className={styles.checks}>
+      <legend className={styles.hidden}>{label}</legend>
+      {items.length > LONG && (
+        <input
+          type="search"
+          className={styles.field}
+          placeholder={`Find among ${items.length}`}
+          aria-label={`Find among ${items.length}: ${label}`}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
+      <ul className={styles.list}>
+        {found.map((item) => (
+          <li key={item.value}>
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={checked.includes(item.value)}
+                aria-label={`${item.label}, ${plural(item.count, 'relation')}`}
+                onChange={() => toggle(item.value)}
+                onKeyDown={(event) => {
+                  const list = event.currentTarget.closest('ul');
+                  if (list && walkFocus(list, event.key, 'input')) event.preventDefault();
+                }}
+              />
+              <span>{item.label}</span>
+              <span className={styles.count}>{item.count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className={styles.note}>None of them is called that.</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * What have I asked not to see, or to see alone?
+ *
+ * A chip for each filter in the order of the list, only while there are any; each opens its editor, is
+ * paused, or is taken away, one by one or all at once. When a chip goes, the focus goes to its neighbour.
+ */
+import { useEffect, useRef } from 'react';
+import { slotOf } from '../../graph/filters.ts';
+import { describeFilter } from '../../scene/describe-filter.ts';
+import buttons from '../controls/buttons.module.css';
+import { classNames } from '../controls/class-names.ts';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { FilterChip } from './FilterChip.tsx';
+import { FilterSlip } from './FilterSlip.tsx';
+import type { SetSlip, Slip } from './slip.ts';
+import styles from './filters.module.css';
+
+interface Props {
+  /** The button that is always there. */
+  readonly home: HTMLElement | null;
+  readonly slip: Slip | null;
+  readonly onSlip: SetSlip;
+}
+
+/** The chip that was pressed is gone with its button: its neighbour, or else `home`, gets the focus. */
+function useFocusAfterRemoval(home: HTMLElement | null) {
+  const filters = useAppState((state) => state.filters);
+  const list = useRef<HTMLUListElement>(null);
+  const removed = useRef<number | null>(null);
+  useEffect(() => {
+    if (removed.current === null) return;
+    const chips = list.current?.querySelectorAll<HTMLElement>('li > :first-child') ?? [];
+    const next = chips[Math.min(removed.current, chips.length - 1)];
+    removed.current = null;
+    (next ?? home)?.focus();
+  }, [filters, home]);
+  return { list, expect: (index: number) => (removed.current = index) };
+}
+
+export function FilterBar({ home, slip, onSlip }: Props) {
+  const { kg, store, focus } = useRelata();
+  const filters = useAppState((state) => state.filters);
+  const { list, expect } = useFocusAfterRemoval(home);
+  const open = slip?.shows === 'editor' && slip.anchor !== home ? slip.filter : null;
+  return (
+    <>
+      {filters.length > 0 && (
+        <section className={styles.bar} aria-label="Filters">
+          <ul ref={list}>
+            {filters.map((filter, index) => {
+              const isOpen = open !== null && slotOf(open) === slotOf(filter);
+              return (
+                <FilterChip
+                  key={slotOf(filter)}
+                  filter={filter}
+                  words={describeFilter(filter, kg.dataset)}
+                  expanded={isOpen}
+                  onOpen={(anchor) => onSlip(isOpen ? null : { shows: 'editor', anchor, filter })}
+                  onPause={() =>
+                    store.dispatch({ type: 'filterPaused', index, paused: !filter.paused })
+                  }
+                  onRemove={() => {
+                    expect(index);
+                    store.dispatch({ type: 'filterRemoved', index });
+                  }}
+                />
+              );
+            })}
+          </ul>
+          <button
+            type="button"
+            className={classNames(buttons.link, styles.clear)}
+            onClick={() => {
+              expect(0);
+              store.dispatch({ type: 'filtersCleared' });
+            }}
+          >
+            Clear all
+          </button>
+          {focus.counts.shownRelations === 0 && (
+            <span className={styles.none}>Nothing is left to see.</span>
+          )}
+        </section>
+      )}
+      {slip && <FilterSlip slip={slip} home={home} onSlip={onSlip} />}
+    </>
+  );
+}
