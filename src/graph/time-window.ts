@@ -105,11 +105,7 @@ export function stepEdge(
 
 function movedMonths({ start, end }: DayWindow, count: number, extent: DayWindow): DayWindow {
   const months = monthOf(end) - monthOf(start);
-  const first = clamp(
-    monthOf(start) + count,
-    monthOf(extent.start),
-    monthOf(extent.end) - months,
-  );
+  const first = clamp(monthOf(start) + count, monthOf(extent.start), monthOf(extent.end) - months);
   return { start: firstOfMonth(first), end: firstOfMonth(first + months) };
 }
 

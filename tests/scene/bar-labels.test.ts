@@ -38,7 +38,10 @@ describe('a name finds room', () => {
 test('no name lies over a bar or a name of its lane, nor outside', () => {
   const lanes = fc.array(
     fc.array(
-      fc.record({ gap: fc.integer({ min: 0, max: 200 }), length: fc.integer({ min: 4, max: 200 }) }),
+      fc.record({
+        gap: fc.integer({ min: 0, max: 200 }),
+        length: fc.integer({ min: 4, max: 200 }),
+      }),
       { maxLength: 6 },
     ),
     { maxLength: 3 },
@@ -59,12 +62,12 @@ test('no name lies over a bar or a name of its lane, nor outside', () => {
         const end = room.leftPx + room.widthPx;
         expect(room.leftPx).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(widthPx);
+        const isApart = (left: number, right: number) => end <= left || room.leftPx >= right;
         for (const [other, { lane, leftPx, rightPx }] of bars.entries()) {
-          if (lane !== bars[place]?.lane) continue;
-          if (other !== place) expect(end <= leftPx || room.leftPx >= rightPx).toBe(true);
-          const beside = rooms[other];
-          if (other === place || !beside) continue;
-          expect(end <= beside.leftPx || room.leftPx >= beside.leftPx + beside.widthPx).toBe(true);
+          if (lane !== bars[place]?.lane || other === place) continue;
+          const beside = rooms[other] ?? { leftPx, widthPx: 0 };
+          expect(isApart(leftPx, rightPx)).toBe(true);
+          expect(isApart(beside.leftPx, beside.leftPx + beside.widthPx)).toBe(true);
         }
       }
     }),
