@@ -27,12 +27,12 @@ import styles from './Matrix.module.css';
 
 const SIDES: readonly { readonly value: MatrixSides; readonly label: string }[] = [
   { value: 'actors', label: 'Actors' },
-  { value: 'shown', label: 'All kinds shown' },
+  { value: 'shown', label: 'All kinds' },
 ];
 const ORDERS: readonly { readonly value: MatrixOrder; readonly label: string }[] = [
   { value: 'kind', label: 'By kind' },
   { value: 'degree', label: 'Most first' },
-  { value: 'community', label: 'Who hang together' },
+  { value: 'community', label: 'By cluster' },
 ];
 
 /** Below this the names at the side take less, so that some columns are seen at once. */
@@ -71,30 +71,6 @@ function EmptyMatrix({ sides }: { readonly sides: MatrixSides }) {
       >
         {isForSides ? 'Count all kinds shown' : 'Clear all filters'}
       </button>
-    </p>
-  );
-}
-
-function Key() {
-  return (
-    <p className={styles.key} aria-hidden="true">
-      <span className={styles.sample}>
-        <i className={styles.hostile} />
-      </span>
-      hostile
-      <span className={styles.sample}>
-        <i />
-        <i className={styles.neutral} />
-      </span>
-      neutral
-      <span className={styles.sample}>
-        <i />
-        <i />
-        <i className={styles.friendly} />
-      </span>
-      friendly
-      <span className={styles.notchSample} />
-      some denied
     </p>
   );
 }
@@ -142,15 +118,12 @@ export function Matrix() {
               onPoint={setPointed}
             />
           </div>
-          <div className={styles.foot}>
-            {/* Spoken already as the name of the cell. */}
-            <p className={styles.readout} aria-hidden="true">
-              {pointed
-                ? describePlace(matrix, pointed.row, pointed.column)
-                : 'Press a cell to read its relations, a name to read about it.'}
-            </p>
-            <Key />
-          </div>
+          {/* Spoken already as the name of the cell. */}
+          <p className={styles.readout} aria-hidden="true">
+            {pointed
+              ? describePlace(matrix, pointed.row, pointed.column)
+              : 'Press a cell to read its relations, a name to read about it.'}
+          </p>
         </>
       )}
     </div>

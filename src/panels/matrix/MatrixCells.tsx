@@ -16,6 +16,7 @@ import { classNames } from '../controls/class-names.ts';
 import { KindIcon } from '../controls/KindIcon.tsx';
 import { isWholeSelection } from './choose-cell.ts';
 import { CELL_PX, type GridMeasures } from './grid-measures.ts';
+import { MatrixKey } from './MatrixKey.tsx';
 import styles from './Matrix.module.css';
 
 const TALLEST_PX = 9;
@@ -199,6 +200,7 @@ export function MatrixHead({
         className={styles.corner}
         style={{ width: sidePx, height: topPx }}
       >
+        <MatrixKey />
         <span>to →</span>
         <span>from ↓</span>
       </div>

@@ -12,6 +12,8 @@ const NAME_PX = 12.5;
 /** Icon, sum and the air between them. */
 const SIGNS_PX = 62;
 const COLUMN_SIGNS_PX = 46;
+/** The key in the corner, and the words that say which way to read. */
+const KEY_PX = 132;
 /** What was measured in one browser may be a little wider in another. */
 const SLACK = 1.04;
 
@@ -40,6 +42,6 @@ export function measureGrid(entities: readonly Entity[], roomy: boolean): GridMe
   return {
     names,
     sidePx: (roomy ? needPx : Math.min(needPx, 116)) + SIGNS_PX,
-    topPx: needPx + COLUMN_SIGNS_PX,
+    topPx: Math.max(needPx + COLUMN_SIGNS_PX, KEY_PX),
   };
 }

@@ -20,10 +20,9 @@ import {
 } from '../../graph/time-window.ts';
 import { ticksFor } from '../../graph/timeline-ticks.ts';
 import type { DayWindow } from '../../graph/timeline.ts';
-import { describeFilter } from '../../scene/describe-filter.ts';
 import { classNames } from '../controls/class-names.ts';
 import { useRelata } from '../use-relata.ts';
-import { toTimeFilter, type TimeWindow } from './use-time-window.ts';
+import { describeWindow, type TimeWindow } from './use-time-window.ts';
 import styles from './Timeline.module.css';
 
 interface Props {
@@ -133,9 +132,9 @@ function Handle({ grip, window, extent, widthPx, time }: GripProps) {
       aria-valuemin={extent.start}
       aria-valuemax={extent.end - 1}
       aria-valuenow={said.start}
-      aria-valuetext={describeFilter(toTimeFilter(said), dataset).replace(/^in /, '')}
+      aria-valuetext={describeWindow(said, dataset)}
       data-grip={grip}
-      className={classNames(styles.grip, grip === 'whole' ? styles.whole : styles.edge)}
+      className={classNames(styles.grip, styles[grip], grip !== 'whole' && styles.edge)}
       style={
         grip === 'whole' ? { left, width: right - left } : { left: grip === 'start' ? left : right }
       }

@@ -12,10 +12,10 @@ const MARKS = [
   { word: 'hostile', valence: -1, mark: styles.solid },
   { word: 'neutral', valence: 0, mark: styles.solid },
   { word: 'friendly', valence: 1, mark: styles.solid },
-  { word: 'reported or hedged', valence: null, mark: styles.dashed },
+  { word: 'reported, hedged', valence: null, mark: styles.dashed },
   { word: 'hypothetical', valence: null, mark: styles.dotted },
   { word: 'about', valence: null, mark: styles.approximate },
-  { word: 'end open', valence: null, mark: styles.openAfter },
+  { word: 'open end', valence: null, mark: styles.openAfter },
 ] as const;
 
 export const TimeKey = () => (

@@ -7,7 +7,6 @@
  */
 import { useMemo, useState } from 'react';
 import { isInWindow, timelineOf, type TimelineBar } from '../../graph/timeline.ts';
-import { describeFilter } from '../../scene/describe-filter.ts';
 import { describeTimed, describeTimeline, describeUndated } from '../../scene/describe-time.ts';
 import { VALENCE_WORDS } from '../../scene/words.ts';
 import { timelineRelations } from '../../state/timeline-relations.ts';
@@ -20,7 +19,7 @@ import { LEAST_BAR_PX, TimeBars } from './TimeBars.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { TimeKey } from './TimeKey.tsx';
-import { toTimeFilter, useTimeWindow } from './use-time-window.ts';
+import { describeWindow, useTimeWindow } from './use-time-window.ts';
 import styles from './Timeline.module.css';
 
 /** Bars and lanes for so much room; before it is measured, without a least length. */
@@ -86,7 +85,7 @@ export function Timeline() {
           shown: bars.length - outside,
           outside,
           allDated,
-          window: window === null ? '' : describeFilter(toTimeFilter(window), kg.dataset),
+          window: window === null ? '' : describeWindow(window, kg.dataset),
         })}
       </output>
       <div className={styles.frame}>
