@@ -44,6 +44,30 @@ for (const [state, fragment] of Object.entries(STATES))
       await expectNoViolations(page);
     });
 
+const LENSES = {
+  'the matrix': { fragment: 'v=1&lens=matrix', role: 'grid' },
+  'the matrix with a cell chosen': {
+    fragment: `v=1&lens=matrix&sides=shown&relation=${RELATION}`,
+    role: 'grid',
+  },
+  'the timeline': { fragment: 'v=1&lens=timeline&depth=everything', role: 'group' },
+  'the timeline with a window': {
+    fragment: 'v=1&lens=timeline&depth=everything&time=2015-04,2015-04',
+    role: 'slider',
+  },
+} as const;
+
+for (const [state, { fragment, role }] of Object.entries(LENSES))
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing: ${state}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`./#${fragment}`);
+      await expect(page.getByRole('region', { name: 'Stage' }).getByRole(role).first()).toBeVisible(
+        { timeout: 20_000 },
+      );
+      await expectNoViolations(page);
+    });
+
 test('axe finds nothing: the table, a search, and a narrow page with its sheets', async ({
   page,
 }) => {
