@@ -17,7 +17,7 @@ import { FACETS, type Facet } from './compare-facets.ts';
 import { coverageOf } from './coverage.ts';
 import type { Concordance } from './kappa.ts';
 
-export interface ReadingFigures {
+export interface ComparedReading {
   readonly letter: string;
   readonly name: string;
   readonly entities: number;
@@ -57,7 +57,7 @@ export interface PairFigures {
 }
 
 export interface AgreementFigures {
-  readonly readings: readonly ReadingFigures[];
+  readonly readings: readonly ComparedReading[];
   readonly pairs: readonly PairFigures[];
   /** Assertions by the readings that have them: "A", "AB", "ABC" …, all combinations. */
   readonly assertions: readonly { readonly in: string; readonly count: number }[];
@@ -67,7 +67,7 @@ export interface AgreementFigures {
 
 export const toLetter = (reading: number): string => String.fromCodePoint(65 + reading);
 
-function toReading(dataset: Dataset, index: number): ReadingFigures {
+function toReading(dataset: Dataset, index: number): ComparedReading {
   const { counts, sentences } = coverageOf(dataset);
   return {
     letter: toLetter(index),
