@@ -3,7 +3,7 @@
  *
  * The stage itself comes from outside. Above it: how many kinds to see, what that hides, and the
  * filters; at its foot the legend and the controls. With another lens the picture stays
- * where it is, hidden, so that coming back finds it unchanged.
+ * where it is, hidden, so that coming back finds it unchanged; that lens says its own counts.
  */
 import type { ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
@@ -41,7 +41,7 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
             onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
           />
           <FilterPlace />
-          <output className={styles.counts}>{describeCounts(focus)}</output>
+          {isGraph && <output className={styles.counts}>{describeCounts(focus)}</output>}
         </div>
       )}
       <div className={styles.middle}>
