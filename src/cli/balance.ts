@@ -99,10 +99,15 @@ function sayMissing({ denied, notRealised, neutral }: Side): string {
   return parts.length === 0 ? 'nothing is said' : `only ${parts.join(', ')}`;
 }
 
-function sayAlmost({ sides, missing, balancingSign }: AlmostTriangle, dataset: Dataset): string {
+function sayAlmost(almost: AlmostTriangle, dataset: Dataset): readonly string[] {
+  const { sides, missing, balancingSign, inOneSentence } = almost;
   const [first, second] = sides.map((side) => `${sayPair(side, dataset)} ${SIGNS[side.sign]}`);
   const sign = balancingSign === null ? '' : `; ${balancingSign === 1 ? '+' : '−'} would balance`;
-  return `  ${first ?? ''}, ${second ?? ''}: of ${sayPair(missing, dataset)} ${sayMissing(missing)}${sign}`;
+  const words = (inOneSentence ?? []).map((attitude) => `       ${sayAttitude(attitude, dataset)}`);
+  return [
+    `    ${first ?? ''}, ${second ?? ''}: of ${sayPair(missing, dataset)} ${sayMissing(missing)}${sign}`,
+    ...(words.length === 0 ? [] : ['      in one sentence', ...words]),
+  ];
 }
 
 function sayBalance(balance: Balance, dataset: Dataset): readonly string[] {
@@ -116,7 +121,7 @@ function sayBalance(balance: Balance, dataset: Dataset): readonly string[] {
     ...(common.length === 0 ? [] : ['  common dislikes said in one sentence', ...common]),
     ...triangles.flatMap((triangle) => sayTriangle(triangle, dataset)),
     ...(almost.length === 0 ? [] : ['  one side missing']),
-    ...almost.slice(0, ALMOST_SHOWN).map((one) => `  ${sayAlmost(one, dataset)}`),
+    ...almost.slice(0, ALMOST_SHOWN).flatMap((one) => sayAlmost(one, dataset)),
     ...(rest > 0 ? [`    and ${rest} more; --json lists all`] : []),
   ];
 }

@@ -45,7 +45,7 @@ export interface TriangleReading {
    * One attitude of each side, all said in one sentence that says no other sign of these sides; null where
    * there is no such sentence. ("They lay aside their differences for common interests" has every sign.)
    */
-  readonly inOneSentence: readonly [Attitude, Attitude, Attitude] | null;
+  readonly inOneSentence: readonly Attitude[] | null;
 }
 
 export interface Triangle {
@@ -69,6 +69,8 @@ export interface AlmostTriangle {
   readonly missing: Side;
   /** The sign that would balance the three; null where a side is ambivalent. */
   readonly balancingSign: Sign | null;
+  /** One attitude of each of the two sides, said in one sentence, each side there with one sign only. */
+  readonly inOneSentence: readonly Attitude[] | null;
   readonly vias: number;
   readonly passages: number;
 }
@@ -77,8 +79,9 @@ export interface Balance {
   readonly mode: BalanceMode;
   /** Every pair of actors with a sign, in the order of the corpus. */
   readonly sides: readonly Side[];
-  /** Fewest vias first, then most passages, then the order of the corpus; so too the almost triangles. */
+  /** Fewest vias first, then most passages, then the order of the corpus. */
   readonly triangles: readonly Triangle[];
+  /** The same, after those whose two sides one sentence says. */
   readonly almost: readonly AlmostTriangle[];
   readonly counts: Readonly<Record<Verdict | 'almost', number>>;
 }
@@ -102,24 +105,43 @@ const countVias = (sides: readonly Side[]): number =>
 const passagesOfSides = (sides: readonly Side[]): number =>
   countPassages(sides.flatMap(({ attitudes }) => attitudes));
 
+/** One attitude of each side from the first sentence that holds all of them, and no side with both signs. */
 function findOneSentence(
-  signs: TriangleReading['signs'],
-  [first, second, third]: Triangle['sides'],
+  sides: readonly Side[],
   sentencesOf: SentencesOf,
-): TriangleReading['inOneSentence'] {
-  const numbers = new Set(first.attitudes.flatMap(({ relation }) => [...sentencesOf(relation)]));
+  signs?: readonly Sign[],
+): readonly Attitude[] | null {
+  const [first] = sides;
+  const numbers = new Set(first?.attitudes.flatMap(({ relation }) => [...sentencesOf(relation)]));
   for (const sentence of [...numbers].toSorted((a, b) => a - b)) {
-    const saidOf = (side: Side): readonly Attitude[] =>
-      side.attitudes.filter(({ relation }) => sentencesOf(relation).has(sentence));
-    const [ofFirst, ofSecond, ofThird] = [saidOf(first), saidOf(second), saidOf(third)];
-    const isPlain = [ofFirst, ofSecond, ofThird].every((attitudes, place) =>
-      attitudes.every(({ sign }) => sign === signs[place]),
+    const said = sides.map(({ attitudes }) =>
+      attitudes.filter(({ relation }) => sentencesOf(relation).has(sentence)),
     );
-    const [[a], [b], [c]] = [ofFirst, ofSecond, ofThird];
-    if (isPlain && a !== undefined && b !== undefined && c !== undefined) return [a, b, c];
+    const isPlain = said.every((attitudes, place) => {
+      const asked = signs?.[place] ?? attitudes[0]?.sign;
+      return attitudes.every(({ sign }) => sign === asked);
+    });
+    const firsts = said.flatMap((attitudes) => attitudes.slice(0, 1));
+    if (isPlain && firsts.length === sides.length) return firsts;
   }
   return null;
 }
+
+interface Supported {
+  readonly vias: number;
+  readonly passages: number;
+}
+
+const bySupport = inTurn<Supported>(
+  byNumber(({ vias }) => vias),
+  byNumber(({ passages }) => -passages),
+);
+
+/** What one sentence says outweighs what only we put together. */
+const byWords = inTurn<Supported & { readonly inOneSentence: readonly Attitude[] | null }>(
+  byNumber(({ inOneSentence }) => (inOneSentence === null ? 1 : 0)),
+  bySupport,
+);
 
 const SHAPES: readonly TriangleShape[] = ['friends', 'torn-friend', 'common-dislike', 'opponents'];
 
@@ -144,7 +166,7 @@ function toReading(
     apart: findApart(signs, actors),
     vias: held.filter(isOnlyVia).length,
     passages: countPassages(held.flat()),
-    inOneSentence: findOneSentence(signs, sides, sentencesOf),
+    inOneSentence: findOneSentence(sides, sentencesOf, signs),
   };
 }
 
@@ -156,15 +178,7 @@ function readingsOf(
   const choices = signsOf(first).flatMap((a) =>
     signsOf(second).flatMap((b) => signsOf(third).map((c) => [a, b, c] as const)),
   );
-  return choices
-    .map((signs) => toReading(signs, triangle, sentencesOf))
-    .toSorted(
-      inTurn(
-        byNumber(({ inOneSentence }) => (inOneSentence === null ? 1 : 0)),
-        byNumber(({ vias }) => vias),
-        byNumber(({ passages }) => -passages),
-      ),
-    );
+  return choices.map((signs) => toReading(signs, triangle, sentencesOf)).toSorted(byWords);
 }
 
 /** The places of those with a sign toward each actor. */
@@ -200,7 +214,11 @@ function toTriangle(
   };
 }
 
-function toAlmost(book: SideBook, shared: number, one: number, other: number): AlmostTriangle {
+function toAlmost(
+  book: SideBook,
+  [shared, one, other]: readonly [number, number, number],
+  sentencesOf: SentencesOf,
+): AlmostTriangle {
   const sides = [book.sideBetween(shared, one), book.sideBetween(shared, other)] as const;
   const missing = book.sideBetween(one, other);
   const [first, second] = sides.map(signsOf);
@@ -211,15 +229,11 @@ function toAlmost(book: SideBook, shared: number, one: number, other: number): A
     sides,
     missing,
     balancingSign: isPlain ? (first[0] === second[0] ? 1 : -1) : null,
+    inOneSentence: findOneSentence(sides, sentencesOf),
     vias: countVias(sides),
     passages: passagesOfSides(sides),
   };
 }
-
-const bySupport = inTurn<{ readonly vias: number; readonly passages: number }>(
-  byNumber(({ vias }) => vias),
-  byNumber(({ passages }) => -passages),
-);
 
 /** `relations` are those that the reader's filters admit. */
 export function balanceOf(
@@ -236,7 +250,7 @@ export function balanceOf(
   for (const [shared, row] of neighbours.entries()) {
     for (const [at, one] of row.entries()) {
       for (const other of row.slice(at + 1)) {
-        if (!isSigned(one, other)) almost.push(toAlmost(book, shared, one, other));
+        if (!isSigned(one, other)) almost.push(toAlmost(book, [shared, one, other], sentencesOf));
         // Each triangle is met at all three corners and kept at the first.
         else if (shared < one) triangles.push(toTriangle(book, [shared, one, other], sentencesOf));
       }
@@ -251,7 +265,7 @@ export function balanceOf(
       .map(([, side]) => side)
       .filter(({ sign }) => sign !== 'none'),
     triangles: triangles.toSorted(bySupport),
-    almost: almost.toSorted(bySupport),
+    almost: almost.toSorted(byWords),
     counts: {
       balanced: count('balanced'),
       unbalanced: count('unbalanced'),
@@ -281,10 +295,4 @@ export const readingsOfShape = (
         .filter((reading) => reading.shape === shape)
         .map((reading) => ({ triangle, reading })),
     )
-    .toSorted(
-      inTurn(
-        byNumber(({ reading }) => (reading.inOneSentence === null ? 1 : 0)),
-        byNumber(({ reading }) => reading.vias),
-        byNumber(({ reading }) => -reading.passages),
-      ),
-    );
+    .toSorted((a, b) => byWords(a.reading, b.reading));

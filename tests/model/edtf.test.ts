@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEdtf, toDayNumber } from '../../src/model/edtf.ts';
+import { parseEdtf, toCivilDate, toDayNumber, toIsoDay } from '../../src/model/edtf.ts';
 
 const DAY_MS = 86_400_000;
 const toIso = (day: number | null): string =>
@@ -88,6 +88,9 @@ describe('day numbers', () => {
         expect(toDayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(
           day,
         );
+        const { year, month, day: dayOfMonth } = toCivilDate(day);
+        expect(toDayNumber(year, month, dayOfMonth)).toBe(day);
+        if (date.getUTCFullYear() > 0) expect(toIsoDay(day)).toBe(toIso(day));
       }),
       { numRuns: 2000 },
     );
