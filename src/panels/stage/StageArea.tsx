@@ -2,8 +2,8 @@
  * What lies on and around the picture?
  *
  * The stage itself comes from outside. Above it: how many kinds to see, what that hides, and the
- * filters; at its foot the legend and the controls. With the table as lens the picture stays where
- * it is, hidden, so that coming back finds it unchanged.
+ * filters; at its foot the legend and the controls. With another lens the picture stays where it is,
+ * hidden, so that coming back finds it unchanged; that lens says its own counts.
  */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
@@ -12,9 +12,9 @@ import { classNames } from '../controls/class-names.ts';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { Legend } from '../legend/Legend.tsx';
-import { LazyTable } from '../table/LazyTable.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
+import { LensView } from './LensView.tsx';
 import { StageControls } from './StageControls.tsx';
 import styles from './stage.module.css';
 
@@ -29,7 +29,8 @@ const DEPTH_OPTIONS = DEPTHS.map((value) => ({ value, label: DEPTH_LABELS[value]
 export function StageArea({ stage }: { readonly stage: ReactNode }) {
   const { focus, store } = useRelata();
   const depth = useAppState((state) => state.depth);
-  const isTable = useAppState((state) => state.view.lens) === 'table';
+  const lens = useAppState((state) => state.view.lens);
+  const isGraph = lens === 'graph';
   const hasFilters = useAppState((state) => state.filters).length > 0;
   const { ref, widthPx } = useWidth();
   return (
@@ -41,7 +42,7 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
           value={depth}
           onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
         />
-        {!isTable && <p className={styles.counts}>{describeCounts(focus)}</p>}
+        {isGraph && <p className={styles.counts}>{describeCounts(focus)}</p>}
         {hasFilters && (
           <Suspense fallback={null}>
             <FilterBar />
@@ -49,18 +50,16 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
         )}
       </div>
       <div className={styles.middle}>
-        <div className={classNames(styles.picture, isTable && styles.behind)} inert={isTable}>
+        <div className={classNames(styles.picture, !isGraph && styles.behind)} inert={!isGraph}>
           <ErrorBoundary name="The graph">{stage}</ErrorBoundary>
         </div>
-        {isTable && (
+        {!isGraph && (
           <div className={styles.front}>
-            <ErrorBoundary name="The table">
-              <LazyTable />
-            </ErrorBoundary>
+            <LensView lens={lens} />
           </div>
         )}
       </div>
-      {!isTable && (
+      {isGraph && (
         <div className={styles.foot}>
           <ErrorBoundary name="The legend">
             <Legend roomy={widthPx === 0 || widthPx >= ROOMY_PX} />

@@ -1,0 +1,158 @@
+/**
+ * Who says or does how much to whom, all at one look?
+ *
+ * What filters and depth let through, counted from each row to each column. A press on a cell opens its
+ * relations with their passages in the detail, one on a name the entity. The line at the foot says what
+ * stands under the pointer or the keyboard, always at the same place.
+ */
+import { useMemo, useState } from 'react';
+import { toTable, toTsv } from '../../graph/matrix-table.ts';
+import {
+  ACTOR_KINDS,
+  matrixOf,
+  type Matrix as Counted,
+  type MatrixOrder,
+} from '../../graph/matrix.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
+import { describeMatrix, describePlace } from '../../scene/describe-matrix.ts';
+import type { GridPlace } from '../../scene/grid-moves.ts';
+import type { MatrixSides } from '../../state/arrangement.ts';
+import buttons from '../controls/buttons.module.css';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { Segments } from '../controls/Segments.tsx';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { useWidth } from '../use-width.ts';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import styles from './Matrix.module.css';
+
+const SIDES: readonly { readonly value: MatrixSides; readonly label: string }[] = [
+  { value: 'actors', label: 'Actors' },
+  { value: 'shown', label: 'All kinds shown' },
+];
+const ORDERS: readonly { readonly value: MatrixOrder; readonly label: string }[] = [
+  { value: 'kind', label: 'By kind' },
+  { value: 'degree', label: 'Most first' },
+  { value: 'community', label: 'Who hang together' },
+];
+
+/** Below this the names at the side take less, so that some columns are seen at once. */
+const ROOMY_PX = 520;
+
+function useMatrix(order: MatrixOrder, sides: MatrixSides): Counted {
+  const { kg, focus } = useRelata();
+  return useMemo(() => {
+    const { dataset } = kg;
+    const seen = new Set<EntityKind | undefined>(
+      [...focus.visibleEntities].map((id) => dataset.entityOf.get(id)?.kind),
+    );
+    const kinds = sides === 'actors' ? ACTOR_KINDS : ENTITY_KINDS.filter((kind) => seen.has(kind));
+    return matrixOf(dataset, focus.relations, { kinds, order });
+  }, [kg, focus, order, sides]);
+}
+
+/** Says why there is nothing to count, and the one step that brings something. */
+function EmptyMatrix({ sides }: { readonly sides: MatrixSides }) {
+  const { focus, store } = useRelata();
+  const shown = focus.counts.shownRelations;
+  const isForSides = shown > 0 && sides === 'actors';
+  return (
+    <p className={styles.empty}>
+      {isForSides
+        ? `None of the ${shown} relations shown joins two actors. `
+        : 'The filters and the depth leave no relation to count. '}
+      <button
+        type="button"
+        className={buttons.link}
+        onClick={() =>
+          store.dispatch(
+            isForSides ? { type: 'matrixSidesChosen', sides: 'shown' } : { type: 'filtersCleared' },
+          )
+        }
+      >
+        {isForSides ? 'Count all kinds shown' : 'Clear all filters'}
+      </button>
+    </p>
+  );
+}
+
+function Key() {
+  return (
+    <p className={styles.key} aria-hidden="true">
+      <span className={styles.sample}>
+        <i className={styles.hostile} />
+      </span>
+      hostile
+      <span className={styles.sample}>
+        <i />
+        <i className={styles.neutral} />
+      </span>
+      neutral
+      <span className={styles.sample}>
+        <i />
+        <i />
+        <i className={styles.friendly} />
+      </span>
+      friendly
+      <span className={styles.notchSample} />
+      some denied
+    </p>
+  );
+}
+
+export function Matrix() {
+  const { focus, store } = useRelata();
+  const order = useAppState((state) => state.arrangement.matrixOrder);
+  const sides = useAppState((state) => state.arrangement.matrixSides);
+  const matrix = useMatrix(order, sides);
+  const { ref, widthPx } = useWidth();
+  const [pointed, setPointed] = useState<GridPlace | null>(null);
+  const isEmpty = matrix.entities.length === 0;
+  return (
+    <div ref={ref} className={styles.matrix}>
+      <div className={styles.tools}>
+        <Segments
+          label="Rows and columns"
+          options={SIDES}
+          value={sides}
+          onChoose={(chosen) => store.dispatch({ type: 'matrixSidesChosen', sides: chosen })}
+        />
+        <Segments
+          label="Order"
+          options={ORDERS}
+          value={order}
+          onChoose={(chosen) => store.dispatch({ type: 'matrixOrdered', order: chosen })}
+        />
+        {!isEmpty && (
+          <CopyButton icon="copy" text={() => toTsv(toTable(matrix))}>
+            Copy as a table
+          </CopyButton>
+        )}
+      </div>
+      <p className={styles.counts}>{describeMatrix(matrix, focus.counts, sides === 'actors')}</p>
+      {isEmpty ? (
+        <EmptyMatrix sides={sides} />
+      ) : (
+        <>
+          <div className={styles.frame} data-matrix="frame">
+            <MatrixGrid
+              matrix={matrix}
+              order={order}
+              roomy={widthPx === 0 || widthPx >= ROOMY_PX}
+              pointed={pointed}
+              onPoint={setPointed}
+            />
+          </div>
+          <div className={styles.foot}>
+            {/* Spoken already as the name of the cell. */}
+            <p className={styles.readout} aria-hidden="true">
+              {pointed
+                ? describePlace(matrix, pointed.row, pointed.column)
+                : 'Press a cell to read its relations, a name to read about it.'}
+            </p>
+            <Key />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * When did it happen, as far as the words say?
+ *
+ * Every relation with a time as a bar over one axis; a window set here is the time filter of all views. With
+ * a window the rest stays in sight, faded, so that one sees where to go; it still obeys depth and the other
+ * filters. What has no time is counted and listed below, whatever the window.
+ */
+import { useMemo, useState } from 'react';
+import { isInWindow, timelineOf, type TimelineBar } from '../../graph/timeline.ts';
+import { describeFilter } from '../../scene/describe-filter.ts';
+import { describeTimed, describeTimeline, describeUndated } from '../../scene/describe-time.ts';
+import { VALENCE_WORDS } from '../../scene/words.ts';
+import { timelineRelations } from '../../state/timeline-relations.ts';
+import buttons from '../controls/buttons.module.css';
+import { RelationList } from '../controls/RelationLine.tsx';
+import { Section } from '../detail/Section.tsx';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { useWidth } from '../use-width.ts';
+import { LEAST_BAR_PX, TimeBars } from './TimeBars.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
+import { TimeControls } from './TimeControls.tsx';
+import { TimeKey } from './TimeKey.tsx';
+import { toTimeFilter, useTimeWindow } from './use-time-window.ts';
+import styles from './Timeline.module.css';
+
+/** Bars and lanes for so much room; before it is measured, without a least length. */
+function useLanes(widthPx: number) {
+  const { kg, focus } = useRelata();
+  const depth = useAppState((state) => state.depth);
+  const filters = useAppState((state) => state.filters);
+  const relations = useMemo(
+    () => timelineRelations(kg.dataset, { depth, filters }, focus),
+    [kg, depth, filters, focus],
+  );
+  return useMemo(() => {
+    const { extent } = timelineOf(relations);
+    const days = extent === null ? 0 : extent.end - extent.start;
+    return timelineOf(relations, {
+      minimumDays: widthPx > 0 ? (LEAST_BAR_PX * days) / widthPx : 0,
+    });
+  }, [relations, widthPx]);
+}
+
+function EmptyTimeline() {
+  const { store } = useRelata();
+  const hasFilters = useAppState((state) => state.filters).length > 0;
+  return (
+    <p className={styles.empty}>
+      {hasFilters
+        ? 'The filters and the depth leave no relation with a time. '
+        : 'No relation of these kinds has a time in the text. '}
+      <button
+        type="button"
+        className={buttons.link}
+        onClick={() =>
+          store.dispatch(
+            hasFilters ? { type: 'filtersCleared' } : { type: 'depthChosen', depth: 'everything' },
+          )
+        }
+      >
+        {hasFilters ? 'Clear all filters' : 'Show all kinds'}
+      </button>
+    </p>
+  );
+}
+
+export function Timeline() {
+  const { kg, focus } = useRelata();
+  const { ref, widthPx } = useWidth();
+  const timeline = useLanes(widthPx);
+  const { extent, bars, undated } = timeline;
+  const time = useTimeWindow(extent);
+  const [pointed, setPointed] = useState<TimelineBar | null>(null);
+  const { draft, window } = time;
+  const allDated = useMemo(() => timelineOf(kg.dataset.relations).bars.length, [kg]);
+  const isOutside = (bar: TimelineBar): boolean =>
+    draft === null ? !focus.visibleRelations.has(bar.relation.id) : !isInWindow(bar, draft);
+  const outside = bars.filter(isOutside).length;
+  const xOf = (day: number): number =>
+    extent === null ? 0 : ((day - extent.start) / (extent.end - extent.start)) * widthPx;
+  return (
+    <div className={styles.timeline}>
+      {extent && <TimeControls extent={extent} bars={bars} time={time} />}
+      <output className={styles.counts}>
+        {describeTimeline({
+          shown: bars.length - outside,
+          outside,
+          allDated,
+          window: window === null ? '' : describeFilter(toTimeFilter(window), kg.dataset),
+        })}
+      </output>
+      <div className={styles.frame}>
+        <div ref={ref} className={styles.sheet}>
+          {extent === null ? (
+            <EmptyTimeline />
+          ) : (
+            <>
+              <TimeAxis extent={extent} widthPx={widthPx} time={time} />
+              <div className={styles.lanes}>
+                {window && (
+                  <div
+                    className={styles.window}
+                    style={{ left: xOf(window.start), width: xOf(window.end) - xOf(window.start) }}
+                  />
+                )}
+                <TimeBars
+                  timeline={timeline}
+                  extent={extent}
+                  widthPx={widthPx}
+                  isOutside={isOutside}
+                  onPoint={setPointed}
+                />
+              </div>
+            </>
+          )}
+          {undated.length > 0 && (
+            <div className={styles.undated}>
+              <Section title={describeUndated(undated.length, window !== null)} folded>
+                <RelationList relations={undated} label="Relations without a time" />
+              </Section>
+            </div>
+          )}
+        </div>
+      </div>
+      <div className={styles.foot}>
+        {/* Spoken already as the name of the bar. */}
+        <p className={styles.readout} aria-hidden="true">
+          {pointed
+            ? `${describeTimed(pointed.relation, kg.dataset)} · ${VALENCE_WORDS[`${pointed.relation.valence}`].word}`
+            : 'Drag over the dates to set a window; press a bar to read its passages.'}
+        </p>
+        <TimeKey />
+      </div>
+    </div>
+  );
+}
