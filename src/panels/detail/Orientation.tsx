@@ -7,24 +7,22 @@
 import { useMemo } from 'react';
 import { questionsFor, type Answer } from '../../graph/questions.ts';
 import { describeDataset } from '../../scene/describe.ts';
+import type { Action } from '../../state/app-state.ts';
+import { traceBetween } from '../../state/questions.ts';
 import { useRelata } from '../use-relata.ts';
 import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
 
-/** What can be opened by choosing it; a trace is asked elsewhere. */
-const isSelection = (answer: Answer): answer is Exclude<Answer, { readonly kind: 'trace' }> =>
-  answer.kind !== 'trace';
+/** A selection opens itself; a trace is asked of the graph. */
+const toAction = (answer: Answer): Action =>
+  answer.kind === 'trace'
+    ? { type: 'questionAsked', filter: traceBetween(answer.from, answer.to) }
+    : { type: 'setChosen', selection: answer };
 
 export function Orientation() {
   const { kg, store } = useRelata();
   const { dataset } = kg;
-  const questions = useMemo(
-    () =>
-      questionsFor(dataset).flatMap(({ question, answer }) =>
-        isSelection(answer) ? [{ question, answer }] : [],
-      ),
-    [dataset],
-  );
+  const questions = useMemo(() => questionsFor(dataset), [dataset]);
   return (
     <>
       <h2 className={styles.subject}>Who affects whom, and where does it say so?</h2>
@@ -38,10 +36,7 @@ export function Orientation() {
           <ul className={styles.questions}>
             {questions.map(({ question, answer }) => (
               <li key={question}>
-                <button
-                  type="button"
-                  onClick={() => store.dispatch({ type: 'setChosen', selection: answer })}
-                >
+                <button type="button" onClick={() => store.dispatch(toAction(answer))}>
                   {question}
                 </button>
               </li>
