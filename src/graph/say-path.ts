@@ -48,7 +48,11 @@ const labelOf = (dataset: Dataset, id: EntityId): string => dataset.entityOf.get
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function quoteOf({ passageOf, checkOf }: Dataset, { evidence }: Relation): HopWords['quote'] {
+/** The first passage that states it, at best one that stands exactly in the text. */
+export function quoteOf(
+  { passageOf, checkOf }: Dataset,
+  { evidence }: Relation,
+): HopWords['quote'] {
   const stating = evidence.filter(({ role }) => role !== 'resolves').map(({ passage }) => passage);
   const isExact = (id: PassageId): boolean => checkOf.get(id)?.status === 'exact';
   const id = stating.find(isExact) ?? stating[0];

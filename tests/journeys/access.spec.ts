@@ -85,6 +85,19 @@ test('axe finds nothing: the table, a search, and a narrow page with its sheets'
   await expectNoViolations(page);
 });
 
+for (const lens of ['balance', 'influence'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing: the ${lens} lens, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`./#v=1&lens=${lens}&entity=japan`);
+      const stage = region(page, 'Stage');
+      await expect(
+        lens === 'balance' ? stage.getByRole('article').first() : stage.getByRole('table'),
+      ).toBeVisible({ timeout: 20_000 });
+      await stage.locator('summary').first().click();
+      await expectNoViolations(page);
+    });
+
 test('search, choose, read, show in text and step back, by keyboard alone', async ({ page }) => {
   await openEssay(page);
   await page.keyboard.press('/');

@@ -1,9 +1,182 @@
 /**
  * Who affects most, and who is affected most?
  *
- * A first version that only says what will stand here, so that the lens can be chosen and the others
- * can be built beside it.
+ * A native table of all entities that a relation touches: figures over bars, headers that sort, highest first. A
+ * press on a row chooses the entity. Counts all relations that pass the filters, whatever the depth, and
+ * says so.
  */
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */
+import { useEffect, useMemo, useRef } from 'react';
+import {
+  rankInfluence,
+  sortRanking,
+  type InfluenceCount,
+  type RankedEntity,
+  type RankingMeasure,
+} from '../../graph/influence-ranking.ts';
+import { describeRanking, measureWord, sayShare, WAY_WORDS } from '../../scene/describe-ranking.ts';
+import { RANKING_MEASURES, RANKING_WAYS } from '../../state/arrangement.ts';
+import { classNames } from '../controls/class-names.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { isAdditive } from '../controls/is-additive.ts';
+import { KindIcon } from '../controls/KindIcon.tsx';
+import { Segments } from '../controls/Segments.tsx';
+import { usePassing } from '../use-passing.ts';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { RankingNote } from './RankingNote.tsx';
+import styles from './InfluenceRanking.module.css';
+
+const WAYS = RANKING_WAYS.map((value) => ({ value, label: WAY_WORDS[value].word }));
+
+type Most = Readonly<Record<RankingMeasure, number>>;
+
+const mostOf = (counts: readonly InfluenceCount[]): Most => {
+  const most = (measure: RankingMeasure) =>
+    counts.reduce((highest, count) => Math.max(highest, count[measure]), 0);
+  return {
+    relations: most('relations'),
+    passages: most('passages'),
+    others: most('others'),
+    share: most('share'),
+  };
+};
+
+/** How many are asserted outright is said where not all are. */
+function Figure({
+  count,
+  measure,
+}: {
+  readonly count: InfluenceCount;
+  readonly measure: RankingMeasure;
+}) {
+  if (measure === 'share') return sayShare(count.share);
+  const notAsserted = count.relations - count.asserted;
+  if (measure !== 'relations' || notAsserted === 0) return count[measure];
+  return (
+    <>
+      {count.relations} <small>{count.asserted} asserted</small>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: RankedEntity;
+  readonly count: InfluenceCount;
+  readonly most: Most;
+  readonly chosen: boolean;
+}
+
+function Row({ row, count, most, chosen }: RowProps) {
+  const { kg, store } = useRelata();
+  const kind = kg.dataset.entityOf.get(row.entity)?.kind;
+  return (
+    // The press of the button rises to the row, so that the whole row answers to a pointer.
+    <tr
+      className={classNames(styles.row, chosen && styles.chosen)}
+      data-entity={row.entity}
+      onClick={(event) =>
+        store.dispatch({ type: 'entityChosen', entity: row.entity, additive: isAdditive(event) })
+      }
+    >
+      <th scope="row">
+        <button type="button" className={styles.entity} aria-current={chosen ? 'true' : undefined}>
+          {kind !== undefined && <KindIcon kind={kind} />}
+          <span>{row.label}</span>
+        </button>
+      </th>
+      {RANKING_MEASURES.map((measure) => (
+        <td key={measure} data-measure={measure}>
+          <i
+            className={styles.bar}
+            style={{
+              width: `${most[measure] === 0 ? 0 : (count[measure] / most[measure]) * 100}%`,
+            }}
+          />
+          <span className={styles.figure}>
+            <Figure count={count} measure={measure} />
+          </span>
+        </td>
+      ))}
+      <td data-measure="denied">{count.denied === 0 ? '–' : count.denied}</td>
+    </tr>
+  );
+}
+
+function Head() {
+  const { store } = useRelata();
+  const way = useAppState((state) => state.arrangement.rankingWay);
+  const chosen = useAppState((state) => state.arrangement.rankingMeasure);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Entity</th>
+        {RANKING_MEASURES.map((measure) => (
+          <th key={measure} scope="col" aria-sort={measure === chosen ? 'descending' : undefined}>
+            <button
+              type="button"
+              className={styles.sort}
+              onClick={() => store.dispatch({ type: 'rankingChosen', way, measure })}
+            >
+              {measureWord(measure, way)}
+              {measure === chosen && <Icon name="down" />}
+            </button>
+          </th>
+        ))}
+        <th scope="col">Denied</th>
+      </tr>
+    </thead>
+  );
+}
+
+function useRanking() {
+  const { kg } = useRelata();
+  const passing = usePassing();
+  const way = useAppState((state) => state.arrangement.rankingWay);
+  const measure = useAppState((state) => state.arrangement.rankingMeasure);
+  const ranking = useMemo(() => rankInfluence(kg.dataset, passing), [kg, passing]);
+  const rows = useMemo(() => sortRanking(ranking.rows, way, measure), [ranking, way, measure]);
+  const most = useMemo(() => mostOf(ranking.rows.map((row) => row[way])), [ranking, way]);
+  return { ranking, rows, most, way, measure };
+}
+
 export function InfluenceRankingPanel() {
-  return <p>Who affects most.</p>;
+  const { kg, store } = useRelata();
+  const { ranking, rows, most, way, measure } = useRanking();
+  const selection = useAppState((state) => state.selection);
+  const frame = useRef<HTMLDivElement>(null);
+  const chosen = new Set(selection.kind === 'entities' ? selection.ids : []);
+  useEffect(() => {
+    frame.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selection]);
+  return (
+    <section ref={frame} className={styles.frame} aria-label="Ranking of influence" tabIndex={0}>
+      <header className={styles.head}>
+        <Segments
+          label="Which way"
+          options={WAYS}
+          value={way}
+          onChoose={(next) => store.dispatch({ type: 'rankingChosen', way: next, measure })}
+        />
+        <RankingNote />
+        <p className={styles.counts}>{describeRanking(ranking, kg.dataset.relations.length)}</p>
+      </header>
+      {rows.length > 0 && (
+        <table>
+          <caption className={styles.caption}>{WAY_WORDS[way].caption}</caption>
+          <Head />
+          <tbody>
+            {rows.map((row) => (
+              <Row
+                key={row.entity}
+                row={row}
+                count={row[way]}
+                most={most}
+                chosen={chosen.has(row.entity)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
 }

@@ -1,0 +1,114 @@
+/**
+ * Whom do common dislikes draw together, and does the text say so itself?
+ *
+ * First those that one sentence says, with that sentence; then, folded, those that only we put together from
+ * several. Where the text also says the contrary of a side, that stands beside the verdict.
+ */
+import { readingsOfShape, type Balance, type FoundReading } from '../../graph/balance.ts';
+import { findSharedSentence } from '../../graph/shared-sentence.ts';
+import {
+  describeSides,
+  drawnTogether,
+  sayOtherSigns,
+  sayProduct,
+  titleOfReading,
+  VERDICT_WORDS,
+  wordsOfReading,
+} from '../../scene/describe-balance.ts';
+import { Fold } from '../controls/Fold.tsx';
+import { usePlaceWords } from '../use-places.ts';
+import { useRelata } from '../use-relata.ts';
+import { ChooseRelations } from './ChooseRelations.tsx';
+import { SideRelations } from './SideRelations.tsx';
+import { TriangleDrawing } from './TriangleDrawing.tsx';
+import styles from './Balance.module.css';
+
+const keyOf = ({ triangle, reading }: FoundReading): string =>
+  [...triangle.actors, ...reading.signs].join(' ');
+
+function SentenceOf({ found }: { readonly found: FoundReading }) {
+  const { dataset } = useRelata().kg;
+  const placeWords = usePlaceWords();
+  const told = found.reading.inOneSentence;
+  const sentence =
+    told &&
+    findSharedSentence(
+      dataset,
+      told.map(({ relation }) => relation),
+    );
+  if (sentence === null) return null;
+  return (
+    <figure className={styles.sentence}>
+      <blockquote>{sentence.text}</blockquote>
+      <figcaption>All three attitudes in one sentence: {placeWords(sentence)}</figcaption>
+    </figure>
+  );
+}
+
+function CommonDislike({ found }: { readonly found: FoundReading }) {
+  const { dataset } = useRelata().kg;
+  const { triangle, reading } = found;
+  const together = drawnTogether(triangle, reading);
+  const actors = reading.apart === null ? together : [...together, reading.apart];
+  const sides = wordsOfReading(triangle, reading);
+  const title = titleOfReading(dataset, triangle, reading);
+  const isTold = reading.inOneSentence !== null;
+  const whole = wordsOfReading(triangle, { ...reading, inOneSentence: null });
+  const more = whole.flatMap(({ attitudes }) => attitudes).length - sides.length;
+  return (
+    <article className={styles.triangle} data-triangle={actors.join(' ')}>
+      <h4 className={styles.title}>{title}</h4>
+      <div className={styles.drawn}>
+        <TriangleDrawing dataset={dataset} actors={actors} sides={sides} />
+        <div className={styles.beside}>
+          <p>
+            <strong>{VERDICT_WORDS[reading.verdict].word}.</strong> {sayProduct(reading.signs)}
+          </p>
+          <p className={styles.quiet}>{describeSides(dataset, sides)}</p>
+          <p className={styles.quiet}>{sayOtherSigns(dataset, triangle, reading)}</p>
+          <ChooseRelations attitudes={sides.flatMap(({ attitudes }) => attitudes)} names={title} />
+        </div>
+      </div>
+      <SentenceOf found={found} />
+      {sides.map((side) => (
+        <SideRelations key={side.ends.join(' ')} side={side} brief={isTold} />
+      ))}
+      {isTold && more > 0 && (
+        <Fold summary={`All ${more + sides.length} attitudes of these signs, from the whole text`}>
+          {whole.map((side) => (
+            <SideRelations key={side.ends.join(' ')} side={side} />
+          ))}
+        </Fold>
+      )}
+    </article>
+  );
+}
+
+export function CommonDislikes({ balance }: { readonly balance: Balance }) {
+  const found = readingsOfShape(balance, 'common-dislike');
+  const told = found.filter(({ reading }) => reading.inOneSentence !== null);
+  const ours = found.filter(({ reading }) => reading.inOneSentence === null);
+  return (
+    <section className={styles.section} aria-labelledby="common-dislikes">
+      <h3 id="common-dislikes">Drawn together by a common dislike</h3>
+      <p className={styles.quiet}>
+        Two that get on, and a third whom both dislike: + − −.{' '}
+        {told.length === 0 && 'No sentence among these relations says all three at once.'}
+      </p>
+      {told.map((one) => (
+        <CommonDislike key={keyOf(one)} found={one} />
+      ))}
+      {ours.length > 0 && (
+        <Fold summary={`${ours.length} more, put together by us from several sentences`}>
+          <p className={styles.quiet}>
+            Nobody says these whole. Each takes one sign of every side, though others stand there
+            too.
+          </p>
+          {ours.map((one) => (
+            <CommonDislike key={keyOf(one)} found={one} />
+          ))}
+        </Fold>
+      )}
+    </section>
+  );
+}
