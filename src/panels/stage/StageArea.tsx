@@ -8,6 +8,7 @@
 import type { ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
 import { DEPTHS, DEPTH_LABELS } from '../../state/depth.ts';
+import type { Lens } from '../../state/view.ts';
 import { classNames } from '../controls/class-names.ts';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Segments } from '../controls/Segments.tsx';
@@ -22,6 +23,9 @@ import styles from './stage.module.css';
 /** Below this the legend begins folded: it would take the room of what it explains. */
 const ROOMY_PX = 520;
 
+/** These look at all kinds, whatever the depth: a switch for it would do nothing there. */
+const WHOLE: ReadonlySet<Lens> = new Set(['balance', 'influence']);
+
 const DEPTH_OPTIONS = DEPTHS.map((value) => ({ value, label: DEPTH_LABELS[value] }));
 
 export function StageArea({ stage }: { readonly stage: ReactNode }) {
@@ -34,12 +38,14 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
     <section ref={ref} className={styles.area} aria-label="Stage">
       {lens !== 'method' && (
         <div className={styles.top}>
-          <Segments
-            label="Depth"
-            options={DEPTH_OPTIONS}
-            value={depth}
-            onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
-          />
+          {!WHOLE.has(lens) && (
+            <Segments
+              label="Depth"
+              options={DEPTH_OPTIONS}
+              value={depth}
+              onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
+            />
+          )}
           <FilterPlace />
           {isGraph && <output className={styles.counts}>{describeCounts(focus)}</output>}
         </div>
