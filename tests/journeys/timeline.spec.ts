@@ -70,7 +70,7 @@ test('a brush over the axis filters every view, the rest fades, and Back takes i
   const outside = dated.filter(({ time }) => /^2013$|^2014|2015-0[346]/.test(time!.edtf));
   const isInFirstHalf = (edtf: string) => edtf === '2015-01/2015-06';
   const expected = outside.filter(({ time }) => !isInFirstHalf(time!.edtf)).map(({ id }) => id);
-  expect((await faded(page)).toSorted()).toEqual((expected as string[]).toSorted());
+  expect(new Set(await faded(page))).toEqual(new Set(expected));
   await expect(
     region(page, 'Stage').getByText(`${expected.length} more outside the window`),
   ).toBeVisible();
@@ -100,7 +100,7 @@ test('the same by keys: one month, step, pan, resize, and clear', async ({ page 
   await page.getByRole('slider', { name: 'Beginning of the window' }).focus();
   await page.keyboard.press('Shift+ArrowRight');
   await expect(page).toHaveURL(/time=2015-04-02,2015-05-31/);
-  await page.getByLabel('From').fill('2014-06-01');
+  await page.getByLabel('From', { exact: true }).fill('2014-06-01');
   await expect(page).toHaveURL(/time=2014-06,2015-05/);
   await page.getByText('All time').click();
   await expect(page).not.toHaveURL(/time=/);

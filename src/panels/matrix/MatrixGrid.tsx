@@ -5,7 +5,6 @@
  * under the pointer or the keyboard are lit; `onPoint` tells the frame what stands there. Cells stand at
  * computed places, so that a hundred rows of mostly nothing cost no more than what they hold.
  */
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- cells stand at computed places, empty ones nowhere: no table element can */
 import {
   useEffect,
   useMemo,
