@@ -185,7 +185,7 @@ async function openLong(page: Page, testInfo: TestInfo, times: number): Promise<
   ).flat();
   writeFileSync(path, JSON.stringify({ ...document, relations: long }));
   await page.getByLabel('Open a Relata file', { exact: true }).setInputFiles(path);
-  await expect(region(page, 'Stage').getByText(/of \d{4,} relations/)).toBeVisible({
+  await expect(region(page, 'Stage').getByText(/of [\d,]{5,} relations/)).toBeVisible({
     timeout: 30_000,
   });
   await page.getByRole('radiogroup', { name: 'Lens' }).getByText('Table').click();

@@ -23,20 +23,22 @@ export function TableBar({ rows, columns }: Props) {
   return (
     <div className={styles.bar}>
       <p className={styles.counts}>{describeCounts(focus)}</p>
-      <CopyButton icon="copy" text={() => toTabbedText(rows, columns)}>
-        Copy as a table
-      </CopyButton>
-      <Menu
-        label="Columns"
-        icon="columns"
-        several
-        items={TABLE_COLUMNS.map((column) => ({
-          label: COLUMN_WORDS[column],
-          checked: columns.includes(column),
-          disabled: column === FIXED_COLUMN,
-          onChoose: () => store.dispatch({ type: 'tableColumnToggled', column }),
-        }))}
-      />
+      <div className={styles.ways}>
+        <CopyButton icon="copy" text={() => toTabbedText(rows, columns)}>
+          Copy as a table
+        </CopyButton>
+        <Menu
+          label="Columns"
+          icon="columns"
+          several
+          items={TABLE_COLUMNS.map((column) => ({
+            label: COLUMN_WORDS[column],
+            checked: columns.includes(column),
+            disabled: column === FIXED_COLUMN,
+            onChoose: () => store.dispatch({ type: 'tableColumnToggled', column }),
+          }))}
+        />
+      </div>
     </div>
   );
 }

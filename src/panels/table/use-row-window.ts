@@ -48,6 +48,7 @@ export function useRowWindow({ count, keyOf, kept, frame }: Props): RowWindow {
     overscan: 10,
     paddingStart: HEAD_PX,
     scrollPaddingStart: HEAD_PX,
+    scrollPaddingEnd: ROW_PX,
   });
   const reveal = useCallback(
     (index: number) => {
