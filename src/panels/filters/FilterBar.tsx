@@ -22,7 +22,7 @@ interface Props {
   readonly onSlip: SetSlip;
 }
 
-/** The chip that was pressed is gone with its button: its neighbour, or else `home`, gets the focus. */
+/** The chip that was pressed goes with its button: its neighbour gets the focus, or else `home`. */
 function useFocusAfterRemoval(home: HTMLElement | null) {
   const filters = useAppState((state) => state.filters);
   const list = useRef<HTMLUListElement>(null);
@@ -32,9 +32,14 @@ function useFocusAfterRemoval(home: HTMLElement | null) {
     const chips = list.current?.querySelectorAll<HTMLElement>('li > :first-child') ?? [];
     const next = chips[Math.min(removed.current, chips.length - 1)];
     removed.current = null;
-    (next ?? home)?.focus();
-  }, [filters, home]);
-  return { list, expect: (index: number) => (removed.current = index) };
+    next?.focus();
+  }, [filters]);
+  const expect = (index: number) => {
+    // With the last chip this bar goes too, so that nothing could be done afterwards.
+    if (filters.length === 1) home?.focus();
+    else removed.current = index;
+  };
+  return { list, expect };
 }
 
 export function FilterBar({ home, slip, onSlip }: Props) {
@@ -71,7 +76,7 @@ export function FilterBar({ home, slip, onSlip }: Props) {
             type="button"
             className={classNames(buttons.link, styles.clear)}
             onClick={() => {
-              expect(0);
+              home?.focus();
               store.dispatch({ type: 'filtersCleared' });
             }}
           >
