@@ -20,7 +20,7 @@ async function expectNoViolations(page: Page): Promise<void> {
 async function openMethod(page: Page, fragment: string): Promise<void> {
   await page.goto(`./#${fragment}`);
   const method = page.getByRole('region', { name: 'Method' });
-  await method.getByText('Sentence 5').click();
+  await method.getByText('Sentence 5', { exact: true }).click();
   await expect(method.locator('[data-verdict]').filter({ visible: true }).first()).toBeVisible();
 }
 
