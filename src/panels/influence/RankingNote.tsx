@@ -1,7 +1,8 @@
 /**
  * How is the share worked out, and what do the figures not mean?
  *
- * The caution stands open, since a ranking reads as a verdict; the method unfolds, with its source.
+ * The caution stands open, since a ranking reads as a verdict. The method unfolds in plain words, with its
+ * formula and source.
  */
 import { DAMPING } from '../../graph/page-rank.ts';
 import { Fold } from '../controls/Fold.tsx';
