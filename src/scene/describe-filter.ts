@@ -27,8 +27,10 @@ function sayDate(edtf: string): string {
 const sayFacet: Say<'facet'> = ({ facet, mode, values }, dataset) =>
   `${mode} ${FACET_WORDS[facet]}: ${values.map((value) => describeValue(facet, value, dataset)).join(', ')}`;
 
+const IS_DAY = /^-?\d{4}-\d\d-\d\d/;
+
 const sayTime: Say<'time'> = ({ from, to }) => {
-  if (from !== '' && from === to) return `in ${sayDate(from)}`;
+  if (from !== '' && from === to) return `${IS_DAY.test(from) ? 'on' : 'in'} ${sayDate(from)}`;
   if (to === '') return from === '' ? 'dated' : `from ${sayDate(from)} on`;
   return from === '' ? `until ${sayDate(to)}` : `${sayDate(from)} to ${sayDate(to)}`;
 };

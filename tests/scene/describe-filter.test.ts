@@ -15,6 +15,7 @@ test.each<[Filter, string]>([
   ],
   [{ by: 'words', words: 'test', paused }, 'with the words “test”'],
   [{ by: 'time', from: '2015-03', to: '2015-03', paused }, 'in March 2015'],
+  [{ by: 'time', from: '2015-04-11', to: '2015-04-11', paused }, 'on 11 April 2015'],
   [{ by: 'time', from: '', to: '2014', paused }, 'until 2014'],
   [{ by: 'time', from: '2014', to: '', paused }, 'from 2014 on'],
   [{ by: 'degree', least: 3, paused }, 'between entities of 3 or more relations'],
