@@ -1,7 +1,8 @@
 /**
  * How many relations must both ends of a relation have at least?
  *
- * A whole number; anything else changes nothing and says so under the field.
+ * A whole number; anything else changes nothing and says so under the field. What counts are the
+ * relations that the other conditions leave.
  */
 import { useState } from 'react';
 import type { DegreeFilter } from '../../graph/filters.ts';

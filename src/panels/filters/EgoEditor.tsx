@@ -1,7 +1,8 @@
 /**
  * How far around these entities do I look, and which way?
  *
- * Whom it is asked of is named but not changed here: that is chosen where entities are.
+ * Whom it is asked of is named but not changed here: that is chosen where the entities are, in the
+ * detail and on the stage.
  */
 import { DIRECTIONS, EGO_DEPTHS, type EgoFilter } from '../../graph/filters.ts';
 import { entityLabel, plural } from '../../scene/describe.ts';

@@ -1,7 +1,8 @@
 /**
  * Which words must a relation have, in its names, its claim, the text behind it or its note?
  *
- * One field; the filter follows when the reader has finished typing.
+ * One field; the filter follows when the reader has finished typing, and an empty field takes it
+ * from the list.
  */
 import type { WordsFilter } from '../../graph/filters.ts';
 import type { EditorProps } from './editor-props.ts';
