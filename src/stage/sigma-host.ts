@@ -105,6 +105,23 @@ export function openHost(
     angle: 0,
   });
 
+  const boundRatio = (): void => {
+    const eye = sigma.getCamera();
+    eye.minRatio = unit() / SCALE_BOUNDS.most;
+    eye.maxRatio = unit() / SCALE_BOUNDS.least;
+  };
+  // Sigma's ratio depends on the window, ours does not: in the very frame that finds a new size, so that
+  // no picture is drawn, or camera read, at a scale that nobody chose.
+  let unitBefore = unit();
+  sigma.on('resize', () => {
+    if (container.clientWidth * container.clientHeight === 0) return;
+    const eye = sigma.getCamera();
+    const { ratio } = eye.getState();
+    boundRatio();
+    eye.setState({ ratio: (ratio * unit()) / unitBefore });
+    unitBefore = unit();
+  });
+
   return {
     sigma,
     below,
@@ -116,8 +133,7 @@ export function openHost(
     },
     setCamera: (camera, durationMs) => {
       const eye = sigma.getCamera();
-      eye.minRatio = unit() / SCALE_BOUNDS.most;
-      eye.maxRatio = unit() / SCALE_BOUNDS.least;
+      boundRatio();
       if (durationMs > 0) void eye.animate(toSigma(camera), { duration: durationMs });
       else eye.setState(toSigma(camera));
     },
