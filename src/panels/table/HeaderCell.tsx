@@ -1,8 +1,8 @@
 /**
  * What stands in this column, and by what are the rows in order?
  *
- * The name of the column is the button that sorts by it: up, down, and back to the order of the corpus. What
- * it does now is said to those who listen.
+ * The name of the column is the button that sorts by it: up, down, and back to the order of the corpus.
+ * The order is said to assistive technology by `aria-sort`; what the next press does, by the title.
  */
 import { nextSorting, type Sorting, type TableColumn } from '../../state/arrangement.ts';
 import { Icon } from '../controls/Icon.tsx';
