@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     name: 'node',
     environment: 'node',
+    // A guard against what hangs: properties of thousands of runs are slow on a busy machine.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/journeys/**'],
   },
