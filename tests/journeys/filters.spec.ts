@@ -57,13 +57,13 @@ test('by words: the count is that of the corpus; edited, paused and removed, and
 }) => {
   await openEssay(page, EVERYTHING);
   await choose(page, 'Words');
-  await page.getByLabel('With the words').fill('thaad');
+  await page.getByRole('textbox', { name: 'With the words' }).fill('thaad');
   await expectShown(page, count(says('thaad')));
   await page.keyboard.press('Escape');
   await expect(filterButton(page)).toBeFocused();
 
   await page.getByRole('button', { name: 'with the words “thaad”', exact: true }).click();
-  await page.getByLabel('With the words').fill('missile');
+  await page.getByRole('textbox', { name: 'With the words' }).fill('missile');
   await page.keyboard.press('Enter');
   await expectShown(page, count(says('missile')));
   await page.keyboard.press('Escape');
