@@ -113,3 +113,10 @@ test('a copied quotation carries the words, the author and the place', async ({ 
   expect(text).toContain('See-Won Byun');
   expect(text).toContain('section 1, paragraph 1, sentence 1');
 });
+
+test('a link to a relation opens with its words in sight', async ({ page }) => {
+  await openEssay(page, 'v=1&relation=s13-china-rebuffs-dprk');
+  await expect(region(page, 'Text').locator('mark[aria-current="true"]').first()).toBeInViewport({
+    ratio: 0.9,
+  });
+});

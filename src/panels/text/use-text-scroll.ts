@@ -25,6 +25,33 @@ function isInSight(page: HTMLElement, target: HTMLElement): boolean {
   return top >= frame.top && bottom <= frame.bottom;
 }
 
+function bringIntoSight(page: HTMLElement): void {
+  const lit = [...page.querySelectorAll<HTMLElement>('[aria-current="true"], [data-mention]')];
+  const [first] = lit;
+  if (first && !lit.some((words) => isInSight(page, words))) scrollTo(page, first);
+}
+
+/** Now, and again when the lines break anew: by another width, or by the fonts that come late on a first look. */
+function keepInSight(page: HTMLElement): () => void {
+  let widthPx = page.clientWidth;
+  let ended = false;
+  const again = () => {
+    if (!ended) bringIntoSight(page);
+  };
+  const observer = new ResizeObserver(() => {
+    if (page.clientWidth === widthPx) return;
+    widthPx = page.clientWidth;
+    again();
+  });
+  again();
+  observer.observe(page);
+  void document.fonts.ready.then(again);
+  return () => {
+    ended = true;
+    observer.disconnect();
+  };
+}
+
 /** `arrangement` changes when the text is shown or hidden: it then catches up with what it missed. */
 export function useTextScroll(
   page: RefObject<HTMLElement | null>,
@@ -37,9 +64,7 @@ export function useTextScroll(
   useEffect(() => {
     const frame = page.current;
     if (!frame || frame.clientHeight === 0) return;
-    const lit = [...frame.querySelectorAll<HTMLElement>('[aria-current="true"], [data-mention]')];
-    const [first] = lit;
-    if (first && !lit.some((words) => isInSight(frame, words))) scrollTo(frame, first);
+    return keepInSight(frame);
   }, [page, selection, arrangement]);
 
   useEffect(() => {
