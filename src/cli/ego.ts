@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { egoOf, type Ego, type EgoDepth, type EgoDirection } from '../graph/ego.ts';
+import { EGO_DEPTHS } from '../graph/filters.ts';
 import { influenceGraphOf } from '../graph/influence-graph.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
@@ -24,7 +25,7 @@ import { sayClaim } from './say-relation.ts';
 type Print = (line: string) => void;
 
 const USAGE = 'relata ego [PATH] NAME… [--depth 1] [--direction out|in|both] [--json]';
-const DEPTHS: readonly EgoDepth[] = [1, 2, 3];
+const DEPTHS: readonly EgoDepth[] = EGO_DEPTHS;
 const DIRECTION_WORDS: ReadonlyMap<
   string,
   { readonly direction: EgoDirection; readonly words: string }

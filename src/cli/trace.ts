@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { influenceGraphOf } from '../graph/influence-graph.ts';
 import type { Path, Trace } from '../graph/path.ts';
 import { hopWords, JOINT_WORDS, sayRoute, saySign, sayTotal, sayWhole } from '../graph/say-path.ts';
-import { DEFAULT_HOPS, MAX_HOPS, trace as traceOf } from '../graph/trace.ts';
+import { HOPS } from '../graph/filters.ts';
+import { trace as traceOf } from '../graph/trace.ts';
 import type { Dataset } from '../model/dataset.ts';
 import {
   answerOrRefuse,
@@ -36,7 +37,7 @@ const readWords = (args: readonly string[]) =>
       from: { type: 'string', multiple: true, default: [] },
       to: { type: 'string', multiple: true, default: [] },
       avoid: { type: 'string', multiple: true, default: [] },
-      hops: { type: 'string', default: String(DEFAULT_HOPS) },
+      hops: { type: 'string', default: String(HOPS.usual) },
       limit: { type: 'string', default: String(DEFAULT_LIMIT) },
       'one-voice': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -106,7 +107,7 @@ const toJson = ({ paths, ...figures }: Trace, limit: number): string =>
 async function answer(args: readonly string[]): Promise<readonly string[]> {
   const { values, positionals } = parseOrRefuse(() => readWords(args), USAGE);
   if (positionals.length > 1) throw new Refusal(2, `write \`${USAGE}\`.`);
-  const maxHops = toNumber('hops', values.hops, 1, MAX_HOPS);
+  const maxHops = toNumber('hops', values.hops, HOPS.least, HOPS.most);
   const limit = toNumber('limit', values.limit, 1, MOST);
   const dataset = await readSound(positionals[0] ?? FIRST_CORPUS);
   const found = traceOf(influenceGraphOf(dataset), {

@@ -9,11 +9,12 @@
 import { byNumber } from '../kit/order.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
+import type { EgoFilter } from './filters.ts';
 import { stepsOf, type InfluenceGraph } from './influence-graph.ts';
 import { standsAt } from './influence.ts';
 
-export type EgoDirection = 'out' | 'in' | 'both';
-export type EgoDepth = 1 | 2 | 3;
+export type EgoDirection = EgoFilter['direction'];
+export type EgoDepth = EgoFilter['depth'];
 
 export interface EgoQuestion {
   readonly around: readonly EntityId[];

@@ -11,6 +11,7 @@ import { failure, success, type Result } from '../kit/result.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { CERTAINTIES } from '../model/stance.ts';
+import { HOPS } from './filters.ts';
 import {
   passageCount,
   voicesOfRelation,
@@ -27,9 +28,6 @@ import {
 import { signOf } from './path-sign.ts';
 import type { Hop, Path, Trace, TraceQuestion } from './path.ts';
 
-export const MAX_HOPS = 8;
-export const DEFAULT_HOPS = 4;
-
 /** Ten million steps are about half a second. */
 export const DEFAULT_LIMITS: SearchLimits = { keep: 1000, steps: 10_000_000 };
 
@@ -37,7 +35,7 @@ export const DEFAULT_LIMITS: SearchLimits = { keep: 1000, steps: 10_000_000 };
 export const EMPTY_QUESTION: TraceQuestion = {
   from: [],
   to: [],
-  maxHops: DEFAULT_HOPS,
+  maxHops: HOPS.usual,
   avoid: [],
   oneVoiceOnly: false,
 };
@@ -57,8 +55,8 @@ export function toSearchQuestion(
     return failure(
       'Choose where paths begin or where they end: only one of the two can be left open.',
     );
-  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > MAX_HOPS)
-    return failure(`A path has from 1 to ${MAX_HOPS} hops.`);
+  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > HOPS.most)
+    return failure(`A path has from 1 to ${HOPS.most} hops.`);
   const stranger = [...from, ...to, ...avoid].find((id) => !graph.indexOf.has(id));
   if (stranger !== undefined) return failure(`This text has no entity “${stranger}”.`);
   const anywhere = [...graph.indexOf.values()];
