@@ -3,8 +3,7 @@
  *
  * A codec is a record. Its `carries` says for every facet whether the format keeps it, flattens it
  * (something of it is there, but not enough to bring it back) or drops it; the table is shown in the
- * export dialog, printed into docs/formats.md and proved by tests/codecs/conformance.ts. `write` is pure:
- * the same view gives the same bytes.
+ * export dialog, printed into docs/formats.md and proved by tests/codecs/conformance.ts.
  */
 import type { Result } from '../kit/result.ts';
 import type { Records } from '../model/dataset.ts';
@@ -33,6 +32,7 @@ export const FACET_LABELS = {
   times: 'dates, and the words they were read from',
   themes: 'themes',
   notes: 'notes',
+  attributes: 'columns of other programs',
   passages: 'the quoted words',
   offsets: 'where they stand in the text',
   contexts: 'the words around a quote',
@@ -81,22 +81,60 @@ export interface ReadFlaw {
   readonly sentence: string;
 }
 
+/**
+ * What did not come over as it stood: `dropped` has no place here, `widened` was filled in or read as
+ * something more general, `changed` was altered to fit. Never a refusal.
+ */
+export interface ReadNote {
+  readonly kind: 'dropped' | 'widened' | 'changed';
+  /** One sentence without a count: "Edge weights have no place in a reading; they are kept as a column." */
+  readonly sentence: string;
+  /** How many things it happened to. */
+  readonly count: number;
+  /** Of the first of them, from 1; null where the format has no lines. */
+  readonly line: number | null;
+}
+
 /** What a codec made of a file: records for the gate, which alone decides whether to trust them. */
 export interface ReadResult {
   readonly document: RawDataset;
+  readonly notes: readonly ReadNote[];
 }
+
+export type ReadOutcome = Result<ReadResult, readonly ReadFlaw[]>;
+
+/** Told now and then during a long read: a share from 0 to 1. */
+export type TellProgress = (share: number) => void;
+
+/** Under which heading the export dialog offers a format. */
+export const FORMAT_GROUPS = {
+  relata: 'To open again',
+  graph: 'For graph programs',
+  table: 'For tables',
+  linked: 'Linked data',
+  prose: 'To read and cite',
+  picture: 'Pictures',
+} as const;
 
 /** A format as the table knows it; a picture's bytes are made by the stage, so it has no `write`. */
 export interface Format {
+  /** What `relata export --format` is given: "gexf". */
   readonly id: string;
   readonly label: string;
+  /** For whom it is, in one line: "Gephi 0.10 and later". */
+  readonly summary: string;
+  readonly group: keyof typeof FORMAT_GROUPS;
   /** Without a dot: "relata.json". */
   readonly extension: string;
   readonly mediaType: string;
+  /** Text that somebody may want to paste somewhere. */
+  readonly isText: boolean;
   readonly carries: Carries;
 }
 
 export interface Codec extends Format {
+  /** Pure: the same view gives the same bytes. Takes any view that passed the gate, and never throws. */
   readonly write: (view: ExportView) => string | Uint8Array;
-  readonly read?: (bytes: Uint8Array | string) => Result<ReadResult, readonly ReadFlaw[]>;
+  /** Strict, bounded by limits.ts, all or nothing; never throws, whatever the bytes. */
+  readonly read?: (bytes: Uint8Array, tellProgress?: TellProgress) => ReadOutcome;
 }

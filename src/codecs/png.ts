@@ -8,7 +8,10 @@ import type { Format } from './codec.ts';
 
 export const png: Format = {
   id: 'png',
-  label: 'Picture',
+  label: 'PNG picture',
+  summary: 'As drawn, with legend and citation',
+  group: 'picture',
+  isText: false,
   extension: 'png',
   mediaType: 'image/png',
   carries: {
@@ -32,6 +35,7 @@ export const png: Format = {
     times: 'dropped',
     themes: 'dropped',
     notes: 'dropped',
+    attributes: 'dropped',
     passages: 'dropped',
     offsets: 'dropped',
     contexts: 'dropped',

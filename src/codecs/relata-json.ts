@@ -10,12 +10,11 @@ import { failure, success, type Result } from '../kit/result.ts';
 import { readJson, type JsonLimits } from '../kit/strict-json.ts';
 import { decodeUtf8 } from '../kit/utf8.ts';
 import { toDocument, toRawDataset, type View } from '../model/document.ts';
-import type { Codec, ExportView, ReadFlaw, ReadResult } from './codec.ts';
+import type { Codec, ExportView, ReadFlaw, ReadOutcome } from './codec.ts';
+import { findTooLarge, LIMITS } from './limits.ts';
 
-/** 64 MiB: a hundred thousand relations with their passages are about 60. */
-export const BYTE_LIMIT = 64 * 1024 * 1024;
 /** A holder's report chain lies 9 deep; twice that is no document of ours. */
-export const JSON_LIMITS: JsonLimits = { depth: 20, values: 10_000_000 };
+export const JSON_LIMITS: JsonLimits = { depth: 20, values: LIMITS.values };
 
 function viewOf({ positions, address }: ExportView): View | undefined {
   if (positions === undefined && address === undefined) return undefined;
@@ -48,10 +47,10 @@ const write = (view: ExportView): string =>
 const stop = (sentence: string): Result<never, readonly ReadFlaw[]> =>
   failure([{ line: 1, column: 1, sentence }]);
 
-function read(bytes: Uint8Array | string): Result<ReadResult, readonly ReadFlaw[]> {
-  if (bytes.length > BYTE_LIMIT)
-    return stop(`The file is larger than ${BYTE_LIMIT / 1024 / 1024} MiB.`);
-  const text = typeof bytes === 'string' ? success(bytes) : decodeUtf8(bytes);
+function read(bytes: Uint8Array): ReadOutcome {
+  const tooLarge = findTooLarge(bytes.length);
+  if (tooLarge !== null) return stop(tooLarge);
+  const text = decodeUtf8(bytes);
   if (!text.ok)
     return stop(
       `The file is not UTF-8: byte ${text.failure.byteOffset} is no part of a character.`,
@@ -59,12 +58,15 @@ function read(bytes: Uint8Array | string): Result<ReadResult, readonly ReadFlaw[
   if (text.value.startsWith('\u{feff}'))
     return stop('The file begins with a byte order mark; save it as UTF-8 without one.');
   const json = readJson(text.value, JSON_LIMITS);
-  return json.ok ? success({ document: toRawDataset(json.value) }) : json;
+  return json.ok ? success({ document: toRawDataset(json.value), notes: [] }) : json;
 }
 
 export const relataJson: Codec = {
   id: 'relata-json',
   label: 'Relata document',
+  summary: 'Nothing lost: opens again here, or in the shell',
+  group: 'relata',
+  isText: true,
   extension: 'relata.json',
   mediaType: 'application/vnd.relata+json',
   carries: {
@@ -88,6 +90,7 @@ export const relataJson: Codec = {
     times: 'kept',
     themes: 'kept',
     notes: 'kept',
+    attributes: 'kept',
     passages: 'kept',
     offsets: 'kept',
     contexts: 'kept',

@@ -24,8 +24,9 @@ export function checkPassages(records: Records): ReadonlyMap<PassageId, PassageC
   let workLeft = WORK_LIMIT;
   for (const passage of records.passages) {
     const text = records.textOf.get(passage.source);
-    if (text === undefined) continue;
-    if (standsExactly(text, passage)) {
+    if (text === undefined) {
+      checks.set(passage.id, { status: 'unchecked' });
+    } else if (standsExactly(text, passage)) {
       checks.set(passage.id, { status: 'exact' });
     } else if (workLeft < copyWork(text)) {
       checks.set(passage.id, { status: 'missing' });

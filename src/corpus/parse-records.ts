@@ -78,7 +78,7 @@ export function parseRecords(raw: RawDataset): ParsedCorpus {
   const records: Records = {
     name: typeof raw.name === 'string' ? raw.name : '',
     sources: sources.map(withoutText),
-    textOf: new Map(sources.map(({ id, text }) => [id, text])),
+    textOf: new Map(sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]]))),
     sections: parseList(sectionSchema, 'section', raw.sections),
     entities: parseList(entitySchema, 'entity', raw.entities),
     mentions: parseList(mentionSchema, 'mention', raw.mentions),

@@ -24,13 +24,15 @@ import type { Family, RelationType, Theme, Vocabulary } from './vocabulary.ts';
 
 /**
  * How the words of a passage were checked against the text: found where they should be; found once
- * elsewhere (offered, never taken silently); found more than once; or not found.
+ * elsewhere (offered, never taken silently); found more than once; not found; or not compared at all,
+ * because the text did not come along.
  */
 export type PassageCheck =
   | { readonly status: 'exact' }
   | { readonly status: 'moved'; readonly start: number; readonly end: number }
   | { readonly status: 'ambiguous'; readonly count: number }
-  | { readonly status: 'missing' };
+  | { readonly status: 'missing' }
+  | { readonly status: 'unchecked' };
 
 /** The records themselves, typed but without look-ups: what a file holds and what a codec writes. */
 export interface Records {
@@ -44,6 +46,7 @@ export interface Records {
   readonly relations: readonly Relation[];
   readonly remarks: readonly Remark[];
   readonly vocabulary: Vocabulary;
+  /** Without an entry for a source whose text did not come along. */
   readonly textOf: ReadonlyMap<SourceId, string>;
 }
 

@@ -169,10 +169,10 @@ export function toDocument(records: Records, view?: View): Document {
   return z.parse(documentSchema, {
     format: FORMAT,
     name: records.name,
-    sources: records.sources.map((source) => ({
-      ...source,
-      text: records.textOf.get(source.id) ?? '',
-    })),
+    sources: records.sources.map((source) => {
+      const text = records.textOf.get(source.id);
+      return text === undefined ? source : { ...source, text };
+    }),
     sections: records.sections,
     entities: records.entities,
     mentions: records.mentions,

@@ -3,9 +3,11 @@
  *
  * An entity is an actor (state, person, organisation, group) or a thing that claims are made about: a
  * relationship, event, policy, issue or sentiment is an entity of its own, with its participants,
- * because a text says things about it. Unnamed voices ("some", "others") are groups.
+ * because a text says things about it. Unnamed voices ("some", "others") are groups. A node of another
+ * program's graph is `unspecified`: nobody said what it is, so it is not kept from acting.
  */
 import * as z from 'zod/mini';
+import { attributesSchema } from './attribute.ts';
 import { entityIdSchema } from './ids.ts';
 
 export const ENTITY_KINDS = [
@@ -23,6 +25,7 @@ export const ENTITY_KINDS = [
   'sentiment',
   'place',
   'publication',
+  'unspecified',
 ] as const;
 
 export const entityKindSchema = z.enum(ENTITY_KINDS);
@@ -35,13 +38,20 @@ export const entitySchema = z.readonly(
     aliases: z.readonly(z.array(z.string())),
     participants: z.readonly(z.array(entityIdSchema)),
     note: z.optional(z.string()),
+    attributes: z.optional(attributesSchema),
   }),
 );
 
 export type EntityKind = z.infer<typeof entityKindSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 
-const ACTOR_KINDS: ReadonlySet<EntityKind> = new Set(['state', 'person', 'organisation', 'group']);
+const ACTOR_KINDS: ReadonlySet<EntityKind> = new Set([
+  'state',
+  'person',
+  'organisation',
+  'group',
+  'unspecified',
+]);
 
-/** Actors are those who can act, feel or speak. */
+/** Actors are those who can act, feel or speak, and those of whom nobody says that they cannot. */
 export const isActor = (entity: Pick<Entity, 'kind'>): boolean => ACTOR_KINDS.has(entity.kind);

@@ -6,6 +6,7 @@
  * The last two are told apart because an alliance can drive what it is hostile to.
  */
 import * as z from 'zod/mini';
+import { attributesSchema } from './attribute.ts';
 import {
   entityIdSchema,
   passageIdSchema,
@@ -61,6 +62,7 @@ export const relationSchema = z.readonly(
     themes: z.readonly(z.array(themeIdSchema)),
     evidence: z.readonly(z.array(evidenceSchema)),
     note: z.optional(z.string()),
+    attributes: z.optional(attributesSchema),
   }),
 );
 

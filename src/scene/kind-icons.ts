@@ -49,4 +49,7 @@ export const KIND_ICONS: Readonly<Record<EntityKind, string>> = {
   // An open book.
   publication:
     'M7.3 4.3C5.9 3.1 4 2.7 1.4 2.8v9.6c2.6-.1 4.5.2 5.9 1.4z M8.7 4.3c1.4-1.2 3.3-1.6 5.9-1.5v9.6c-2.6-.1-4.5.2-5.9 1.4z',
+  // A ring: a node, and no more is known.
+  unspecified:
+    'M8 3a5 5 0 0 1 0 10 5 5 0 0 1 0-10z M8 5.2a2.8 2.8 0 0 0 0 5.6 2.8 2.8 0 0 0 0-5.6z',
 };

@@ -71,6 +71,7 @@ export const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
   sentiment: 'sentiment',
   place: 'place',
   publication: 'publication',
+  unspecified: 'kind not given',
 };
 
 export const ROLE_WORDS: Readonly<Record<Evidence['role'], Wording>> = {
@@ -93,6 +94,11 @@ export const CHECK_WORDS: Readonly<Record<PassageCheck['status'], Wording>> = {
   },
   ambiguous: { word: 'ambiguous', meaning: 'These words stand in the text more than once.' },
   missing: { word: 'missing', meaning: 'These words are not in the text.' },
+  unchecked: {
+    word: 'not checked',
+    meaning:
+      'The text itself did not come with this file, so the words could not be compared with it.',
+  },
 };
 
 export const FACET_WORDS: Readonly<Record<Facet, string>> = {

@@ -19,7 +19,7 @@ export const DEPTH_LABELS: Readonly<Record<Depth, string>> = {
   everything: 'Everything',
 };
 
-const ACTORS: readonly EntityKind[] = ['state', 'person', 'organisation', 'group'];
+const ACTORS: readonly EntityKind[] = ['state', 'person', 'organisation', 'group', 'unspecified'];
 
 export const KINDS_AT: Readonly<Record<Depth, ReadonlySet<EntityKind>>> = {
   actors: new Set(ACTORS),

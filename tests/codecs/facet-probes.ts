@@ -96,6 +96,9 @@ function findParallels({ relations }: Records): readonly Relation[] {
 const notesOf = ({ entities, relations }: Records): unknown =>
   [...entities, ...relations].map(({ id, note }) => [id, note]);
 
+const attributesOf = ({ entities, relations }: Records): unknown =>
+  [...entities, ...relations].map(({ id, attributes }) => [id, attributes ?? []]);
+
 export const FACET_PROBES: Readonly<Record<Facet, FacetProbe>> = {
   entityKinds: ofEntities(
     ({ id, kind }) => [id, kind],
@@ -218,6 +221,16 @@ export const FACET_PROBES: Readonly<Record<Facet, FacetProbe>> = {
           note: 'another note',
         })),
       }),
+  },
+  attributes: {
+    probe: ({ records }) => attributesOf(records),
+    vary: (view) => {
+      const attributes = [{ name: 'weight', value: '01' }];
+      return withRecords(view, {
+        entities: view.records.entities.map((entity) => ({ ...entity, attributes })),
+        relations: view.records.relations.map((relation) => ({ ...relation, attributes })),
+      });
+    },
   },
   passages: ofPassages(
     ({ id, exact }) => [id, exact],

@@ -2,8 +2,10 @@
  * Is the exchange file lossless, stable, and strict about what it reads?
  */
 import { describe, expect, test } from 'vitest';
-import { BYTE_LIMIT, relataJson } from '../../src/codecs/relata-json.ts';
+import { LIMITS } from '../../src/codecs/limits.ts';
+import { relataJson } from '../../src/codecs/relata-json.ts';
 import { validate } from '../../src/corpus/validate.ts';
+import { encodeUtf8 } from '../../src/kit/utf8.ts';
 import type { RawDataset } from '../../src/model/document.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
 import { sampleView, testConformance } from './conformance.ts';
@@ -13,7 +15,7 @@ testConformance(relataJson);
 const written = String(relataJson.write(sampleView()));
 
 function read(bytes: Uint8Array | string) {
-  const result = relataJson.read?.(bytes);
+  const result = relataJson.read?.(typeof bytes === 'string' ? encodeUtf8(bytes) : bytes);
   if (result === undefined) throw new Error('cannot read');
   return result;
 }
@@ -90,7 +92,7 @@ describe('a file that is not to be trusted', () => {
     ['begun with a byte order mark', `\u{feff}${written}`, /byte order mark/],
     ['not text', Uint8Array.from([0x7b, 0xff]), /byte 1 is no part of a character/],
     ['empty', '', /The text ends where a value should stand/],
-    ['too large', new Uint8Array(BYTE_LIMIT + 1), /larger than 64 MiB/],
+    ['too large', new Uint8Array(LIMITS.bytes + 1), /257 MiB; 256 MiB can be opened/],
   ])('is refused when it is %s', (_name, bytes, sentence) => {
     expect(sentencesOf(bytes)[0]).toMatch(sentence);
   });

@@ -42,7 +42,7 @@ test('flaws of many kinds are all told, shape first, then law by law', () => {
   expect(names).toEqual([
     'refused 0 entity some, label',
     'refused 0 entity some, kind',
-    'refused 1 relation s01-signs, evidence',
+    'error 1 relation s01-signs, evidence',
     'refused 3 relation s01-signs, target',
     'error 7 relation s01-signs, time.words',
     'refused 7 relation s01-signs, type',

@@ -4,12 +4,13 @@
 import { expect, test } from 'vitest';
 import { ENTITY_KINDS, entitySchema, isActor } from '../../src/model/entity.ts';
 
-test('states, persons, organisations and groups act; things that claims are made about do not', () => {
+test('states, persons, organisations, groups and nodes of unknown kind act; things that claims are made about do not', () => {
   expect(ENTITY_KINDS.filter((kind) => isActor({ kind }))).toEqual([
     'state',
     'person',
     'organisation',
     'group',
+    'unspecified',
   ]);
 });
 

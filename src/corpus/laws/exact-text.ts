@@ -13,6 +13,7 @@ import type { Issue } from '../../model/issue.ts';
 import { issuesOf, type Law } from './law.ts';
 
 const report = issuesOf(2, 'error');
+const warn = issuesOf(2, 'warning');
 
 /** Lower-case hex of the SHA-256 of a text's UTF-8 bytes. */
 export const sha256Of = (text: string): string => bytesToHex(sha256(encodeUtf8(text)));
@@ -20,7 +21,15 @@ export const sha256Of = (text: string): string => bytesToHex(sha256(encodeUtf8(t
 export const textIsUnchanged: Law = ({ sources, textOf }) =>
   sources.flatMap(({ id, sha256: stated }) => {
     const text = textOf.get(id);
-    if (text === undefined) return [];
+    if (text === undefined)
+      return [
+        warn(
+          `source ${id}`,
+          'text',
+          'The text did not come along, so its passages could not be compared with it.',
+          'Open a file that holds the text, such as the Relata document this was made from.',
+        ),
+      ];
     const actual = sha256Of(text);
     if (actual === stated) return [];
     return [
@@ -41,6 +50,7 @@ function explainCheck(
 ): { message: string; remedy: string } | null {
   switch (check.status) {
     case 'exact':
+    case 'unchecked': // said once, of its text
       return null;
     case 'moved':
       return {

@@ -66,7 +66,7 @@ export const cuesLieInTheirPassage: Law = ({ relations, passageOf, textOf }) =>
     evidence.flatMap((piece, index) => {
       const passage = passageOf.get(piece.passage);
       if (passage === undefined) return [];
-      const text = textOf.get(passage.source) ?? '';
+      const text = textOf.get(passage.source) ?? ''; // no text, no pair to cut
       const isSound = (cue: Span): boolean =>
         cue.start < cue.end &&
         isInside(cue, passage) &&
