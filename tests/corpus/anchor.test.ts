@@ -252,13 +252,14 @@ function findLies(quote: Selector, edit: Edit, check: PassageCheck): readonly st
 }
 
 describe('10,000 edits of the essay', () => {
-  const seen = { exact: 0, moved: 0, ambiguous: 0, missing: 0, unchecked: 0 };
+  const seen = { exact: 0, moved: 0, ambiguous: 0, missing: 0 };
 
   test('are never answered silently wrong', () => {
     fc.assert(
       fc.property(pairs, ([quote, edit]) => {
         const check = anchorQuote(applyEdit(ESSAY, edit), quote);
-        seen[check.status] += 1;
+        // There is a text, so nothing stays unchecked.
+        if (check.status !== 'unchecked') seen[check.status] += 1;
         expect(findLies(quote, edit, check)).toEqual([]);
       }),
       { numRuns: 10_000 },

@@ -1,0 +1,12 @@
+/**
+ * Which formats are there?
+ *
+ * Every codec once, in the order of the export dialog and of docs/formats.md. Heavy with the libraries the
+ * formats need, so the page fetches it when a file is opened or taken away, never before.
+ */
+import type { Codec } from './codec.ts';
+import { relataJson } from './relata-json.ts';
+
+export const CODECS: readonly Codec[] = [relataJson];
+
+export const findCodec = (id: string): Codec | undefined => CODECS.find((codec) => codec.id === id);

@@ -1,0 +1,38 @@
+/**
+ * What do the files that somebody brought say, whichever format they are in?
+ *
+ * One file of any format that can be read, or two tables that belong together (nodes and edges). Chooses
+ * the codec by content, never by name. All or nothing: a result with every note, or flaws with their places.
+ * The same for the page's worker and the shell.
+ */
+import { failure } from '../kit/result.ts';
+import { findCodec } from './all-codecs.ts';
+import type { Codec, ReadOutcome, TellProgress } from './codec.ts';
+import { detectFormat } from './detect.ts';
+import { findTooLarge } from './limits.ts';
+
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const stop = (sentence: string): ReadOutcome => failure([{ line: 1, column: 1, sentence }]);
+
+/** The codec that reads this file, or the sentence why none does. */
+function chooseCodec({ bytes }: InputFile): Codec | string {
+  const tooLarge = findTooLarge(bytes.length);
+  if (tooLarge !== null) return tooLarge;
+  const detected = detectFormat(bytes);
+  if (!detected.ok) return detected.failure;
+  const codec = findCodec(detected.value);
+  return codec?.read === undefined ? `Relata cannot read ${detected.value} files.` : codec;
+}
+
+export function readFiles(files: readonly InputFile[], tellProgress?: TellProgress): ReadOutcome {
+  const [file, second] = files;
+  if (file === undefined) return stop('No file was given.');
+  if (second !== undefined) return stop('Open one file at a time.');
+  const codec = chooseCodec(file);
+  if (typeof codec === 'string') return stop(codec);
+  return codec.read?.(file.bytes, tellProgress) ?? stop('This file cannot be read.');
+}

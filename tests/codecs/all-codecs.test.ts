@@ -1,0 +1,20 @@
+/**
+ * Can every format be named, and none be mistaken for another?
+ */
+import { expect, test } from 'vitest';
+import { CODECS, findCodec } from '../../src/codecs/all-codecs.ts';
+import { FACETS } from '../../src/codecs/codec.ts';
+
+test('ids and labels are each there once', () => {
+  expect(new Set(CODECS.map(({ id }) => id)).size).toBe(CODECS.length);
+  expect(new Set(CODECS.map(({ label }) => label)).size).toBe(CODECS.length);
+});
+
+test.each(CODECS)('$label is found by its id and answers for every facet', (codec) => {
+  expect(findCodec(codec.id)).toBe(codec);
+  expect(Object.keys(codec.carries)).toEqual([...FACETS]);
+});
+
+test('an unknown id finds nothing, not even one of Object.prototype', () => {
+  expect(findCodec('constructor')).toBeUndefined();
+});
