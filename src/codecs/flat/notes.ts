@@ -6,7 +6,7 @@
 import type { ReadNote } from '../codec.ts';
 
 export interface Notes {
-  readonly tell: (kind: ReadNote['kind'], sentence: string, line?: number | undefined) => void;
+  readonly tell: (kind: ReadNote['kind'], sentence: string, line?: number) => void;
   readonly all: () => readonly ReadNote[];
 }
 
