@@ -5,8 +5,10 @@
  * formats need, so the page fetches it when a file is opened or taken away, never before.
  */
 import type { Codec } from './codec.ts';
+import { gexf, gexf12 } from './gexf/gexf.ts';
+import { graphml } from './graphml/graphml.ts';
 import { relataJson } from './relata-json.ts';
 
-export const CODECS: readonly Codec[] = [relataJson];
+export const CODECS: readonly Codec[] = [relataJson, gexf, gexf12, graphml];
 
 export const findCodec = (id: string): Codec | undefined => CODECS.find((codec) => codec.id === id);

@@ -250,7 +250,8 @@ class GexfReader implements XmlHandler {
   private findName(): string {
     const own = this.said.get('creator') === 'Relata' ? this.said.get('description') : undefined;
     const [firstLine] = (own ?? '').split('\n', 1);
-    return this.said.get('title') ?? this.said.get('name') ?? firstLine ?? '';
+    const names = [this.said.get('title'), this.said.get('name'), firstLine];
+    return names.find((name) => name !== undefined && name.trim() !== '') ?? '';
   }
 }
 

@@ -58,6 +58,14 @@ export class Table {
     return true;
   }
 
+  /** Lets a second id stand for the column of this name; false where there is no such column. */
+  share(id: string, name: string): boolean {
+    const at = this.named.get(name);
+    if (at === undefined || this.indexOf.has(id)) return false;
+    this.indexOf.set(id, at);
+    return true;
+  }
+
   /** Where the values of the column with this id go, declared or not. */
   find(id: string, line: number): number {
     const known = this.indexOf.get(id);
