@@ -5,7 +5,6 @@
  * Elsewhere a test that needs a missing one is skipped, and one printed line says so.
  */
 import { spawnSync } from 'node:child_process';
-import { describe } from 'vitest';
 
 export const PYTHON = '/usr/bin/python3';
 
@@ -23,19 +22,15 @@ const PROBES = {
 
 export type Program = keyof typeof PROBES;
 
+/** For `describe.runIf(hasProgram('networkx'))`. */
 export function hasProgram(program: Program): boolean {
   const [command, ...args] = PROBES[program];
   const isHere = spawnSync(command, args).status === 0;
   if (!isHere && process.env['RELATA_ALL_PROGRAMS'] === '1')
     throw new Error(`${program} is missing; .ci/run installs it.`);
   if (!isHere)
-    console.log(`Skipped: ${program} is not installed, so it reads nothing of ours here.`);
+    process.stdout.write(`Skipped: ${program} is not installed, so it reads nothing of ours.\n`);
   return isHere;
-}
-
-/** A group of tests that need the program. */
-export function describeWith(program: Program, tests: () => void): void {
-  describe.runIf(hasProgram(program))(`${program} reads what we write`, tests);
 }
 
 /** What a program prints when it ends well; throws with its complaint otherwise. */
