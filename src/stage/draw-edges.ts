@@ -213,16 +213,18 @@ function writeOnHalo(pen: Pen, text: string, x: number, y: number, palette: Pale
 }
 
 /** Names in letter-spaced capitals; letter by letter where the canvas cannot space them. */
-export function drawThemeNames(pen: Pen, { names, picture }: Frame): void {
+export function drawThemeNames(pen: Pen, { names, picture, viewport }: Frame): void {
   pen.font = canvasFont(THEME_FONT);
-  pen.textAlign = 'left';
   pen.lineJoin = 'round';
   pen.lineWidth = 3;
   const canSpace = pen.letterSpacing !== undefined;
   if (canSpace) pen.letterSpacing = `${THEME_SPACING_PX}px`;
   for (const { text, box } of names) {
-    let x = box.left;
     const y = footOf((box.top + box.bottom) / 2, THEME_FONT);
+    // In a saved picture other letters may be wider: they then grow away from the border.
+    const atRight = canSpace && box.left + box.right > viewport.width;
+    pen.textAlign = atRight ? 'right' : 'left';
+    let x = atRight ? box.right : box.left;
     for (const piece of canSpace ? [text] : text) {
       writeOnHalo(pen, piece, x, y, picture.palette);
       x += pen.measureText(piece).width + THEME_SPACING_PX;

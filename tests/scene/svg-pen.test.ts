@@ -82,7 +82,11 @@ test('a shape is moved and scaled, and all is as before afterwards', () => {
 });
 
 test('restore brings back every look, and one restore too many is none', () => {
-  const looks = () => ({ ...pen, written: null, saved: null });
+  const looks = () => {
+    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, font, letterSpacing, textAlign } =
+      pen;
+    return [fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, font, letterSpacing, textAlign];
+  };
   const before = looks();
   pen.save();
   pen.fillStyle = pen.strokeStyle = '#abcdef';
@@ -97,7 +101,9 @@ test('restore brings back every look, and one restore too many is none', () => {
   pen.restore();
   pen.restore();
   expect(looks()).toEqual(before);
-  expect(drawn()).toEqual([]);
+  pen.lineTo(1, 2);
+  pen.stroke();
+  expect(drawn()).toEqual(['<path d="M1 2" fill="none" stroke="#000000" stroke-width="1"/>']);
 });
 
 test('a clip holds until the pen is restored; clips may lie in clips', () => {

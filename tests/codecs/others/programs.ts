@@ -1,29 +1,54 @@
 /**
- * Is a program of others here that should read what we write?
+ * Which programs of other people are here to read what we wrote?
  *
- * Where it is not, one printed line says so and its tests are skipped, so that a machine without it can run
- * the rest; with RELATA_ALL_PROGRAMS=1, as on the build machine, a missing program fails its tests.
+ * They come from Debian; `.ci/run` installs them and sets RELATA_ALL_PROGRAMS, and then none may be missing.
+ * Elsewhere a test that needs a missing one is skipped, and one printed line says so.
  */
 import { spawnSync } from 'node:child_process';
+import { describe } from 'vitest';
 
-const mustHaveAll = process.env['RELATA_ALL_PROGRAMS'] === '1';
+export const PYTHON = '/usr/bin/python3';
 
-/** True where `command` with these arguments ends well, or where it must. */
-export function hasProgram(command: string, args: readonly string[] = ['--version']): boolean {
-  const { status } = spawnSync(command, args, { stdio: 'ignore' });
-  if (status === 0 || mustHaveAll) return true;
-  console.log(`${command} is not installed: what it reads is not tested here.`);
-  return false;
+/** What shows that a program is here: it ends well. */
+const PROBES = {
+  networkx: [PYTHON, '-c', 'import networkx'],
+  igraph: [PYTHON, '-c', 'import igraph'],
+  rdflib: [PYTHON, '-c', 'import rdflib'],
+  python: [PYTHON, '-c', 'import csv, zipfile'],
+  rapper: ['rapper', '--version'],
+  xmllint: ['xmllint', '--version'],
+  'rsvg-convert': ['rsvg-convert', '--version'],
+  dot: ['dot', '-V'],
+} as const;
+
+export type Program = keyof typeof PROBES;
+
+export function hasProgram(program: Program): boolean {
+  const [command, ...args] = PROBES[program];
+  const isHere = spawnSync(command, args).status === 0;
+  if (!isHere && process.env['RELATA_ALL_PROGRAMS'] === '1')
+    throw new Error(`${program} is missing; .ci/run installs it.`);
+  if (!isHere)
+    console.log(`Skipped: ${program} is not installed, so it reads nothing of ours here.`);
+  return isHere;
 }
 
-/** What the program wrote; throws with its complaint where it ended badly. */
-export function runProgram(command: string, args: readonly string[], input = ''): string {
+/** A group of tests that need the program. */
+export function describeWith(program: Program, tests: () => void): void {
+  describe.runIf(hasProgram(program))(`${program} reads what we write`, tests);
+}
+
+/** What a program prints when it ends well; throws with its complaint otherwise. */
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     input,
     encoding: 'utf8',
-    maxBuffer: 1 << 28,
+    maxBuffer: 256 * 1024 * 1024,
   });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${command} ended with ${status}: ${error?.message ?? stderr}`);
   return stdout;
 }
