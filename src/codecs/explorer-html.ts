@@ -24,7 +24,7 @@ const toInertJson = (json: string): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const cutTitle = (title: string): string => [...title].slice(0, TITLE_LENGTH).join('');
+const cutTitle = (title: string): string => Array.from(title).slice(0, TITLE_LENGTH).join('');
 
 /** Throws where `template` is none: that is a fault of the build, never of the view. */
 export function fillTemplate(template: string, view: ExportView): string {
