@@ -77,36 +77,44 @@ const IN_ONE: InlineConfig['build'] = {
   rolldownOptions: { output: { codeSplitting: false } },
 };
 
+/** One classic script, no module: see src/app/start-worker.ts. */
+async function buildWorker(input: string): Promise<Rolldown.RolldownOutput> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ...IN_ONE,
+      target: page.build?.target,
+      write: false,
+      rolldownOptions: { input, output: { codeSplitting: false, format: 'iife' } },
+    },
+  });
+  return built as Rolldown.RolldownOutput;
+}
+
 /** `?worker&url` gives the address of a blob that holds the whole worker. */
 function keepWorkersInside(licences: Licence[]): Plugin {
   const ending = '?worker&url';
+  const filter = { id: /\?worker&url$/ };
   return {
     name: 'relata:workers-inside',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (!source.endsWith(ending)) return null;
-      const worker = await this.resolve(source.slice(0, -ending.length), importer);
-      return worker && `\0${worker.id}${ending}`;
+    resolveId: {
+      filter,
+      async handler(source, importer) {
+        const worker = await this.resolve(source.slice(0, -ending.length), importer);
+        return worker && `\0${worker.id}${ending}`;
+      },
     },
-    async load(id) {
-      if (!id.startsWith('\0') || !id.endsWith(ending)) return null;
-      const input = id.slice(1, -ending.length);
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        build: {
-          ...IN_ONE,
-          target: page.build?.target,
-          write: false,
-          // Not a module: see src/app/start-worker.ts.
-          rolldownOptions: { input, output: { codeSplitting: false, format: 'iife' } },
-        },
-      });
-      const { output } = built as Rolldown.RolldownOutput;
-      licences.push(...readLicences(output));
-      const code = JSON.stringify(findSource(output, '.js'));
-      return `export default URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }));`;
+    load: {
+      filter,
+      async handler(id) {
+        const { output } = await buildWorker(id.slice(1, -ending.length));
+        licences.push(...readLicences(output));
+        const code = JSON.stringify(findSource(output, '.js'));
+        return `export default URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }));`;
+      },
     },
   };
 }
@@ -114,10 +122,10 @@ function keepWorkersInside(licences: Licence[]): Plugin {
 const hashOf = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** What would end its element or be read otherwise than it was hashed has no business in the page. */
-function assertInert(part: string, text: string): string {
-  if (/<\/(?:script|style)|<!--|\r/i.test(text))
-    throw new Error(`The ${part} cannot stand in a page.`);
+/** What would end its element, or be read otherwise than it was hashed, has no business in the page. */
+function assertInert(element: 'script' | 'style', text: string): string {
+  const end = element === 'script' ? /<\/script|<!--|\r/i : /<\/style|\r/i;
+  if (end.test(text)) throw new Error(`This cannot stand in a ${element}: ${end.exec(text)?.[0]}`);
   return text;
 }
 
@@ -130,7 +138,7 @@ function sealTemplate(licences: Licence[]): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const built = Object.values(bundle);
-        const program = assertInert('program', toInertScript(findSource(built, '.js').trim()));
+        const program = assertInert('script', toInertScript(findSource(built, '.js').trim()));
         const style = assertInert('style', findSource(built, '.css').trim());
         licences.push(...readLicences(built), ...licencesBeside());
         const icon = readFileSync(pathTo('public/icon.svg'), 'utf8')
@@ -145,7 +153,7 @@ function sealTemplate(licences: Licence[]): Plugin {
             icon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
             style,
             program,
-            notices: assertInert('notices', writeNotices(licences)),
+            notices: assertInert('script', writeNotices(licences)),
           }),
         });
       },

@@ -23,6 +23,9 @@ test.use({ baseURL: 'file:///', offline: true });
 const templateFile = fileURLToPath(new URL('../../dist/explorer.html', import.meta.url));
 const dataset = essayDataset();
 
+const writeExplorer = (view: ExportView) =>
+  withTemplate(readFileSync(templateFile, 'utf8')).write(view);
+
 /** China, everybody it has to do with, and what all of them have to do with one another. */
 function aroundChina(): Records {
   const near = new Set(
@@ -53,7 +56,7 @@ async function openExplorer(
   page.on('request', (request) => requests.push(request.url().split(/[#,]/)[0] ?? ''));
   page.on('worker', (worker) => workers.push(worker.url()));
   const file = testInfo.outputPath('explorer.html');
-  writeFileSync(file, withTemplate(readFileSync(templateFile, 'utf8')).write(view));
+  writeFileSync(file, writeExplorer(view));
   await page.goto(`${pathToFileURL(file).href}${fragment}`);
   await waitForPicture(page);
   return { requests, workers };
@@ -100,7 +103,9 @@ test('the graph is drawn, its edges show their words, and nothing is asked of a 
   expect(requests.filter((url) => !isOwn(url))).toEqual([]);
 });
 
-test('layout and trace answer from their workers', async ({ page }, testInfo) => {
+test('layout and trace answer from their workers, and another document is opened in it', async ({
+  page,
+}, testInfo) => {
   // More relations than the page searches by itself.
   const records = essayLikeGraph(1, 60, 2100).dataset;
   const question = '#v=1&depth=actors&trace=from:Northland;to:Island;hops:1';
@@ -110,19 +115,33 @@ test('layout and trace answer from their workers', async ({ page }, testInfo) =>
   // No positions came along, so the layout has run as well.
   expect(workers.length).toBeGreaterThanOrEqual(2);
   expect(new Set(workers.map((url) => url.slice(0, 5)))).toEqual(new Set(['blob:']));
+
+  const file = testInfo.outputPath('whole.relata.json');
+  writeFileSync(file, relataJson.write({ records: dataset }));
+  await page.getByLabel('Open a Relata file', { exact: true }).setInputFiles(file);
+  const whole = new RegExp(`of ${dataset.relations.length} relations`);
+  await expect(region(page, 'Stage').getByText(whole).first()).toBeVisible();
 });
 
-test('a document is taken out of it again, and another opened in it', async ({
+test('a document that fails the gate shows its sentence, and the policy lets nothing out', async ({
   page,
+  guard,
 }, testInfo) => {
-  const records = aroundChina();
-  await openExplorer(page, { records }, testInfo);
-  const whole = testInfo.outputPath('whole.relata.json');
-  writeFileSync(whole, relataJson.write({ records: dataset }));
-  await page.getByLabel('Open a Relata file', { exact: true }).setInputFiles(whole);
-  await expect(
-    region(page, 'Stage')
-      .getByText(new RegExp(`of ${dataset.relations.length} relations`))
-      .first(),
-  ).toBeVisible();
+  const whole = String(writeExplorer({ records: aroundChina() }));
+  for (const [at, [changed, sentence]] of [
+    [whole.replace(/\{\n[^<]*/, 'null'), /is empty/] as const,
+    [
+      whole.replaceAll('"passage":"s05-a"', '"passage":"none"'),
+      /relation s\d\d-[a-z-]+, evidence/,
+    ] as const,
+    [whole.replace('"format"', 'format'), /should stand a key/] as const,
+  ].entries()) {
+    const file = testInfo.outputPath(`explorer-${at}.html`);
+    writeFileSync(file, changed);
+    await page.goto(pathToFileURL(file).href);
+    await expect(page.getByRole('alert')).toHaveText(sentence);
+  }
+  guard.expects(/policy violation: connect-src/);
+  guard.expects(/console error: .*Content Security Policy/);
+  await page.evaluate(() => fetch('https://elsewhere.invalid/').catch(() => {}));
 });
