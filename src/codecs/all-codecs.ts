@@ -4,9 +4,14 @@
  * Every codec once, in the order of the export dialog and of docs/formats.md. Heavy with the libraries the
  * formats need, so the page fetches it when a file is opened or taken away, never before.
  */
-import type { Codec } from './codec.ts';
+import type { Codec, Format } from './codec.ts';
+import { explorerHtml } from './explorer-html.ts';
 import { relataJson } from './relata-json.ts';
 
 export const CODECS: readonly Codec[] = [relataJson];
 
 export const findCodec = (id: string): Codec | undefined => CODECS.find((codec) => codec.id === id);
+
+/** Who reads files of this format; an explorer can be read by all, but written only with its template. */
+export const findReader = (id: string): (Format & Pick<Codec, 'read'>) | undefined =>
+  id === explorerHtml.id ? explorerHtml : findCodec(id);

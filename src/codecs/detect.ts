@@ -5,6 +5,7 @@
  * what it is. Looks at the first 64 KiB at most; answers the id of a codec, or one sentence.
  */
 import { failure, success, type Result } from '../kit/result.ts';
+import { DOCUMENT_START } from './explorer-page.ts';
 
 /** Bytes that are looked at. */
 export const SNIFF_LENGTH = 65_536;
@@ -30,6 +31,7 @@ function detectXml(text: string): Result<string, string> {
   const root = rootOf(text);
   const id = root === undefined ? undefined : XML_ROOTS.get(root);
   if (id !== undefined) return success(id);
+  if (root === 'html' && text.includes(DOCUMENT_START)) return success('explorer-html');
   const what = root === undefined ? 'XML without an element' : `XML that begins with <${root}>`;
   return failure(`This is ${what}; of XML, GEXF and GraphML can be opened.`);
 }

@@ -6,7 +6,7 @@
  * The same for the page's worker and the shell.
  */
 import { failure } from '../kit/result.ts';
-import { findCodec } from './all-codecs.ts';
+import { findReader } from './all-codecs.ts';
 import type { Codec, ReadOutcome, TellProgress } from './codec.ts';
 import { detectFormat } from './detect.ts';
 import { findTooLarge } from './limits.ts';
@@ -19,12 +19,12 @@ export interface InputFile {
 const stop = (sentence: string): ReadOutcome => failure([{ line: 1, column: 1, sentence }]);
 
 /** The codec that reads this file, or the sentence why none does. */
-function chooseCodec({ bytes }: InputFile): Codec | string {
+function chooseCodec({ bytes }: InputFile): Pick<Codec, 'read'> | string {
   const tooLarge = findTooLarge(bytes.length);
   if (tooLarge !== null) return tooLarge;
   const detected = detectFormat(bytes);
   if (!detected.ok) return detected.failure;
-  const codec = findCodec(detected.value);
+  const codec = findReader(detected.value);
   return codec?.read === undefined ? `Relata cannot read ${detected.value} files.` : codec;
 }
 

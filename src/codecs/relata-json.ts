@@ -47,6 +47,12 @@ const write = (view: ExportView): string =>
 const stop = (sentence: string): Result<never, readonly ReadFlaw[]> =>
   failure([{ line: 1, column: 1, sentence }]);
 
+/** The same where the text is at hand already, as in a page that has its document inside. */
+export function readRelataText(text: string): ReadOutcome {
+  const json = readJson(text, JSON_LIMITS);
+  return json.ok ? success({ document: toRawDataset(json.value), notes: [] }) : json;
+}
+
 function read(bytes: Uint8Array): ReadOutcome {
   const tooLarge = findTooLarge(bytes.length);
   if (tooLarge !== null) return stop(tooLarge);
@@ -57,8 +63,7 @@ function read(bytes: Uint8Array): ReadOutcome {
     );
   if (text.value.startsWith('\u{feff}'))
     return stop('The file begins with a byte order mark; save it as UTF-8 without one.');
-  const json = readJson(text.value, JSON_LIMITS);
-  return json.ok ? success({ document: toRawDataset(json.value), notes: [] }) : json;
+  return readRelataText(text.value);
 }
 
 export const relataJson: Codec = {

@@ -21,6 +21,10 @@ test.each([
   ['source,target\na,b', 'csv'],
   ['source\ttarget', 'csv'],
   [
+    '<!doctype html>\n<!-- words -->\n<html><head><script type="application/json" id="relata-document">',
+    'explorer-html',
+  ],
+  [
     '<!DOCTYPE html><html>',
     'refused: This is XML that begins with <html>; of XML, GEXF and GraphML can be opened.',
   ],
