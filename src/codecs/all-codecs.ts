@@ -5,9 +5,10 @@
  * formats need, so the page fetches it when a file is opened or taken away, never before.
  */
 import type { Codec } from './codec.ts';
+import { csv } from './csv.ts';
 import { csvZip } from './csv-zip.ts';
 import { relataJson } from './relata-json.ts';
 
-export const CODECS: readonly Codec[] = [relataJson, csvZip];
+export const CODECS: readonly Codec[] = [relataJson, csvZip, csv];
 
 export const findCodec = (id: string): Codec | undefined => CODECS.find((codec) => codec.id === id);

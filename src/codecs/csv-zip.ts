@@ -12,7 +12,7 @@ import { findTooLarge } from './limits.ts';
 import { readTables } from './tables/read-tables.ts';
 import { writeReadme } from './tables/readme.ts';
 import { unzip } from './tables/unzip.ts';
-import { toCsvBytes } from './tables/write-csv.ts';
+import { toCsv } from './tables/write-csv.ts';
 import { toTables, toTextMember } from './tables/write-tables.ts';
 import { writeZip } from './tables/write-zip.ts';
 
@@ -22,7 +22,7 @@ function write(view: ExportView): Uint8Array {
     { name: 'README.txt', bytes: encodeUtf8(writeReadme(view)) },
     ...toTables(view).map(({ table, cells }) => ({
       name: `${table.name}.csv`,
-      bytes: toCsvBytes(cells),
+      bytes: encodeUtf8(toCsv(cells)),
     })),
     ...sources.flatMap(({ id }, index) => {
       const text = textOf.get(id);

@@ -32,8 +32,14 @@ const stop = (sentence: string, line = 1, column = 1): Flaws =>
   failure([{ line, column, sentence }]);
 
 function placeOf(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index).split(/\r\n|\r|\n/u);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  let line = 1;
+  let lineStart = 0;
+  for (const { 0: end, index: at } of text.matchAll(/\r\n|\r|\n/gu)) {
+    if (at >= index) break;
+    line += 1;
+    lineStart = at + end.length;
+  }
+  return { line, column: index - lineStart + 1 };
 }
 
 function decode(bytes: Uint8Array): Result<string, string> {
@@ -80,12 +86,6 @@ function findRowFlaw(header: readonly string[], { line, cells }: CsvRow): ReadFl
       line,
       column: 1,
       sentence: `This row has ${sayCells(cells.length)}, but the header has ${header.length}; put cells with separators or line breaks into quotation marks.`,
-    };
-  if (cells.every((cell, index) => cell === header[index]))
-    return {
-      line,
-      column: 1,
-      sentence: 'The header stands here a second time; keep two tables in two files.',
     };
   return cells.some((cell) => cell.length > LIMITS.textLength)
     ? { line, column: 1, sentence: `A cell has more than ${LIMITS.textLength} characters.` }

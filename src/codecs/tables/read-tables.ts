@@ -12,6 +12,7 @@ import type { ReadFlaw, ReadOutcome } from '../codec.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { openTable, type OpenTable, type TableRow } from './open-table.ts';
 import { findEditedAids } from './read-aids.ts';
+import { given, toEntity, toRelation, toSpan, toVocabulary, type ById } from './table-records.ts';
 import { TABLES, TABLES_FORMAT, type TableName } from './table-schema.ts';
 
 type Members = ReadonlyMap<string, Uint8Array>;
@@ -22,9 +23,6 @@ const flawAt = (file: string, line: number, sentence: string): ReadFlaw => ({
   column: 1,
   sentence: `${file}: ${sentence}`,
 });
-
-const given = (fields: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 function openTables(members: Members, notes: Notes): Result<Tables, readonly ReadFlaw[]> {
   const tables = new Map<TableName, OpenTable>();
@@ -48,7 +46,7 @@ function group(
   key: string,
   owners: TableName,
   flaws: ReadFlaw[],
-): (id: unknown) => readonly TableRow[] {
+): ById {
   const ids = new Set(tables.get(owners)?.rows.map(({ get }) => get('id')));
   const groups = new Map<unknown, TableRow[]>();
   for (const row of tables.get(name)?.rows ?? []) {
@@ -66,74 +64,6 @@ function group(
       );
   }
   return (id) => groups.get(id) ?? [];
-}
-
-function toVoice(key: unknown): unknown {
-  if (typeof key !== 'string') return key;
-  return key.startsWith('entity:') ? { kind: 'entity', entity: key.slice(7) } : { kind: key };
-}
-
-function toHolder({ get }: TableRow): object {
-  const chain = get('reported_by');
-  return given({
-    kind: get('holder'),
-    entity: get('entity'),
-    reportedBy: Array.isArray(chain) ? chain.map(toVoice) : undefined,
-  });
-}
-
-function toCue(cue: unknown): unknown {
-  const [, name, start, end] = /^(\w+) (\d{1,15})-(\d{1,15})$/u.exec(String(cue)) ?? [];
-  return name === undefined ? cue : { for: name, start: Number(start), end: Number(end) };
-}
-
-function toEvidence({ get }: TableRow): object {
-  const cues = get('cues');
-  return {
-    passage: get('passage'),
-    role: get('role'),
-    cues: Array.isArray(cues) ? cues.map(toCue) : cues,
-  };
-}
-
-/** Undefined where there are no rows; a row without a name says that the list is there. */
-function toAttributes(rows: readonly TableRow[]): readonly object[] | undefined {
-  if (rows.length === 0) return undefined;
-  return rows.flatMap(({ get }) => {
-    const name = get('name');
-    const value = get('value');
-    return name === undefined && value === undefined ? [] : [{ name, value: value ?? '' }];
-  });
-}
-
-type ById = (id: unknown) => readonly TableRow[];
-
-function toRelation({ get }: TableRow, holders: ById, evidence: ById, attributes: ById): object {
-  const id = get('id');
-  const date = get('date');
-  return given({
-    id,
-    source: get('source'),
-    target: get('target'),
-    type: get('type'),
-    phrase: get('phrase'),
-    direction: get('direction'),
-    influence: get('influence'),
-    valence: get('valence'),
-    effect: get('effect'),
-    stance: {
-      holders: holders(id).map(toHolder),
-      certainty: get('certainty'),
-      negated: get('negated'),
-      presupposed: get('presupposed'),
-    },
-    within: get('within'),
-    time: date === undefined ? undefined : { edtf: date, words: get('date_words') ?? '' },
-    themes: get('themes'),
-    evidence: evidence(id).map(toEvidence),
-    note: get('note'),
-    attributes: toAttributes(attributes(id)),
-  });
 }
 
 function toSource({ get, line }: TableRow, members: Members, flaws: ReadFlaw[]): object {
@@ -160,12 +90,6 @@ function toSource({ get, line }: TableRow, members: Members, flaws: ReadFlaw[]):
   });
 }
 
-const toSpan = ({ get }: TableRow) => ({
-  source: get('source'),
-  start: get('start'),
-  end: get('end'),
-});
-
 function tellUnknownMembers(members: Members, tables: Tables, notes: Notes): void {
   const texts = new Set(tables.get('sources')?.rows.map(({ get }) => get('text')));
   for (const name of members.keys()) {
@@ -175,30 +99,6 @@ function tellUnknownMembers(members: Members, tables: Tables, notes: Notes): voi
       TABLES.some((table) => name === `${table.name}.csv`);
     if (!isKnown) notes.tell('dropped', 'Files of the archive that no table names were left out.');
   }
-}
-
-function toVocabulary(rowsOf: (name: TableName) => readonly TableRow[]): object {
-  return {
-    families: rowsOf('families').map(({ get }) => ({ id: get('id'), label: get('label') })),
-    themes: rowsOf('themes').map(({ get }) => ({
-      id: get('id'),
-      label: get('label'),
-      definition: get('definition'),
-    })),
-    relationTypes: rowsOf('types').map(({ get }) =>
-      given({
-        id: get('id'),
-        label: get('label'),
-        inverseLabel: get('inverse_label'),
-        family: get('family'),
-        influence: get('influence'),
-        valence: get('valence'),
-        definition: get('definition'),
-        example: get('example'),
-        plover: get('plover'),
-      }),
-    ),
-  };
 }
 
 function toView(tables: Tables, head: TableRow): object {
@@ -232,17 +132,7 @@ function toDocument(
       heading: row.get('heading'),
       supplied: row.get('supplied'),
     })),
-    entities: rowsOf('entities').map(({ get }) =>
-      given({
-        id: get('id'),
-        label: get('label'),
-        kind: get('kind'),
-        aliases: get('aliases'),
-        participants: get('participants'),
-        note: get('note'),
-        attributes: toAttributes(ofEntities(get('id'))),
-      }),
-    ),
+    entities: rowsOf('entities').map((row) => toEntity(row, ofEntities)),
     mentions: rowsOf('mentions').map((row) => ({
       ...toSpan(row),
       entity: row.get('entity'),

@@ -23,7 +23,7 @@ const HOW_TO_OPEN = `HOW TO OPEN
                or csv.reader(open("relations.csv", encoding="utf-8-sig", newline=""))
   The files are CSV as in RFC 4180: UTF-8 with a byte order mark, commas, CRLF.
   To open edited tables in Relata again, save them as CSV UTF-8 under the same names and zip
-  them. New columns are not taken over.`;
+  them. Columns that you add to entities.csv and relations.csv come along.`;
 
 const THE_RULES = `WHAT STANDS IN A CELL
   An empty cell means that nothing is given. Where a text must be given, it means the empty text.
@@ -45,12 +45,15 @@ const sayTable = ({ name, about, columns }: Table): string =>
 /** One line, whatever the title: line breaks and control characters become blanks. */
 const toLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
+const sayCount = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 export function writeReadme({ records, address }: ExportView): string {
   const citations = records.sources.map((source) => `  ${toLine(toCitation(source))}`);
   const rights = records.sources.flatMap(({ rights: words }) =>
     words === '' ? [] : [`  Rights: ${toLine(words)}`],
   );
-  const counts = `  ${records.entities.length} entities, ${records.relations.length} relations, ${records.passages.length} passages, ${records.sources.length} texts`;
+  const counts = `  ${sayCount(records.entities.length, 'entity', 'entities')}, ${sayCount(records.relations.length, 'relation')}, ${sayCount(records.passages.length, 'passage')}, ${sayCount(records.sources.length, 'text')}`;
   const link = address === undefined ? [] : [`  View: ${toLine(address)}`];
   const parts = [
     `${toLine(records.name)}\nTables of a reading, made with Relata\n\n${OPENING}`,

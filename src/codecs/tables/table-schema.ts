@@ -135,6 +135,7 @@ const COLUMNS: Readonly<Record<TableName, readonly [string, readonly TableColumn
   evidence: [
     'Which passages back which relation, the surest first.',
     [
+      aid('assertion', 'source, type and target of the relation in words'),
       repeat('words', 'passage', 'passages', 'words'),
       text('role', 'states, repeats or resolves'),
       list('cues', 'marked words: for what, and from which to which character of the text'),
@@ -157,6 +158,7 @@ const COLUMNS: Readonly<Record<TableName, readonly [string, readonly TableColumn
   holders: [
     'Who says so, for each relation.',
     [
+      aid('assertion', 'source, type and target of the relation in words'),
       repeat('entity_label', 'entity', 'entities'),
       text('holder', 'author, unknown or entity'),
       optional('entity', 'id of the entity, where it is one'),

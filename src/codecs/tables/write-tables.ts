@@ -6,6 +6,7 @@
  */
 import type { Attribute } from '../../model/attribute.ts';
 import { makePlaceFinder } from '../../model/place.ts';
+import type { Relation } from '../../model/relation.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { Holder, Voice } from '../../model/stance.ts';
@@ -27,7 +28,8 @@ export const toCitation = ({ author, title, written }: Source): string =>
 const toVoiceKey = (voice: Voice): string =>
   voice.kind === 'entity' ? `entity:${voice.entity}` : voice.kind;
 
-const toHolderRow = (relation: string, holder: Holder): Row => ({
+const toHolderRow = (relation: string, assertion: string, holder: Holder): Row => ({
+  assertion,
   holder: holder.kind,
   entity: holder.kind === 'entity' ? holder.entity : undefined,
   reported_by: holder.reportedBy?.map(toVoiceKey),
@@ -85,6 +87,14 @@ function toRelationRows({ records }: ExportView): readonly Row[] {
   });
 }
 
+/** "China opposes the alliance", as plainly as labels say it. */
+function makeAssertions({ records }: ExportView): (relation: Relation) => string {
+  const labels = new Map(records.entities.map(({ id, label }) => [id, label]));
+  const types = new Map(records.vocabulary.relationTypes.map(({ id, label }) => [id, label]));
+  return ({ source, type, target }) =>
+    [labels.get(source) ?? source, types.get(type) ?? type, labels.get(target) ?? target].join(' ');
+}
+
 function toVocabularyRows({ records }: ExportView) {
   const { relationTypes, families, themes } = records.vocabulary;
   return {
@@ -101,15 +111,17 @@ function toRows(view: ExportView): Rows {
   const { records } = view;
   const findWords = makeWordsFinder(view);
   const findPlace = placeAids(view);
+  const say = makeAssertions(view);
   return {
     reading: [{ format: TABLES_FORMAT, name: records.name, address: view.address }],
     entities: records.entities.map(({ attributes: _, ...entity }) => entity),
     relations: toRelationRows(view),
-    evidence: records.relations.flatMap(({ id, evidence }) =>
-      evidence.map(({ passage, role, cues }) => ({
+    evidence: records.relations.flatMap((relation) =>
+      relation.evidence.map(({ passage, role, cues }) => ({
+        assertion: say(relation),
         role,
         cues: cues.map((cue) => `${cue.for} ${cue.start}-${cue.end}`),
-        relation: id,
+        relation: relation.id,
         passage,
       })),
     ),
@@ -120,8 +132,8 @@ function toRows(view: ExportView): Rows {
       before: prefix,
       after: suffix,
     })),
-    holders: records.relations.flatMap(({ id, stance }) =>
-      stance.holders.map((holder) => toHolderRow(id, holder)),
+    holders: records.relations.flatMap((relation) =>
+      relation.stance.holders.map((holder) => toHolderRow(relation.id, say(relation), holder)),
     ),
     mentions: records.mentions.map((mention) => ({ ...mention, words: findWords(mention) })),
     sources: records.sources.map(({ textFile, ...source }, index) => ({
