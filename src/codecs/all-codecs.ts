@@ -7,8 +7,9 @@
 import type { Codec } from './codec.ts';
 import { csv } from './csv.ts';
 import { csvZip } from './csv-zip.ts';
+import { cytoscape } from './cytoscape.ts';
 import { relataJson } from './relata-json.ts';
 
-export const CODECS: readonly Codec[] = [relataJson, csvZip, csv];
+export const CODECS: readonly Codec[] = [relataJson, cytoscape, csvZip, csv];
 
 export const findCodec = (id: string): Codec | undefined => CODECS.find((codec) => codec.id === id);

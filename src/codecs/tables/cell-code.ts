@@ -8,7 +8,7 @@
  * empty cell says "not given"; an apostrophe alone is the empty text.
  */
 
-// oxlint-disable-next-line no-control-regex -- these are the characters that are to be spelt out.
+// These are the characters that are to be spelt out.
 const SWALLOWED =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\\(?=u[0-9a-f]{4})/gu;
 const SPELT = /\\u([0-9a-f]{4})/gu;

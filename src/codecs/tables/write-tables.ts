@@ -72,19 +72,21 @@ function toRelationRows({ records }: ExportView): readonly Row[] {
   const words = new Map(records.passages.map(({ id, exact }) => [id, exact]));
   const nameVoice = (voice: Voice): string =>
     voice.kind === 'entity' ? (labels.get(voice.entity) ?? voice.entity) : voice.kind;
-  return records.relations.map(({ stance, time, evidence, attributes: _, ...relation }) => {
-    const stated = evidence.find(({ role }) => role === 'states') ?? evidence[0];
-    return {
-      ...relation,
-      passage: stated === undefined ? undefined : words.get(stated.passage),
-      said_by: stance.holders.map(nameVoice).join(', '),
-      certainty: stance.certainty,
-      negated: stance.negated,
-      presupposed: stance.presupposed,
-      date: time?.edtf,
-      date_words: time?.words,
-    };
-  });
+  return records.relations.map(
+    ({ stance, time, evidence, attributes: _attributes, ...relation }) => {
+      const stated = evidence.find(({ role }) => role === 'states') ?? evidence[0];
+      return {
+        ...relation,
+        passage: stated === undefined ? undefined : words.get(stated.passage),
+        said_by: stance.holders.map(nameVoice).join(', '),
+        certainty: stance.certainty,
+        negated: stance.negated,
+        presupposed: stance.presupposed,
+        date: time?.edtf,
+        date_words: time?.words,
+      };
+    },
+  );
 }
 
 /** "China opposes the alliance", as plainly as labels say it. */
@@ -114,7 +116,7 @@ function toRows(view: ExportView): Rows {
   const say = makeAssertions(view);
   return {
     reading: [{ format: TABLES_FORMAT, name: records.name, address: view.address }],
-    entities: records.entities.map(({ attributes: _, ...entity }) => entity),
+    entities: records.entities.map(({ attributes: _attributes, ...entity }) => entity),
     relations: toRelationRows(view),
     evidence: records.relations.flatMap((relation) =>
       relation.evidence.map(({ passage, role, cues }) => ({
