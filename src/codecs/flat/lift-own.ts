@@ -101,8 +101,10 @@ function toChain(text: string | undefined): object {
   if (text === undefined) return {};
   try {
     const keys: unknown = JSON.parse(text);
-    if (Array.isArray(keys))
-      return { reportedBy: keys.map((key) => (typeof key === 'string' ? toVoice(key) : key)) };
+    if (Array.isArray(keys)) {
+      const voices: readonly unknown[] = keys;
+      return { reportedBy: voices.map((key) => (typeof key === 'string' ? toVoice(key) : key)) };
+    }
   } catch {
     // Falls through: the gate names what stands there.
   }
