@@ -5,10 +5,13 @@
  * formats need, so the page fetches it when a file is opened or taken away, never before.
  */
 import type { Codec, Format } from './codec.ts';
+import { csv } from './csv.ts';
+import { csvZip } from './csv-zip.ts';
+import { cytoscape } from './cytoscape.ts';
 import { explorerHtml } from './explorer-html.ts';
 import { relataJson } from './relata-json.ts';
 
-export const CODECS: readonly Codec[] = [relataJson];
+export const CODECS: readonly Codec[] = [relataJson, cytoscape, csvZip, csv];
 
 export const findCodec = (id: string): Codec | undefined => CODECS.find((codec) => codec.id === id);
 

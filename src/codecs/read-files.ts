@@ -10,6 +10,8 @@ import { findReader } from './all-codecs.ts';
 import type { Codec, ReadOutcome, TellProgress } from './codec.ts';
 import { detectFormat } from './detect.ts';
 import { findTooLarge } from './limits.ts';
+import { parseCsv } from './tables/parse-csv.ts';
+import { readTablePair } from './tables/read-edge-table.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -28,10 +30,33 @@ function chooseCodec({ bytes }: InputFile): Pick<Codec, 'read'> | string {
   return codec?.read === undefined ? `Relata cannot read ${detected.value} files.` : codec;
 }
 
+/** Two tables, one of nodes and one of edges, in any order; each flaw bears the name of its file. */
+function readPair(first: InputFile, second: InputFile): ReadOutcome {
+  for (const file of [first, second]) {
+    const codec = chooseCodec(file);
+    const problem =
+      typeof codec === 'string' ? codec : codec.id === 'csv' ? null : 'It is no table.';
+    if (problem !== null)
+      return stop(
+        `${file.name}: ${problem} Only two tables, one of nodes and one of edges, open together.`,
+      );
+  }
+  const [nodes, edges] = [first, second].map(({ name, bytes }) => {
+    const table = parseCsv(bytes);
+    return table.ok
+      ? table
+      : failure(table.failure.map((flaw) => ({ ...flaw, sentence: `${name}: ${flaw.sentence}` })));
+  });
+  if (nodes?.ok !== true) return nodes ?? stop('No file was given.');
+  if (edges?.ok !== true) return edges ?? stop('No file was given.');
+  return readTablePair(nodes.value, edges.value);
+}
+
 export function readFiles(files: readonly InputFile[], tellProgress?: TellProgress): ReadOutcome {
-  const [file, second] = files;
+  const [file, second, third] = files;
   if (file === undefined) return stop('No file was given.');
-  if (second !== undefined) return stop('Open one file at a time.');
+  if (third !== undefined) return stop('Open one file at a time, or two tables together.');
+  if (second !== undefined) return readPair(file, second);
   const codec = chooseCodec(file);
   if (typeof codec === 'string') return stop(codec);
   return codec.read?.(file.bytes, tellProgress) ?? stop('This file cannot be read.');
