@@ -8,7 +8,7 @@
 
 // C0 and C1 controls, line and paragraph separators, embeddings, overrides and isolates, non-characters.
 const UNSHOWN =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|⟨(?=U\+)/g;
+  /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|⟨(?=U\+)/gu;
 
 const nameOf = (character: string): string =>
   `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
