@@ -69,7 +69,9 @@ test('title, rights and affiliation are all there, letter by letter', () => {
       expect(fieldsIn(written, 'affiliation')).toEqual(
         said(dataset.sources.map(({ affiliation }) => affiliation)),
       );
-      expect(fieldsIn(written, 'rights')).toEqual(said(dataset.sources.map(({ rights }) => rights)));
+      expect(fieldsIn(written, 'rights')).toEqual(
+        said(dataset.sources.map(({ rights }) => rights)),
+      );
     }),
   );
 });

@@ -9,7 +9,6 @@
 import { groupBy } from '../../kit/order.ts';
 import { entityLabel } from '../../graph/say-relation.ts';
 import type { Records } from '../../model/dataset.ts';
-import { parseEdtf } from '../../model/edtf.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Evidence, Relation } from '../../model/relation.ts';
@@ -19,6 +18,7 @@ import { citeLabels } from '../references/cite-key.ts';
 import { inList, KIND, plural, ROLE_LEAD } from './brief-words.ts';
 import { makeLookUp, type LookUp } from './look-up.ts';
 import { makeNotes, sayChecks, type Notes } from './passage-notes.ts';
+import { sayCitation } from './say-citation.ts';
 import { sayClaim, sayDetails } from './say-claim.ts';
 
 export interface Claim {
@@ -143,13 +143,10 @@ function sayEntity({ label, kind, aliases, participants, note }: Entity, lookUp:
 }
 
 function sayReference(source: Source, label: string): Named {
-  const { author, title, written, affiliation, language, rights } = source;
-  const time = written === undefined ? null : parseEdtf(written);
-  const date = time === null ? 'undated' : time.ok ? time.value.english : (written ?? '');
-  const head = [author, `“${title}”`, date].filter((part) => part !== '').join(', ');
+  const { affiliation = '', language, rights } = source;
   const details = [
-    `${head}.`,
-    affiliation === undefined || affiliation === '' ? '' : `Affiliation: ${affiliation}.`,
+    `${sayCitation(source)}.`,
+    affiliation === '' ? '' : `Affiliation: ${affiliation}.`,
     language === '' ? '' : `Language: ${language}.`,
     rights === '' ? '' : `Rights: ${rights}`,
   ];

@@ -41,6 +41,7 @@ function sayInfluence(relation: Relation, names: Names): string {
   if (influence === (direction === 'mutual' ? 'both' : 'forward')) return '';
   if (influence === 'none') return 'no influence claimed';
   if (influence === 'both') return 'each affects the other';
+  if (relation.source === relation.target) return '';
   const source = entityLabel(names, relation.source);
   const target = entityLabel(names, relation.target);
   return influence === 'forward'
