@@ -19,6 +19,9 @@ const PROBES = {
   xmllint: ['xmllint', '--version'],
   'rsvg-convert': ['rsvg-convert', '--version'],
   dot: ['dot', '-V'],
+  'cmark-gfm': ['cmark-gfm', '--version'],
+  pandoc: ['pandoc', '--version'],
+  pybtex: [PYTHON, '-c', 'import pybtex'],
 } as const;
 
 export type Program = keyof typeof PROBES;
