@@ -4,14 +4,37 @@
  * Every codec once, in the order of the export dialog and of docs/formats.md. Heavy with the libraries the
  * formats need, so the page fetches it when a file is opened or taken away, never before.
  */
+import { bibtex } from './bibtex.ts';
 import type { Codec, Format } from './codec.ts';
+import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
 import { csvZip } from './csv-zip.ts';
+import { cypher } from './cypher.ts';
 import { cytoscape } from './cytoscape.ts';
+import { dot } from './dot.ts';
 import { explorerHtml } from './explorer-html.ts';
+import { htmlBrief } from './html-brief.ts';
+import { jsonLd } from './json-ld.ts';
+import { markdown } from './markdown.ts';
 import { relataJson } from './relata-json.ts';
+import { turtle } from './turtle.ts';
+import { webAnnotation } from './web-annotation.ts';
 
-export const CODECS: readonly Codec[] = [relataJson, cytoscape, csvZip, csv];
+export const CODECS: readonly Codec[] = [
+  relataJson,
+  cytoscape,
+  dot,
+  cypher,
+  csvZip,
+  csv,
+  jsonLd,
+  turtle,
+  webAnnotation,
+  markdown,
+  htmlBrief,
+  bibtex,
+  cslJson,
+];
 
 export const findCodec = (id: string): Codec | undefined => CODECS.find((codec) => codec.id === id);
 

@@ -1,0 +1,7 @@
+/**
+ * x
+ */
+import { jsonLd } from '../../src/codecs/json-ld.ts';
+import { testConformance } from './conformance.ts';
+
+testConformance(jsonLd);
