@@ -11,18 +11,12 @@ import { decodeUtf8 } from '../kit/utf8.ts';
 import { titleOf } from '../model/title.ts';
 import type { Codec, ExportView, Format, ReadFlaw, ReadOutcome } from './codec.ts';
 import { DOCUMENT_END, DOCUMENT_START, escapeText, PAGE_END } from './explorer-page.ts';
+import { makeInert } from './json-file.ts';
 import { findTooLarge } from './limits.ts';
 import { readRelataText, relataJson } from './relata-json.ts';
 
 /** Of a title; the document has to begin within what detect.ts looks at. */
 const TITLE_LENGTH = 300;
-
-/** JSON that means the same and holds nothing that markup or an old JavaScript could take for its own. */
-const toInertJson = (json: string): string =>
-  json.replaceAll(
-    /[<\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 const cutTitle = (title: string): string => Array.from(title).slice(0, TITLE_LENGTH).join('');
 
@@ -36,7 +30,7 @@ export function fillTemplate(template: string, view: ExportView): string {
   if (documentAt < 0 || end < 0 || afterTitle === undefined || more.length > 0)
     throw new Error('The template of the explorer is not whole; build the page again.');
   const title = `<title>${escapeText(cutTitle(titleOf(view.records)))}</title>`;
-  const document = toInertJson(String(relataJson.write(view)));
+  const document = makeInert(String(relataJson.write(view)));
   return `${beforeTitle}${title}${afterTitle}${DOCUMENT_START}\n${document}${template.slice(end)}`;
 }
 

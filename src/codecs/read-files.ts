@@ -21,7 +21,7 @@ export interface InputFile {
 const stop = (sentence: string): ReadOutcome => failure([{ line: 1, column: 1, sentence }]);
 
 /** The codec that reads this file, or the sentence why none does. */
-function chooseCodec({ bytes }: InputFile): Pick<Codec, 'read'> | string {
+function chooseCodec({ bytes }: InputFile): Pick<Codec, 'id' | 'read'> | string {
   const tooLarge = findTooLarge(bytes.length);
   if (tooLarge !== null) return tooLarge;
   const detected = detectFormat(bytes);

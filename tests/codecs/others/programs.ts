@@ -26,7 +26,7 @@ const PROBES = {
 
 export type Program = keyof typeof PROBES;
 
-function hasProgram(program: Program): boolean {
+export function hasProgram(program: Program): boolean {
   const [command, ...args] = PROBES[program];
   const isHere = spawnSync(command, args).status === 0;
   if (!isHere && process.env['RELATA_ALL_PROGRAMS'] === '1')
