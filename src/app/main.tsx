@@ -19,7 +19,6 @@ import { createDesk } from './desk.ts';
 import { keepDesk, readDesk } from './desk-storage.ts';
 import { openShipped, type OpenedCorpus } from './open-corpus.ts';
 import { makePorts } from './ports-of-page.ts';
-import { prefetchParts } from './prefetch.ts';
 
 interface Opening {
   readonly opened: OpenedCorpus;
@@ -58,7 +57,8 @@ async function start(container: HTMLElement): Promise<void> {
       </StrictMode>,
     );
   });
-  prefetchParts();
+  // Itself a part that the first look does not need, and can do without.
+  import('./prefetch.ts').then(({ prefetchParts }) => prefetchParts()).catch(() => undefined);
 }
 
 const container = document.getElementById('relata');

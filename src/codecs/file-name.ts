@@ -5,22 +5,20 @@
  * script with hyphens between them, short enough, and never one of the names that Windows keeps for its
  * devices; so it can be saved everywhere.
  */
+/** UTF-16 units: in three bytes each, with the longest extension, they fit what file systems allow. */
 const LONGEST = 80;
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** "three-anti-sentiments" from "Three Anti Sentiments"; "relata" where no letter is left. */
 export function toFileName(name: string): string {
-  const letters = [
-    ...name
-      .normalize('NFC')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-'),
-  ];
-  const plain = letters
+  const plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, LONGEST)
-    .join('')
-    .replaceAll(/^-+|-+$/g, '');
-  return plain === '' || DEVICES.test(plain) ? `relata${plain === '' ? '' : `-${plain}`}` : plain;
+    .replaceAll(/^-+|-+$|\p{Surrogate}/gu, '');
+  if (plain === '') return 'relata';
+  return DEVICES.test(plain) ? `relata-${plain}` : plain;
 }
 
 /** `part` is empty for the whole. */

@@ -60,6 +60,7 @@ interface Props {
 
 /** Where the words were found instead, if they were found once. */
 function placeNow(passage: Passage, check: PassageCheck, placeWords: PlaceWords): string {
+  if (check.status === 'unchecked') return 'place unknown: the text did not come along';
   if (check.status !== 'moved') return 'place unknown';
   return `now at ${placeWords({ source: passage.source, start: check.start, end: check.end })}`;
 }
