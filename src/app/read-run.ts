@@ -17,12 +17,12 @@ const FAILED =
 export function runRead(
   files: readonly InputFile[],
   tell: (message: FromRead) => void,
+  onFailure: (sentence: string) => void,
 ): () => void {
   const worker = startWorker(readWorker);
   const fail = () => {
     worker.terminate();
-    const flaws = [{ line: 1, column: 1, sentence: FAILED }];
-    tell({ type: 'refused', flaws, issues: [], more: 0 });
+    onFailure(FAILED);
   };
   worker.addEventListener('error', (event) => {
     event.preventDefault();

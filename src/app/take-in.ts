@@ -21,7 +21,7 @@ const nameOf = (files: readonly File[]): string =>
 
 const refuse = (fileName: string, sentence: string): Refusal => ({
   fileName,
-  flaws: [{ place: '', sentence }],
+  flaws: [{ place: '', sentence, remedy: '' }],
   more: 0,
 });
 
@@ -35,10 +35,12 @@ function toRefusal(fileName: string, { flaws, issues, more }: Refused): Refusal 
       ...flaws.map(({ line, column, sentence }) => ({
         place: `line ${line}, column ${column}`,
         sentence,
+        remedy: '',
       })),
       ...issues.map(({ record, field, message, remedy }) => ({
         place: field === '' ? record : `${record}, ${field}`,
-        sentence: `${message} ${remedy}`,
+        sentence: message,
+        remedy,
       })),
     ],
     more,
@@ -84,23 +86,27 @@ export async function takeIn(
   const fileName = nameOf(files);
   if (signal.aborted) return;
   tell({ status: 'working', fileName, doing: 'reading', share: 0 });
+  const stop = (sentence: string): void => {
+    if (!signal.aborted) tell({ status: 'refused', refusal: refuse(fileName, sentence) });
+  };
   const bytes = await takeBytes(files);
   if (signal.aborted) return;
-  if (typeof bytes === 'string')
-    return tell({ status: 'refused', refusal: refuse(fileName, bytes) });
-  const end = runRead(bytes, (message) => {
+  if (typeof bytes === 'string') return stop(bytes);
+  const hear = (message: FromRead): void => {
     if (signal.aborted) return;
-    if (message.type === 'progress')
-      tell({ status: 'working', fileName, doing: 'reading', share: message.share });
-    if (message.type === 'checking')
-      tell({ status: 'working', fileName, doing: 'checking', share: 1 });
-    if (message.type === 'refused')
-      tell({ status: 'refused', refusal: toRefusal(fileName, message) });
-    if (message.type === 'read') {
-      tell({ status: 'none' });
-      lay(layOut(fileName, message));
+    switch (message.type) {
+      case 'progress':
+        return tell({ status: 'working', fileName, doing: 'reading', share: message.share });
+      case 'checking':
+        return tell({ status: 'working', fileName, doing: 'checking', share: 1 });
+      case 'refused':
+        return tell({ status: 'refused', refusal: toRefusal(fileName, message) });
+      case 'read':
+        tell({ status: 'none' });
+        return lay(layOut(fileName, message));
     }
-  });
+  };
+  const end = runRead(bytes, hear, stop);
   signal.addEventListener('abort', end);
 }
 

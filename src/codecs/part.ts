@@ -6,6 +6,7 @@
  * part for the whole. The same choice gives the same records in the same order. Linear in the reading.
  */
 import type { Dataset, Records } from '../model/dataset.ts';
+import type { EntityId, RelationId } from '../model/ids.ts';
 import { toSubgraph, type Choice } from './subgraph.ts';
 
 /** What of the whole is not in the part. */
@@ -24,14 +25,23 @@ export interface LeftBehind {
   readonly mentions: number;
 }
 
+/** What the rule of parts added to what was asked for. */
+export interface ComeAlong {
+  readonly relations: number;
+  readonly entities: number;
+}
+
 export interface Part {
   readonly records: Records;
+  readonly along: ComeAlong;
   readonly left: LeftBehind;
 }
 
 /** The rule of parts, in one sentence for the reader. */
 export const RULE_OF_PARTS =
   'With a relation come its two ends, who says it, the speech acts it lies within, and the passages it rests on with their whole text.';
+
+const NOTHING_ALONG: ComeAlong = { relations: 0, entities: 0 };
 
 const NOTHING_LEFT: LeftBehind = {
   relations: 0,
@@ -88,14 +98,29 @@ function countLeft(whole: Dataset, part: Records): LeftBehind {
   };
 }
 
-export function takePart(dataset: Dataset, choice: Choice | null): Part {
-  if (choice === null) return { records: recordsOf(dataset), left: NOTHING_LEFT };
-  const records = toSubgraph(dataset, choice);
-  return { records, left: countLeft(dataset, records) };
+/** The ends of a relation are no addition: who asks for it asks for them. */
+function countAlong({ relations, entities }: Records, choice: Choice): ComeAlong {
+  const asked = new Set<RelationId>(choice.relations);
+  const known = new Set<EntityId>(choice.entities);
+  const added = relations.filter(({ id }) => !asked.has(id));
+  for (const { id, source, target } of relations) if (asked.has(id)) known.add(source).add(target);
+  return {
+    relations: added.length,
+    entities: entities.filter(({ id }) => !known.has(id)).length,
+  };
 }
 
+export function takePart(dataset: Dataset, choice: Choice | null): Part {
+  if (choice === null)
+    return { records: recordsOf(dataset), along: NOTHING_ALONG, left: NOTHING_LEFT };
+  const records = toSubgraph(dataset, choice);
+  return { records, along: countAlong(records, choice), left: countLeft(dataset, records) };
+}
+
+const figure = (number: number): string => number.toLocaleString('en');
+
 const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  `${number === 0 ? 'no' : figure(number)} ${number === 1 ? one : many}`;
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -114,13 +139,25 @@ export const sayCounts = ({ relations, entities, passages }: Records): string =>
     passages: passages.length,
   }).join(', ');
 
+/** "4 relations and 7 entities come along by this rule.", or nothing. */
+export function sayAlong({ relations, entities }: ComeAlong): string {
+  const words = [
+    relations === 0 ? '' : count(relations, 'relation'),
+    entities === 0 ? '' : count(entities, 'entity', 'entities'),
+  ].filter((word) => word !== '');
+  const isOne = relations + entities === 1;
+  return words.length === 0 ? '' : `${list(words)} ${isOne ? 'comes' : 'come'} along by this rule.`;
+}
+
 /** Where the relations left behind touch the part, if they do. */
 function sayBorder({ between, leadingOut, contents }: LeftBehind): string {
+  const clause = (number: number, one: string, many: string, what: string): string =>
+    number === 0 ? '' : `${figure(number)} ${number === 1 ? one : many} ${what}`;
   const clauses = [
-    between === 0 ? '' : `${between.toLocaleString('en')} join entities that are taken`,
-    leadingOut === 0 ? '' : `${leadingOut.toLocaleString('en')} lead from these to others`,
-    contents === 0 ? '' : `${contents.toLocaleString('en')} say what a speech act here is about`,
-  ].filter((clause) => clause !== '');
+    clause(between, 'joins', 'join', 'entities that are taken'),
+    clause(leadingOut, 'joins', 'join', 'one of these with another'),
+    clause(contents, 'says', 'say', 'what a speech act that is taken is about'),
+  ].filter((words) => words !== '');
   return clauses.length === 0 ? '' : `Of these relations ${list(clauses)}.`;
 }
 
@@ -128,7 +165,7 @@ function sayBorder({ between, leadingOut, contents }: LeftBehind): string {
 export function sayLeftBehind(left: LeftBehind): readonly string[] {
   const { relations, entities, passages, texts, mentions } = left;
   const counted = things({ relations, entities, passages }).filter(
-    (words) => !words.startsWith('0 '),
+    (words) => !words.startsWith('no '),
   );
   const outside = [...counted, ...(texts === 0 ? [] : [count(texts, 'text')])];
   return [

@@ -67,10 +67,18 @@ export interface ImportReport {
   readonly issues: readonly IssueGroup[];
 }
 
+export interface Flaw {
+  /** "line 2, column 11", or a record and its field; empty where it is the file as a whole. */
+  readonly place: string;
+  readonly sentence: string;
+  /** What would mend it; empty where the sentence says so. */
+  readonly remedy: string;
+}
+
 /** Why a file was not opened: the first of its flaws, each with its place. */
 export interface Refusal {
   readonly fileName: string;
-  readonly flaws: readonly { readonly place: string; readonly sentence: string }[];
+  readonly flaws: readonly Flaw[];
   /** Flaws beyond those told. */
   readonly more: number;
 }

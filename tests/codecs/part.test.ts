@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayCounts, sayLeftBehind, takePart } from '../../src/codecs/part.ts';
+import { sayAlong, sayCounts, sayLeftBehind, takePart } from '../../src/codecs/part.ts';
 import { relataJson } from '../../src/codecs/relata-json.ts';
 import { relationIdSchema } from '../../src/model/ids.ts';
 import { arbitraryDataset } from '../fixtures/arbitrary-dataset.ts';
@@ -25,7 +25,19 @@ test('a speech act alone says that its content stays behind', () => {
   const { records, left } = take('s04-warns');
   expect(records.relations.map(({ id }) => id)).toEqual(['s04-warns']);
   expect(left).toMatchObject({ relations: small.relations.length - 1, contents: 1 });
-  expect(sayLeftBehind(left).join(' ')).toContain('1 say what a speech act here is about');
+  expect(sayLeftBehind(left).join(' ')).toContain(
+    '1 says what a speech act that is taken is about',
+  );
+});
+
+test('what the rule adds is said, the ends of a relation are not', () => {
+  expect(sayAlong(take('s02-criticises').along)).not.toContain('relation');
+  expect(take('s04-closes').along.relations).toBe(1);
+  expect(sayAlong({ relations: 1, entities: 0 })).toBe('1 relation comes along by this rule.');
+  expect(sayAlong({ relations: 4, entities: 1 })).toBe(
+    '4 relations and 1 entity come along by this rule.',
+  );
+  expect(sayAlong(takePart(small, null).along)).toBe('');
 });
 
 test('mentions of what is not taken are counted only in texts that come along', () => {

@@ -94,7 +94,6 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
         <h2 className={styles.title}>{entity.label}</h2>
         <Pinned entity={entity.id} />
         <AskFromHere ids={[entity.id]} />
-        <ExportThis part="chosen">Export this</ExportThis>
       </div>
       {entity.note !== undefined && <p className={styles.note}>{entity.note}</p>}
       <Names entity={entity} />
@@ -120,6 +119,9 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
       <Effects title="Affects" entity={entity.id} relations={affects} />
       <Effects title="Is affected by" entity={entity.id} relations={isAffectedBy} />
       <Effects title="Without influence" entity={entity.id} relations={others} folded />
+      <div className={styles.takeAway}>
+        <ExportThis part="chosen">Export this with its relations</ExportThis>
+      </div>
       <p className={styles.ids}>entity {entity.id}</p>
     </>
   );
@@ -142,7 +144,6 @@ export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) 
         ))}
       </ul>
       <AskFromHere ids={ids} />
-      <ExportThis part="chosen">Export these</ExportThis>
       <Section title="What connects them" count={between.length}>
         {between.length === 0 ? (
           <p className={styles.quiet}>
@@ -152,6 +153,9 @@ export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) 
           <RelationList relations={between} label="What connects them" quoted />
         )}
       </Section>
+      <div className={styles.takeAway}>
+        <ExportThis part="chosen">Export these with their relations</ExportThis>
+      </div>
     </>
   );
 }

@@ -22,23 +22,34 @@ import { useRelata } from '../use-relata.ts';
 import { cite } from './cite.ts';
 import styles from './PassageQuote.module.css';
 
+/** What could not be looked at is no alarm. */
+const SIGNS: Partial<Readonly<Record<PassageCheck['status'], string>>> = {
+  exact: '✓',
+  unchecked: '?',
+};
+const BADGES: Readonly<Record<PassageCheck['status'], string | undefined>> = {
+  exact: undefined,
+  unchecked: styles.open,
+  moved: styles.alarm,
+  ambiguous: styles.alarm,
+  missing: styles.alarm,
+};
+
 function CheckBadge({ check }: { readonly check: PassageCheck }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { word, meaning } = CHECK_WORDS[check.status];
-  const isExact = check.status === 'exact';
   return (
     <>
       <button
         type="button"
-        className={classNames(styles.badge, !isExact && styles.alarm)}
+        className={classNames(styles.badge, BADGES[check.status])}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         title={meaning}
         onClick={() => setOpen(!open)}
       >
-        {isExact ? '✓ ' : '! '}
-        {word}
+        {SIGNS[check.status] ?? '!'} {word}
         {check.status === 'ambiguous' && ` (${check.count} places)`}
       </button>
       {open && (

@@ -31,11 +31,10 @@ export function Keeping({ format, facets }: Props) {
       {ORDER.map((carriage) => (
         <div key={carriage} className={styles.carriage} data-carriage={carriage}>
           <h4 className={styles.carriageTitle}>
-            {WORDS[carriage].title} <span>{WORDS[carriage].meaning}</span>
+            {WORDS[carriage].title}{' '}
+            <span>{sorted[carriage].length === 0 ? 'nothing' : WORDS[carriage].meaning}</span>
           </h4>
-          {sorted[carriage].length === 0 ? (
-            <p className={styles.nothing}>nothing</p>
-          ) : (
+          {sorted[carriage].length > 0 && (
             <ul className={styles.facets}>
               {sorted[carriage].map((facet) => (
                 <li key={facet}>{FACET_LABELS[facet]}</li>

@@ -5,8 +5,10 @@
  * what the chosen one leaves behind.
  */
 import { useId } from 'react';
-import { RULE_OF_PARTS, sayCounts, sayLeftBehind } from '../../codecs/part.ts';
+import { RULE_OF_PARTS, sayAlong, sayCounts, sayLeftBehind } from '../../codecs/part.ts';
+import { describeCounts } from '../../scene/describe.ts';
 import type { PartKind } from '../../state/dialogs.ts';
+import { useRelata } from '../use-relata.ts';
 import type { OfferedPart } from './ExportDialog.tsx';
 import styles from './Export.module.css';
 
@@ -17,15 +19,21 @@ interface Props {
   readonly onChoose: (part: PartKind) => void;
 }
 
-function LeftBehind({ chosen, isDrawn }: Pick<Props, 'chosen' | 'isDrawn'>) {
-  const left = chosen?.part ? sayLeftBehind(chosen.part.left) : [];
-  const isWhole = left.length === 0;
+function Rule({ chosen, isDrawn }: Pick<Props, 'chosen' | 'isDrawn'>) {
+  const { focus } = useRelata();
+  const part = chosen?.part;
+  const left = part ? sayLeftBehind(part.left) : [];
+  if (isDrawn)
+    return <p className={styles.rule}>A picture shows what is drawn: {describeCounts(focus)}.</p>;
   return (
     <div className={styles.rule}>
-      {isDrawn && <p>A picture shows what is drawn, so the part is what is shown.</p>}
-      {!isDrawn && !isWhole && <p>{RULE_OF_PARTS}</p>}
+      {part && left.length > 0 && (
+        <p>
+          {RULE_OF_PARTS} {sayAlong(part.along)}
+        </p>
+      )}
       <p className={styles.left} aria-live="polite">
-        {isWhole ? 'Nothing is left out.' : left.join(' ')}
+        {left.length === 0 ? 'Nothing is left out.' : left.join(' ')}
       </p>
     </div>
   );
@@ -50,11 +58,13 @@ export function PartChoice({ parts, chosen, isDrawn, onChoose }: Props) {
             />
             <span className={styles.label}>{label}</span>
             {note !== '' && <span className={styles.note}>{note}</span>}
-            {part !== null && <span className={styles.counts}>{sayCounts(part.records)}</span>}
+            {part !== null && !isDrawn && (
+              <span className={styles.counts}>{sayCounts(part.records)}</span>
+            )}
           </label>
         );
       })}
-      <LeftBehind chosen={chosen} isDrawn={isDrawn} />
+      <Rule chosen={chosen} isDrawn={isDrawn} />
     </fieldset>
   );
 }

@@ -11,7 +11,15 @@ import { CopyButton } from '../controls/CopyButton.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import type { ImportReport, Refusal } from '../ports.ts';
 import { useRelata } from '../use-relata.ts';
-import { refusalText, reportSections, reportText, sayMore, sayTable } from './report-words.ts';
+import {
+  refusalLines,
+  refusalText,
+  reportSections,
+  reportText,
+  sayMore,
+  sayTable,
+  type ReportLine,
+} from './report-words.ts';
 import styles from './Report.module.css';
 
 interface ShellProps {
@@ -44,6 +52,20 @@ function ReportShell({ title, text, onClose, children }: ShellProps) {
   );
 }
 
+function Lines({ lines }: { readonly lines: readonly ReportLine[] }) {
+  return (
+    <ul className={styles.lines}>
+      {lines.map(({ what, where, remedy }) => (
+        <li key={`${what} ${where}`}>
+          <p>{what}</p>
+          {where !== '' && <p className={styles.where}>{where}</p>}
+          {remedy !== '' && <p className={styles.where}>{remedy}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function ReportDialog({
   report,
   onClose,
@@ -64,15 +86,7 @@ export function ReportDialog({
       {sections.map(({ title, lines }) => (
         <section key={title} className={styles.section}>
           <h3>{title}</h3>
-          <ul>
-            {lines.map(({ what, where, remedy }) => (
-              <li key={`${what} ${where}`}>
-                <p>{what}</p>
-                <p className={styles.where}>{where}</p>
-                {remedy !== '' && <p className={styles.where}>{remedy}</p>}
-              </li>
-            ))}
-          </ul>
+          <Lines lines={lines} />
         </section>
       ))}
     </ReportShell>
@@ -94,15 +108,8 @@ export function RefusalDialog({
       onClose={onClose}
     >
       <p className={styles.lead}>Everything on the table is as it was.</p>
-      <ul className={styles.section}>
-        {refusal.flaws.map(({ place, sentence }) => (
-          <li key={`${place} ${sentence}`}>
-            <p>{sentence}</p>
-            {place !== '' && <p className={styles.where}>{place}</p>}
-          </li>
-        ))}
-      </ul>
-      {more !== '' && <p className={styles.where}>{more}</p>}
+      <Lines lines={refusalLines(refusal)} />
+      {more !== '' && <p className={styles.more}>{more}</p>}
     </ReportShell>
   );
 }

@@ -5,6 +5,7 @@
  * who must mend the file elsewhere. Nothing is said twice and nothing left out. Pure.
  */
 import type { ReadNote } from '../../codecs/codec.ts';
+import { groupBy } from '../../kit/order.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { IssueGroup, Severity } from '../../model/issue.ts';
 import { plural, someOrNo } from '../../scene/describe.ts';
@@ -73,21 +74,32 @@ export const sayTable = (dataset: Dataset, format: string): string =>
 export const sayMore = ({ more }: Refusal): string =>
   more === 0 ? '' : `and ${plural(more, 'more fault')}`;
 
+const textLine = ({ what, where, remedy }: ReportLine): string =>
+  `- ${what}${remedy === '' ? '' : ` ${remedy}`}${where === '' ? '' : ` (${where})`}`;
+
 export function reportText(report: ImportReport, dataset: Dataset): string {
   const sections = reportSections(report).flatMap(({ title, lines }) => [
     '',
     `${title}:`,
-    ...lines.map(({ what, where, remedy }) => `- ${[what, remedy].join(' ').trim()} (${where})`),
+    ...lines.map(textLine),
   ]);
   return [`${report.fileName} was opened.`, sayTable(dataset, report.format), ...sections].join(
     '\n',
   );
 }
 
+/** Flaws that say the same, once, with all their places. */
+export function refusalLines({ flaws }: Refusal): readonly ReportLine[] {
+  const groups = groupBy(flaws, ({ sentence }) => sentence);
+  return [...groups].map(([sentence, alike]) => ({
+    what: sentence,
+    where: alike.map(({ place }) => place).join(' · '),
+    remedy: alike[0]?.remedy ?? '',
+  }));
+}
+
 export function refusalText(refusal: Refusal): string {
-  const flaws = refusal.flaws.map(({ place, sentence }) =>
-    place === '' ? `- ${sentence}` : `- ${place}: ${sentence}`,
-  );
+  const flaws = refusalLines(refusal).map(textLine);
   const more = sayMore(refusal);
   return [
     `${refusal.fileName} was not opened.`,

@@ -143,8 +143,10 @@ function Page({ source }: { readonly source: Source }) {
 function NoText({ source }: { readonly source: Source }) {
   return (
     <div className={styles.page}>
-      <h2 className={styles.title}>{source.title}</h2>
-      <Byline source={source} />
+      <div className={styles.article} lang={source.language}>
+        <h2 className={styles.title}>{source.title}</h2>
+        <Byline source={source} />
+      </div>
       <p className={styles.coverage}>
         The text itself did not come along with this file: its passages show their words, but they
         could not be compared with it. {source.rights}

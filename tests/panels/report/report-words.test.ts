@@ -67,12 +67,18 @@ test('a table without passages says so in a word', () => {
   expect(sayTable(dataset, 'GEXF')).toMatch(/^GEXF: \d+ entities, \d+ relations, no passages\.$/);
 });
 
-test('a refusal names each flaw with its place, and how many more there are', () => {
+test('a refusal says each flaw once with its places, and how many more there are', () => {
   const flaws = [
-    { place: 'line 2, column 11', sentence: 'A value was expected.' },
-    { place: '', sentence: 'Too large.' },
+    { place: 'line 2, column 11', sentence: 'A value was expected.', remedy: '' },
+    { place: 'entity a, kind', sentence: 'No such kind.', remedy: 'Write “state”.' },
+    { place: 'entity b, kind', sentence: 'No such kind.', remedy: 'Write “state”.' },
+    { place: '', sentence: 'Too large.', remedy: '' },
   ];
-  expect(refusalText({ fileName: '“a”', flaws, more: 3 })).toBe(
-    '“a” was not opened.\n- line 2, column 11: A value was expected.\n- Too large.\n- and 3 more faults',
-  );
+  expect(refusalText({ fileName: '“a”', flaws, more: 3 }).split('\n')).toEqual([
+    '“a” was not opened.',
+    '- A value was expected. (line 2, column 11)',
+    '- No such kind. Write “state”. (entity a, kind · entity b, kind)',
+    '- Too large.',
+    '- and 3 more faults',
+  ]);
 });
