@@ -41,7 +41,7 @@ export function App({ desk, store, ports }: AppProps) {
     store.getState,
   );
   const palette = usePalette(view.theme);
-  const { kg } = opened;
+  const { kg, report } = opened;
   const asking = useAsking(kg, store);
   const { answers, path, ego, trace } = useSyncExternalStore(asking.subscribe, asking.asked);
   const focus = useMemo(
@@ -73,8 +73,8 @@ export function App({ desk, store, ports }: AppProps) {
   }, [desk, focus, asking]);
 
   const relata = useMemo(
-    () => ({ kg, store, ports, focus, answers: { ego, trace } }),
-    [kg, store, ports, focus, ego, trace],
+    () => ({ kg, store, ports, focus, answers: { ego, trace }, report }),
+    [kg, store, ports, focus, ego, trace, report],
   );
   return (
     <RelataContext value={relata}>

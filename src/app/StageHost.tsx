@@ -178,8 +178,12 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const follower = followLayout(kg, placements, store, (positions) =>
-      stage.current?.place(positions),
+    const follower = followLayout(
+      kg,
+      placements,
+      store,
+      (positions) => stage.current?.place(positions),
+      () => stage.current?.settled(),
     );
     layout.current = follower;
     const events = eventsFor(store, setOverlay, () => layout.current);

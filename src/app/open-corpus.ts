@@ -1,15 +1,17 @@
 /**
- * How does a text come onto the table, from the shelf, from a file the reader brought or from the page itself?
+ * How does a text come onto the table?
  *
- * All ways lead through the one gate. What is refused becomes one sentence that names the place; what
- * was open before then stays as it was, because nothing is replaced until a Dataset is there.
+ * From the shelf or from the page itself through the one gate, here; from a file that the reader brought through
+ * the same gate in a worker (take-in.ts). What was open before stays as it was until a Dataset is there.
  */
 import { validate } from '../corpus/validate.ts';
 import { buildGraph, type KnowledgeGraph } from '../graph/build.ts';
 import { failure, success, type Result } from '../kit/result.ts';
-import type { Placement, RawDataset } from '../model/document.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Placement, RawDataset, View } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import { titleOf } from '../model/title.ts';
+import type { ImportReport } from '../panels/ports.ts';
 import { plural } from '../scene/describe.ts';
 import type { ReadingsTexts } from './shipped-readings.ts';
 
@@ -26,6 +28,8 @@ export interface OpenedCorpus {
   /** The address the file was saved with: the view its sender looked at. */
   readonly address: string | null;
   readonly notice: string | null;
+  /** What there was to tell when it was read; null for a shipped corpus. */
+  readonly report: ImportReport | null;
   /** Counts what was opened, so that two files of one name are two. */
   readonly turn: number;
 }
@@ -59,6 +63,22 @@ function sentenceFor(what: string, issues: readonly Issue[]): string {
 /** Lets the browser draw and answer between two pieces of work. */
 const aBreath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+type Of = Pick<OpenedCorpus, 'shippedAs' | 'fileName' | 'notice' | 'report'> & Partial<Origin>;
+
+/** Lays out what the gate let through; `of` says where it came from. */
+export function toOpened(dataset: Dataset, view: View, of: Of): OpenedCorpus {
+  turns += 1;
+  return {
+    opensByItself: false,
+    fetchReadings: null,
+    ...of,
+    turn: turns,
+    kg: buildGraph(dataset),
+    placements: view.positions ?? [],
+    address: view.address ?? null,
+  };
+}
+
 /** `what` begins the sentence where it is refused: "The text “x”". */
 export async function openRaw(raw: RawDataset, what: string, origin: Origin): Promise<Opened> {
   await aBreath();
@@ -66,30 +86,7 @@ export async function openRaw(raw: RawDataset, what: string, origin: Origin): Pr
   if (!dataset) return failure(sentenceFor(what, issues));
   await aBreath();
   const errors = issues.filter((issue) => issue.severity === 'error').length;
-  turns += 1;
-  return success({
-    opensByItself: false,
-    fetchReadings: null,
-    ...origin,
-    turn: turns,
-    kg: buildGraph(dataset),
-    placements: view.positions ?? [],
-    address: view.address ?? null,
-    notice:
-      errors === 0 ? null : `${what} was opened with ${plural(errors, 'fault')}; see the badges.`,
-  });
-}
-
-export async function openFile(file: File): Promise<Opened> {
-  const what = `“${file.name}”`;
-  // Reading and writing files are not part of the first look.
-  const { relataJson } = await import('../codecs/relata-json.ts');
-  const read = relataJson.read?.(new Uint8Array(await file.arrayBuffer()));
-  if (!read) return failure(`${what} was not opened.`);
-  if (!read.ok) {
-    const [flaw] = read.failure;
-    const place = flaw ? `line ${flaw.line}, column ${flaw.column}: ${flaw.sentence}` : '';
-    return failure(`${what} was not opened: ${place}`);
-  }
-  return openRaw(read.value.document, what, { shippedAs: null, fileName: file.name });
+  const notice =
+    errors === 0 ? null : `${what} was opened with ${plural(errors, 'fault')}; see the badges.`;
+  return success(toOpened(dataset, view, { ...origin, notice, report: null }));
 }

@@ -15,7 +15,6 @@ import { createDesk } from './desk.ts';
 import { keepDesk, readDesk } from './desk-storage.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 import { makePorts } from './ports-of-page.ts';
-import { prefetchParts } from './prefetch.ts';
 
 export interface Opening {
   readonly opened: OpenedCorpus;
@@ -39,7 +38,8 @@ async function start(container: HTMLElement, open: () => Promise<Opening>): Prom
     const app = createElement(App, { desk, store, ports: makePorts(store, desk) });
     root.render(createElement(StrictMode, null, app));
   });
-  prefetchParts();
+  // Itself a part that the first look does not need, and can do without.
+  import('./prefetch.ts').then(({ prefetchParts }) => prefetchParts()).catch(() => undefined);
 }
 
 /** `open` rejects with a sentence for the reader. */

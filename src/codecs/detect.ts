@@ -43,13 +43,23 @@ function detectJson(text: string): string {
   return 'relata-json';
 }
 
+/** A browser's worker has a small stack: so many arguments it can take. */
+const BLOCK = 8192;
+
+/** One character a byte: all that is looked for is ASCII, and the reader that is chosen decodes strictly. */
+function beginningOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < Math.min(bytes.length, SNIFF_LENGTH); at += BLOCK)
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + BLOCK, SNIFF_LENGTH)));
+  return text;
+}
+
 export function detectFormat(bytes: Uint8Array): Result<string, string> {
   if (bytes.length === 0) return failure('The file is empty.');
   if (beginsWith(bytes, ZIP)) return success('csv-zip');
   if (beginsWith(bytes, [0xff, 0xfe]) || beginsWith(bytes, [0xfe, 0xff]))
     return failure('The file is UTF-16; save it as UTF-8.');
-  // One character a byte: all that is looked for is ASCII, and the reader that is chosen decodes strictly.
-  const text = String.fromCharCode(...bytes.subarray(0, SNIFF_LENGTH));
+  const text = beginningOf(bytes);
   const start = text.replace(BYTE_ORDER_MARK, '').trimStart();
   if (start.startsWith('<')) return detectXml(start);
   if (start.startsWith('{') || start.startsWith('[')) return success(detectJson(start));

@@ -168,6 +168,10 @@ class CanvasStage implements Stage {
     if (camera) this.moveCamera(camera, animated);
   }
 
+  settled(): void {
+    if (this.fitted && !this.revealed) this.fit(true);
+  }
+
   zoomBy(factor: number): void {
     const camera = this.host?.getCamera();
     if (!this.host || !camera) return;
