@@ -73,11 +73,12 @@ function bodiesOf(relation: Relation, role: Evidence['role'], writing: Writing):
   ];
 }
 
-function targetOf({ exact, prefix, suffix, ...place }: Passage, writing: Writing): object {
-  const characters = writing.counterOf.get(place.source)?.(place) ?? null;
+function targetOf(passage: Passage, writing: Writing): object {
+  const { source, exact, prefix, suffix } = passage;
+  const characters = writing.counterOf.get(source)?.(passage) ?? null;
   return {
     type: 'SpecificResource',
-    source: toRecordIri(writing.name, 'source', place.source),
+    source: toRecordIri(writing.name, 'source', source),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       ...(characters === null ? [] : [{ type: 'TextPositionSelector', ...characters }]),

@@ -1,14 +1,15 @@
 /**
- * At which character does a stretch begin, for those who count characters and not UTF-16 units?
+ * At which character does a quote begin, for those who count characters and not UTF-16 units?
  *
  * Our offsets count UTF-16 code units; a TextPositionSelector counts Unicode code points (Web Annotation
  * Data Model, § 4.2.4). They differ by the number of pairs before. Making a counter reads the text once;
  * each question is a binary search.
  */
+import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 
-/** null where the span does not lie in the text or cuts a character, so that no number would be true. */
-export type CountCharacters = (span: Span) => Span | null;
+/** null where the words do not stand at their place, so that no number would be true. */
+export type CountCharacters = (passage: Pick<Passage, 'start' | 'end' | 'exact'>) => Span | null;
 
 const PAIR = /[\u{10000}-\u{10ffff}]/gu;
 
@@ -26,14 +27,9 @@ function countBelow(sorted: readonly number[], bound: number): number {
 
 export function makeCharacterCounter(text: string): CountCharacters {
   const pairs = Array.from(text.matchAll(PAIR), ({ index }) => index);
-  const count = (offset: number): number | null => {
-    const before = countBelow(pairs, offset);
-    return pairs[before - 1] === offset - 1 ? null : offset - before;
-  };
-  return ({ start, end }) => {
-    if (start > end || end > text.length) return null;
-    const from = count(start);
-    const to = count(end);
-    return from === null || to === null ? null : { start: from, end: to };
-  };
+  const count = (offset: number): number => offset - countBelow(pairs, offset);
+  return ({ start, end, exact }) =>
+    end - start === exact.length && text.startsWith(exact, start)
+      ? { start: count(start), end: count(end) }
+      : null;
 }

@@ -6,7 +6,7 @@
  * its place counted in characters. These are made anew when a tree is read, and differences are counted.
  */
 import type { Records } from '../../model/dataset.ts';
-import { documentSchema, FORMAT, toDocument, type View } from '../../model/document.ts';
+import { FORMAT, toDocument, type View } from '../../model/document.ts';
 import type { ExportView, ReadNote } from '../codec.ts';
 import { makeCharacterCounter, type CountCharacters } from './code-points.ts';
 import { toLiteral } from './literal-text.ts';
@@ -17,21 +17,19 @@ import { isObject, type Derived, type JsonObject, type Path, type TellFlaw } fro
 
 type Told = Pick<Records, 'entities' | 'vocabulary' | 'relations' | 'passages'>;
 
-/** For each passage whose text is there and holds it, a selector that counts characters. */
-function* placesOf(
+/** For each passage whose text is there and holds it at its place, a selector that counts characters. */
+const placesOf = (
   { passages }: Told,
   counters: ReadonlyMap<string, CountCharacters>,
-): Generator<[string, unknown]> {
-  for (const passage of passages) {
-    const place = counters.get(passage.source)?.(passage);
-    if (place === undefined || place === null) continue;
-    const { start, end } = place;
-    yield [
-      passage.id,
-      { type: 'oa:TextPositionSelector', characterStart: start, characterEnd: end },
-    ];
-  }
-}
+): ReadonlyMap<string, unknown> =>
+  new Map(
+    passages.flatMap((passage): [string, unknown][] => {
+      const place = counters.get(passage.source)?.(passage);
+      if (!place) return [];
+      const numbers = { characterStart: place.start, characterEnd: place.end };
+      return [[passage.id, { type: 'oa:TextPositionSelector', ...numbers }]];
+    }),
+  );
 
 function derive(told: Told, texts: Iterable<readonly [string, string]>): Derived {
   const { sayRelation } = makeSayings(told);
@@ -45,7 +43,7 @@ function derive(told: Told, texts: Iterable<readonly [string, string]>): Derived
       'wasQuotedFrom',
       new Map(told.passages.map(({ id, source }) => [id, toCompactIri('source', source)])),
     ],
-    ['position', new Map(placesOf(told, counters))],
+    ['position', placesOf(told, counters)],
   ]);
 }
 
@@ -95,6 +93,19 @@ export interface TreeReading {
   readonly notes: readonly ReadNote[];
 }
 
+/**
+ * What was read without a flaw has every field, in its JSON type. Unproved are only ranges and words of a
+ * list ("hedged"), which the gate looks at, and on which nothing here rests.
+ */
+const parseTold = (read: JsonObject): JsonObject & Told => read as JsonObject & Told;
+
+const textsOf = (sources: unknown): readonly (readonly [string, string])[] =>
+  (Array.isArray(sources) ? sources : []).flatMap((source: unknown) =>
+    isObject(source) && typeof source['id'] === 'string' && typeof source['text'] === 'string'
+      ? [[source['id'], source['text']] as const]
+      : [],
+  );
+
 /** `lineOf` says where in the file a path begins. */
 export function fromLinkedTree(
   tree: JsonObject,
@@ -102,18 +113,16 @@ export function fromLinkedTree(
   tell: TellFlaw,
   lineOf: (path: Path) => number,
 ): TreeReading {
-  const read = readingShape(toReadingIri(name)).read(tree, [], tell);
-  const document = { format: FORMAT, ...(isObject(read) ? read : {}) };
-  const parsed = documentSchema.safeParse(document);
-  // What has no shape of ours is for the gate to refuse, record by record.
-  if (!parsed.success) return { document, notes: [] };
-  const texts = parsed.data.sources.flatMap(({ id, text }) =>
-    text === undefined ? [] : [[id, text] as const],
-  );
-  const [first, ...more] = findStale(
-    tree,
-    writeTree(parsed.data, name, derive(parsed.data, texts)),
-  );
+  let isFlawed = false;
+  const read = readingShape(toReadingIri(name)).read(tree, [], (path, sentence) => {
+    isFlawed = true;
+    tell(path, sentence);
+  });
+  const document: JsonObject = { format: FORMAT, ...(isObject(read) ? read : {}) };
+  if (isFlawed) return { document, notes: [] };
+  const told = parseTold(document);
+  const fresh = writeTree(told, name, derive(told, textsOf(document['sources'])));
+  const [first, ...more] = findStale(tree, fresh);
   if (first === undefined) return { document, notes: [] };
   const note: ReadNote = {
     kind: 'changed',

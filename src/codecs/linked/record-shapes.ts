@@ -5,7 +5,7 @@
  * triple "Corva opposes Arvel" is ever written, since the text may only report it, or deny it. (Nor RDF-star,
  * which few programs read.) The shape of a whole reading is `readingShape`; keys are those of terms.ts.
  */
-import { RECORD_KINDS } from './record-iris.ts';
+import type { RecordKind } from './record-iris.ts';
 import {
   constant,
   derivedFrom,
@@ -24,7 +24,7 @@ export const VERSION = 'relata-ld/1';
 const type = (...classes: readonly string[]) =>
   constant('type', classes.length === 1 ? classes[0] : classes);
 
-const id = (kind: (typeof RECORD_KINDS)[number]) => field('id', iriOf(kind));
+const id = (kind: RecordKind) => field('id', iriOf(kind));
 const optional = (key: string, shape: Shape, of = key) => field(key, shape, { of, optional: true });
 const hasSource = field('hasSource', iriOf('source'), { of: 'source' });
 const span = [field('start', integer), field('end', integer)];

@@ -153,11 +153,13 @@ function toDefinition({ iri, kind, container }: Term): string | object {
 }
 
 /** Whole and inline: nothing has to be fetched to read a file with it. */
-export const toContext = (reading: string): Readonly<Record<string, unknown>> =>
-  Object.fromEntries([
+export function toContext(reading: string): Readonly<Record<string, unknown>> {
+  const definitions: readonly (readonly [string, unknown])[] = [
     ['id', '@id'],
     ['type', '@type'],
     ...PREFIXES,
     ...toRecordPrefixes(reading),
-    ...ENTRIES.map(([key, term]) => [key, toDefinition(term)]),
-  ]);
+    ...ENTRIES.map(([key, term]) => [key, toDefinition(term)] as const),
+  ];
+  return Object.fromEntries(definitions);
+}
