@@ -11,7 +11,11 @@ import { DOCUMENT_START } from './explorer-page.ts';
 export const SNIFF_LENGTH = 65_536;
 
 const BYTE_ORDER_MARK = /^\u{ef}\u{bb}\u{bf}/u;
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** An archive, and one without members. */
+const ZIPS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
 
 const beginsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte);
@@ -56,7 +60,7 @@ function beginningOf(bytes: Uint8Array): string {
 
 export function detectFormat(bytes: Uint8Array): Result<string, string> {
   if (bytes.length === 0) return failure('The file is empty.');
-  if (beginsWith(bytes, ZIP)) return success('csv-zip');
+  if (ZIPS.some((magic) => beginsWith(bytes, magic))) return success('csv-zip');
   if (beginsWith(bytes, [0xff, 0xfe]) || beginsWith(bytes, [0xfe, 0xff]))
     return failure('The file is UTF-16; save it as UTF-8.');
   const text = beginningOf(bytes);
@@ -64,7 +68,7 @@ export function detectFormat(bytes: Uint8Array): Result<string, string> {
   if (start.startsWith('<')) return detectXml(start);
   if (start.startsWith('{') || start.startsWith('[')) return success(detectJson(start));
   if (/\0/u.test(text)) return failure('This is not text, and not a file that Relata knows.');
-  if (/[,;\t]/u.test(text.split(/\r?\n/u, 1)[0] ?? '')) return success('csv');
+  if (/[,;\t]/u.test(start.split(/\r\n|\r|\n/u, 1)[0] ?? '')) return success('csv');
   return failure(
     'This is text, but no graph that Relata knows: it opens Relata documents, GEXF, GraphML, CSV, Cytoscape JSON and JSON-LD.',
   );
