@@ -12,7 +12,7 @@ import type { Placement } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
-import { inList, KIND, ROLE_LEAD } from './brief/brief-words.ts';
+import { inList, inQuotes, KIND, ROLE_LEAD } from './brief/brief-words.ts';
 import { makeLookUp, type LookUp } from './brief/look-up.ts';
 import { sayCitation } from './brief/say-citation.ts';
 import { sayClaim, sayDetails } from './brief/say-claim.ts';
@@ -54,7 +54,7 @@ function sayPlacement({ x, y, pinned }: Placement): Attributes {
 function entityTooltip({ label, kind, aliases, participants }: Entity, lookUp: LookUp): string {
   const lines = [
     `${label}: ${KIND[kind]}`,
-    aliases.length === 0 ? '' : `Also called ${inList(aliases.map((alias) => `“${alias}”`))}`,
+    aliases.length === 0 ? '' : `Also called ${inList(aliases.map(inQuotes))}`,
     participants.length === 0
       ? ''
       : `Of ${inList(participants.map((id) => lookUp.entityOf.get(id)?.label ?? id))}`,

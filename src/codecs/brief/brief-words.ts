@@ -53,3 +53,7 @@ export const capitalised = (words: string): string =>
 /** "a", "a and b", "a, b and c". */
 export const inList = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** In double quotes; in single ones where the words have double ones of their own. */
+export const inQuotes = (words: string): string =>
+  /[“”]/.test(words) ? `‘${words}’` : `“${words}”`;

@@ -15,7 +15,7 @@ import type { Evidence, Relation } from '../../model/relation.ts';
 import type { Source } from '../../model/source.ts';
 import type { ExportView } from '../codec.ts';
 import { citeLabels } from '../references/cite-key.ts';
-import { inList, KIND, plural, ROLE_LEAD } from './brief-words.ts';
+import { inList, inQuotes, KIND, plural, ROLE_LEAD } from './brief-words.ts';
 import { makeLookUp, type LookUp } from './look-up.ts';
 import { makeNotes, sayChecks, type Notes } from './passage-notes.ts';
 import { sayCitation } from './say-citation.ts';
@@ -133,7 +133,7 @@ function sayEntity({ label, kind, aliases, participants, note }: Entity, lookUp:
   const others = aliases.filter((alias) => alias !== label);
   const parts = [
     KIND[kind],
-    others.length === 0 ? '' : `also called ${inList(others.map((alias) => `“${alias}”`))}`,
+    others.length === 0 ? '' : `also called ${inList(others.map(inQuotes))}`,
     participants.length === 0
       ? ''
       : `of ${inList(participants.map((id) => named(entityLabel(lookUp, id))))}`,

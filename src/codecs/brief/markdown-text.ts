@@ -18,12 +18,16 @@ const toReferences = (space: string): string =>
 
 const ALWAYS = /[\\`*_[\]<>#|~$^{]/g;
 
+/** `:smile:`, as GitHub has it; its underscores are escaped by then. */
+const EMOJI = /(?<![A-Za-z\\]):(?=(?:\d*[a-z+\\-][\w+\\-]*|100|1234):)/gi;
+
 /** One line, whatever stands before and after it. */
 const escapeInline = (line: string): string =>
   line
     .replaceAll(ALWAYS, String.raw`\$&`)
     .replaceAll(/&(?=#?[0-9A-Za-z])/g, String.raw`\&`)
     .replaceAll(/!$/g, String.raw`\!`)
+    .replaceAll(EMOJI, `:${PARTING}`)
     .replaceAll(/(?<=[A-Za-z]):(?=\/\/)/g, String.raw`${PARTING}\:`)
     .replaceAll(/(?<=[A-Za-z]):(?=[^\s/])/g, String.raw`\:`)
     .replaceAll(/(?<=www)\./gi, `${PARTING}.`)

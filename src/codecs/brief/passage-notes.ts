@@ -11,7 +11,7 @@ import type { SourceId } from '../../model/ids.ts';
 import type { Passage } from '../../model/passage.ts';
 import { makePlaceFinder, type FindPlace, type Place } from '../../model/place.ts';
 import { citeLabels } from '../references/cite-key.ts';
-import { inList, plural } from './brief-words.ts';
+import { capitalised, inList, inQuotes, plural } from './brief-words.ts';
 
 export type Standing = 'exact' | 'elsewhere' | 'unchecked';
 
@@ -50,7 +50,7 @@ function makeFinders(records: Records): ReadonlyMap<SourceId, FindPlace> {
 function sayPlace({ words, section }: Place): string {
   if (section === null || section.heading === '') return words;
   // Square brackets: what editors put in, as in any edition.
-  const heading = section.supplied ? `[${section.heading}]` : `“${section.heading}”`;
+  const heading = section.supplied ? `[${section.heading}]` : inQuotes(section.heading);
   return `${words}, under ${heading}`;
 }
 
@@ -73,7 +73,7 @@ export function makeNotes(records: Records): Notes {
       `characters ${passage.start}–${passage.end}`,
     ];
     const where = parts.filter((part) => part !== '').join(', ');
-    return `${where}.${STANDING_WORDS[checkPassage(passage, records)]}`;
+    return `${capitalised(where)}.${STANDING_WORDS[checkPassage(passage, records)]}`;
   };
   const numberOf = (passage: Passage): number => {
     const note = say(passage);

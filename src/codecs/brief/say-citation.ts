@@ -5,6 +5,7 @@
  */
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Source } from '../../model/source.ts';
+import { inQuotes } from './brief-words.ts';
 
 function sayDate({ written }: Source): string {
   if (written === undefined) return 'undated';
@@ -13,4 +14,4 @@ function sayDate({ written }: Source): string {
 }
 
 export const sayCitation = (source: Source): string =>
-  [source.author, `“${source.title}”`, sayDate(source)].filter((part) => part !== '').join(', ');
+  [source.author, inQuotes(source.title), sayDate(source)].filter((part) => part !== '').join(', ');

@@ -13,7 +13,7 @@ import {
 } from '../../graph/say-relation.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Relation } from '../../model/relation.ts';
-import { capitalised, EFFECT, inList, VALENCE } from './brief-words.ts';
+import { capitalised, EFFECT, inList, inQuotes, VALENCE } from './brief-words.ts';
 import type { LookUp } from './look-up.ts';
 
 const closed = (sentence: string): string =>
@@ -32,7 +32,9 @@ function sayTime({ time }: Relation): string {
   if (time === undefined) return '';
   const read = parseEdtf(time.edtf);
   const english = read.ok ? read.value.english : time.edtf;
-  return english === time.words || time.words === '' ? english : `${english} (“${time.words}”)`;
+  return english === time.words || time.words === ''
+    ? english
+    : `${english} (${inQuotes(time.words)})`;
 }
 
 /** Only what is not as the grammar of the sentence has it. */
@@ -75,7 +77,7 @@ export function sayDetails(relation: Relation, lookUp: LookUp): string {
   ];
   const details = [
     `${capitalised(reading.filter((part) => part !== '').join('; '))}.`,
-    phrase === '' ? '' : `In the text: “${phrase}”.`,
+    phrase === '' ? '' : `In the text: ${inQuotes(phrase)}.`,
     sayThemes(relation, lookUp),
     sayWithin(relation, lookUp),
   ];

@@ -11,6 +11,7 @@ import { hideControls, showControls } from '../visible-controls.ts';
 const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['~', '\\textasciitilde{}'],
+  ['\u00a0', '~'],
   ['^', '\\textasciicircum{}'],
   ['`', '\\textasciigrave{}'],
   ['|', '\\textbar{}'],

@@ -35,7 +35,11 @@ export const resolveFirst = (script: string): string =>
 
 class Reader {
   at = 0;
-  constructor(readonly script: string) {}
+  readonly script: string;
+
+  constructor(script: string) {
+    this.script = script;
+  }
 
   isAt(mark: string): boolean {
     return this.script.startsWith(mark, this.at);

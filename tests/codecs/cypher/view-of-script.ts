@@ -26,7 +26,8 @@ const listOf = (row: Row, key: string): readonly Value[] => {
   return Array.isArray(value) ? (value as readonly Value[]) : [];
 };
 
-const parsed = (value: Value | undefined): unknown => JSON.parse(String(value));
+const parsed = (value: Value | undefined): unknown =>
+  JSON.parse(typeof value === 'string' ? value : '');
 
 const attributesOf = (row: Row) => {
   if (!row.has('attributeNames')) return {};
@@ -86,15 +87,29 @@ export function viewOfScript(statements: readonly Statement[]): ExportView {
       name,
       sources: rows(
         'MERGE (n:Source',
-        ...['id', 'title', 'author', 'affiliation', 'language', 'written', 'rights'],
-        ...['textFile', 'sha256', 'text'],
+        'id',
+        'title',
+        'author',
+        'affiliation',
+        'language',
+        'written',
+        'rights',
+        'textFile',
+        'sha256',
+        'text',
       ),
       sections: rows('MERGE (n:Section', 'id', 'source', 'start', 'end', 'heading', 'supplied'),
       entities: toEntities(statements),
       mentions: rows('[:MENTIONED_IN', 'source', 'start', 'end', 'entity', 'how'),
       passages: rows(
         'MERGE (n:Passage',
-        ...['id', 'source', 'start', 'end', 'exact', 'prefix', 'suffix'],
+        'id',
+        'source',
+        'start',
+        'end',
+        'exact',
+        'prefix',
+        'suffix',
       ),
       relations: rowsOf(statements, ':RELATION {').map(toRelation),
       remarks: rows('(:Remark', 'source', 'start', 'end', 'reason'),
@@ -103,8 +118,15 @@ export function viewOfScript(statements: readonly Statement[]): ExportView {
         themes: rows('MERGE (n:Theme', 'id', 'label', 'definition'),
         relationTypes: rows(
           'MERGE (n:RelationType',
-          ...['id', 'label', 'inverseLabel', 'family', 'influence', 'valence', 'definition'],
-          ...['example', 'plover'],
+          'id',
+          'label',
+          'inverseLabel',
+          'family',
+          'influence',
+          'valence',
+          'definition',
+          'example',
+          'plover',
         ),
       },
       view: {

@@ -111,8 +111,14 @@ describe.runIf(hasProgram('dot'))('Graphviz reads what we write', () => {
       ).toEqual(
         byId(
           records.relations.map(({ id, type, phrase, stance, source, target, direction }) => [
-            ...[id, type, phrase, stance.certainty, String(stance.negated)],
-            ...[source, target, direction],
+            id,
+            type,
+            phrase,
+            stance.certainty,
+            String(stance.negated),
+            source,
+            target,
+            direction,
           ]),
         ),
       );

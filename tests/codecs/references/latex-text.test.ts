@@ -23,6 +23,7 @@ describe('text in a field', () => {
     ['--', '-{}-'],
     [' a  b ', String.raw`\ a \ b\ `],
     ['a\nb', 'a⟨U+000A⟩b'],
+    ['1\u00a0p.', '1~p.'],
   ])('%j is written %j', (text, written) => {
     expect(toLatex(text)).toBe(written);
     expect(fromLatex(written)).toBe(text);
@@ -49,7 +50,8 @@ describe('text in a field', () => {
         }
         expect(depth).toBe(0);
         const rest = written.replaceAll(/\\(?:text[a-z]+\{\}|[ &%$#_{}])|\{\}/g, '');
-        expect(rest).not.toMatch(/[\\{}~^`|<>&%$#_]/);
+        expect(rest.replaceAll('~', '')).not.toMatch(/[\\{}^`|<>&%$#_]/);
+        expect(rest.split('~').length).toBe(text.split('\u00a0').length);
       }),
       { numRuns: 3000 },
     );
