@@ -13,6 +13,8 @@ import { cypher } from './cypher.ts';
 import { cytoscape } from './cytoscape.ts';
 import { dot } from './dot.ts';
 import { explorerHtml } from './explorer-html.ts';
+import { gexf, gexf12 } from './gexf/gexf.ts';
+import { graphml } from './graphml/graphml.ts';
 import { htmlBrief } from './html-brief.ts';
 import { jsonLd } from './json-ld.ts';
 import { markdown } from './markdown.ts';
@@ -22,6 +24,9 @@ import { webAnnotation } from './web-annotation.ts';
 
 export const CODECS: readonly Codec[] = [
   relataJson,
+  gexf,
+  gexf12,
+  graphml,
   cytoscape,
   dot,
   cypher,
