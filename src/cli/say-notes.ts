@@ -1,7 +1,8 @@
 /**
  * How is it said in a shell what a reader changed, or why it refused?
  *
- * One line a note or flaw, with its place, so that an editor can jump there.
+ * One line a note or flaw, with its place, so that an editor can jump there. Long lists of flaws are cut with
+ * their number said.
  */
 import type { ReadFlaw, ReadNote } from '../codecs/codec.ts';
 

@@ -1,7 +1,8 @@
 /**
  * Is docs/formats.md the one the codecs mean?
  *
- * `relata formats` writes it anew. Run it after a codec has changed; a test fails as long as the page is older.
+ * `relata formats` writes it anew. Run it after a codec has changed; a test fails as long as the page is older
+ * than the codecs.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';

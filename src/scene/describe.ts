@@ -1,14 +1,13 @@
 /**
- * How is a relation, a voice, a filter or the whole picture said in a sentence?
+ * How is a value, a filter or the whole picture said in a sentence?
  *
  * The same sentence stands in the hover, the detail, the table, the search and what a screen reader
  * speaks. It never says more than the data: a denial or a doubt comes first, before the claim.
  */
 import { facetValues, voiceKey, type Facet } from '../graph/facets.ts';
+import { describeRelation, entityLabel } from '../graph/say-relation.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Holder, Voice } from '../model/stance.ts';
 import type { Focus } from '../state/focus.ts';
 import { passageCount } from './picture.ts';
 import {
@@ -20,63 +19,28 @@ import {
   VALENCE_WORDS,
 } from './words.ts';
 
+// The sentence itself stands in graph/, where the codecs may have it too.
+export {
+  describeHolder,
+  describeRelation,
+  entityLabel,
+  sentenceOf,
+  type RelationSentence,
+} from '../graph/say-relation.ts';
+
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-export const entityLabel = (dataset: Dataset, id: EntityId): string =>
-  dataset.entityOf.get(id)?.label ?? id;
-
-/** What the drawn edge says, in three parts, so that a view can set the ends apart. */
-export interface RelationSentence {
-  /** "Denied", "Reported, denied", or nothing for a plain assertion. */
-  readonly reserve: string;
-  readonly source: string;
-  readonly verb: string;
-  readonly target: string;
-}
-
-export function sentenceOf(relation: Relation, dataset: Dataset): RelationSentence {
-  const { certainty, negated } = relation.stance;
-  const reserves = [
-    certainty === 'asserted' ? '' : CERTAINTY_WORDS[certainty].word,
-    negated ? NEGATION_WORDS.negated.word : '',
-  ].filter((word) => word !== '');
-  const reserve = reserves.join(', ');
-  return {
-    reserve: reserve === '' ? '' : reserve.charAt(0).toUpperCase() + reserve.slice(1),
-    source: entityLabel(dataset, relation.source),
-    verb: dataset.typeOf.get(relation.type)?.label ?? relation.type,
-    target: entityLabel(dataset, relation.target),
-  };
-}
-
-/** "Reported, denied: THAAD is aimed at DPRK threats". */
-export function describeRelation(relation: Relation, dataset: Dataset): string {
-  const { reserve, source, verb, target } = sentenceOf(relation, dataset);
-  const claim = `${source} ${verb} ${target}`;
-  return reserve === '' ? claim : `${reserve}: ${claim}`;
-}
+export const someOrNo = (count: number, one: string, many = `${one}s`): string =>
+  count === 0 ? `no ${many}` : plural(count, one, many);
 
 /** With the number of passages, as a hover says it. */
 export const describeWithPassages = (relation: Relation, dataset: Dataset): string =>
-  `${describeRelation(relation, dataset)} · ${plural(passageCount(relation), 'passage')}`;
+  `${describeRelation(relation, dataset)} · ${someOrNo(passageCount(relation), 'passage')}`;
 
-function describeVoice(voice: Voice | Holder, dataset: Dataset): string {
-  switch (voice.kind) {
-    case 'author':
-      return 'the author';
-    case 'unknown':
-      return 'someone unnamed';
-    case 'entity':
-      return entityLabel(dataset, voice.entity);
-  }
-}
-
-/** "Pyongyang, as told by China’s Korea experts". */
-export function describeHolder(holder: Holder, dataset: Dataset): string {
-  const chain = holder.reportedBy ?? [];
-  return [holder, ...chain].map((voice) => describeVoice(voice, dataset)).join(', as told by ');
-}
+/** Who says what is here: a text, or the file of another program, which quotes none. */
+export const speakerOf = ({ sources }: Dataset): 'text' | 'file' =>
+  sources.length === 0 ? 'file' : 'text';
 
 /** Who affects whom, by name. */
 export function influenceWord({ influence, source, target }: Relation, dataset: Dataset): string {
@@ -119,10 +83,14 @@ function voiceWords(key: string, dataset: Dataset): string | undefined {
 export const voicesOf = (dataset: Dataset): ReadonlySet<string> =>
   new Set(dataset.relations.flatMap((relation) => facetValues('voice', relation, dataset)));
 
+/** Where nobody is named and there is no text, there is no voice to count. */
+const sayVoices = (voices: ReadonlySet<string>): string =>
+  voices.size === 1 && voices.has('unknown') ? 'no named voice' : plural(voices.size, 'voice');
+
 /** The one line of orientation, counted from the data. */
 export const describeDataset = (dataset: Dataset): string =>
   `${plural(dataset.relations.length, 'relation')} between ${plural(dataset.entities.length, 'entity', 'entities')}, ` +
-  `${plural(dataset.passages.length, 'passage')}, ${plural(voicesOf(dataset).size, 'voice')}`;
+  `${someOrNo(dataset.passages.length, 'passage')}, ${sayVoices(voicesOf(dataset))}`;
 
 /** What is seen and what is not, for the status line and for those who cannot see the picture. */
 export function describeCounts({ counts }: Focus): string {

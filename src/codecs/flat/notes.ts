@@ -1,7 +1,8 @@
 /**
  * What has a reader to say about what it did not take over as it stood?
  *
- * One note a sentence, counted, with the line of the first; in the order in which they were first told.
+ * One note a sentence, counted, with the line of the first; in the order in which they were first told. A
+ * sentence is the same for all it happened to, so it names no single one.
  */
 import type { ReadNote } from '../codec.ts';
 

@@ -19,6 +19,9 @@ const PROBES = {
   xmllint: ['xmllint', '--version'],
   'rsvg-convert': ['rsvg-convert', '--version'],
   dot: ['dot', '-V'],
+  'cmark-gfm': ['cmark-gfm', '--version'],
+  pandoc: ['pandoc', '--version'],
+  pybtex: [PYTHON, '-c', 'import pybtex'],
 } as const;
 
 export type Program = keyof typeof PROBES;
@@ -29,13 +32,15 @@ export function hasProgram(program: Program): boolean {
   if (!isHere && process.env['RELATA_ALL_PROGRAMS'] === '1')
     throw new Error(`${program} is missing; .ci/run installs it.`);
   if (!isHere)
-    console.log(`Skipped: ${program} is not installed, so it reads nothing of ours here.`);
+    process.stdout.write(`Skipped: ${program} is not installed, so it reads nothing of ours.\n`);
   return isHere;
 }
 
 /** A group of tests that need the program. */
 export function describeWith(program: Program, tests: () => void): void {
-  describe.runIf(hasProgram(program))(`${program} reads what we write`, tests);
+  describe.runIf(hasProgram(program))(`${program} reads what we write`, () => {
+    tests();
+  });
 }
 
 /** What a program prints when it ends well; throws with its complaint otherwise. */
