@@ -19,19 +19,31 @@ const MOST_TYPES = 500;
 const PLAIN_TYPE = { id: 'is-linked-to', label: 'is linked to' };
 const FAMILY = { id: 'links', label: 'links of a graph' };
 
+/** The same for all, so it is there once: the gate makes records of its own. */
+const SAID_BY_NOBODY = {
+  holders: [{ kind: 'unknown' }],
+  certainty: 'asserted',
+  negated: false,
+  presupposed: false,
+} as const;
+const NONE: readonly never[] = [];
+
 const KINDS: ReadonlySet<string> = new Set(ENTITY_KINDS);
 
-const attributesOf = (
+/** By the cells, not by the columns: a row may be far shorter than the table is wide. */
+function attributesOf(
   columns: readonly FlatColumn[],
   cells: Cells,
   leftOut: number,
-): { readonly attributes?: readonly object[] } => {
-  const attributes = columns.flatMap(({ name }, index) => {
-    const value = cells[index];
-    return value === undefined || index === leftOut ? [] : [{ name, value }];
-  });
+): { readonly attributes?: readonly object[] } {
+  const attributes: object[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const [name, value] = [columns[index]?.name, cells[index]];
+    if (value !== undefined && name !== undefined && index !== leftOut)
+      attributes.push({ name, value });
+  }
   return attributes.length === 0 ? {} : { attributes };
-};
+}
 
 export function liftForeignNode({ nodeColumns }: FlatGraph, notes: Notes) {
   const kindAt = nodeColumns.findIndex(({ name }) => name.toLowerCase() === 'kind');
@@ -46,8 +58,8 @@ export function liftForeignNode({ nodeColumns }: FlatGraph, notes: Notes) {
       id,
       label: label ?? id,
       kind: isKind ? kind : 'unspecified',
-      aliases: [],
-      participants: [],
+      aliases: NONE,
+      participants: NONE,
       ...attributesOf(nodeColumns, cells, isKind ? kindAt : -1),
     };
     return { entity, isPinned: false };
@@ -118,14 +130,9 @@ export function liftForeignEdges(
       direction: edge.isDirected ? 'directed' : 'mutual',
       influence: edge.isDirected ? 'forward' : 'both',
       valence: 0,
-      stance: {
-        holders: [{ kind: 'unknown' }],
-        certainty: 'asserted',
-        negated: false,
-        presupposed: false,
-      },
-      themes: [],
-      evidence: [],
+      stance: SAID_BY_NOBODY,
+      themes: NONE,
+      evidence: NONE,
       ...attributes,
     };
   });

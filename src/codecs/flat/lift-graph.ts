@@ -44,65 +44,75 @@ function findIdFlaw(what: string, id: string): string | null {
     : null;
 }
 
-function findNodeFlaws(nodes: readonly FlatNode[], ids: ReadonlySet<string>): readonly ReadFlaw[] {
+function findNodeFlaws(nodes: readonly FlatNode[]): readonly ReadFlaw[] {
   const seen = new Set<string>();
-  return nodes.flatMap(({ id, line }) => {
+  const flaws: ReadFlaw[] = [];
+  for (const { id, line } of nodes) {
     const flaw = findIdFlaw('node', id);
-    if (flaw !== null) return [flawAt(line, flaw)];
-    if (!seen.has(id) || !ids.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [flawAt(line, `A second node has the id ${show(id)}; each id may be given once.`)];
-  });
+    if (flaw !== null) flaws.push(flawAt(line, flaw));
+    else if (seen.has(id))
+      flaws.push(flawAt(line, `A second node has the id ${show(id)}; each id may be given once.`));
+    else seen.add(id);
+  }
+  return flaws;
 }
 
-const findEndFlaws = (edges: readonly FlatEdge[], ids: ReadonlySet<string>): readonly ReadFlaw[] =>
-  edges.flatMap(({ source, target, line }) =>
-    [source, target]
-      .filter((end) => !ids.has(end))
-      .map((end) =>
+function findEndFlaws(edges: readonly FlatEdge[], ids: ReadonlySet<string>): readonly ReadFlaw[] {
+  const flaws: ReadFlaw[] = [];
+  const check = (end: string, line: number | undefined): void => {
+    if (!ids.has(end))
+      flaws.push(
         flawAt(
           line,
           `An edge ends at ${show(end)}, but no node has this id; add it, or mend the edge.`,
         ),
-      ),
-  );
+      );
+  };
+  for (const { source, target, line } of edges) {
+    check(source, line);
+    check(target, line);
+  }
+  return flaws;
+}
+
+type NamedEdge = FlatEdge & { readonly id: string };
+
+const hasId = (edge: FlatEdge): edge is NamedEdge => edge.id !== undefined;
 
 /** Gives every edge an id that no other has. */
 function nameEdges(
   edges: readonly FlatEdge[],
   notes: Notes,
-): Result<readonly (FlatEdge & { readonly id: string })[], readonly ReadFlaw[]> {
-  const given = new Set(edges.flatMap(({ id }) => (id === undefined ? [] : [id])));
+): Result<readonly NamedEdge[], readonly ReadFlaw[]> {
+  let given: ReadonlySet<string | undefined> | undefined;
   const taken = new Set<string>();
   const flaws: ReadFlaw[] = [];
   let count = 0;
   const fresh = (start: string): string => {
+    given ??= new Set(edges.map(({ id }) => id));
     for (;;) {
       count += 1;
       const name = `${start}${count}`;
-      if (!given.has(name) && !taken.has(name)) return name;
+      if (given.has(name) || taken.has(name)) continue;
+      taken.add(name);
+      return name;
     }
   };
-  const named = edges.map((edge) => {
-    const { id, line } = edge;
-    if (id === undefined) {
+  const named = edges.map((edge): NamedEdge => {
+    const { line } = edge;
+    if (!hasId(edge)) {
       notes.tell('widened', 'Edges without an id were given one.', line);
-      const name = fresh('edge-');
-      taken.add(name);
-      return { ...edge, id: name };
+      return { ...edge, id: fresh('edge-') };
     }
+    const { id } = edge;
     const flaw = findIdFlaw('edge', id);
     if (flaw !== null) flaws.push(flawAt(line, flaw));
     if (!taken.has(id)) {
       taken.add(id);
-      return { ...edge, id };
+      return edge;
     }
     notes.tell('changed', 'Edges with the id of an earlier one were given another.', line);
-    const name = fresh(`${id.slice(0, LIMITS.idLength - 12)}-`);
-    taken.add(name);
-    return { ...edge, id: name };
+    return { ...edge, id: fresh(`${id.slice(0, LIMITS.idLength - 12)}-`) };
   });
   return flaws.length > 0 ? failure(flaws) : success(named);
 }
@@ -169,7 +179,7 @@ export function liftGraph(read: FlatGraph, options: LiftOptions): ReadOutcome {
     edgeColumns: nameColumns(decoded.edgeColumns, notes),
   };
   const ids = new Set(graph.nodes.map(({ id }) => id));
-  const flaws = [...findNodeFlaws(graph.nodes, ids), ...findEndFlaws(graph.edges, ids)];
+  const flaws = [...findNodeFlaws(graph.nodes), ...findEndFlaws(graph.edges, ids)];
   if (flaws.length > 0) return failure(flaws);
   const edges = nameEdges(graph.edges, notes);
   if (!edges.ok) return edges;
@@ -186,7 +196,7 @@ export function liftGraph(read: FlatGraph, options: LiftOptions): ReadOutcome {
     makeTypeReader(graph, notes),
     notes,
   );
-  const relationOf = new Map([...own.relations, ...foreign.relations].map((one) => [one.id, one]));
+  const [ownRelations, foreignRelations] = [own.relations.values(), foreign.relations.values()];
   const isOwnNode = isOurs && hasOwnNodes(graph);
   const liftNode = isOwnNode ? liftOwnNode(graph.nodeColumns) : liftForeignNode(graph, notes);
   const lifted = graph.nodes.map(liftNode);
@@ -197,7 +207,8 @@ export function liftGraph(read: FlatGraph, options: LiftOptions): ReadOutcome {
     entities: lifted.map(({ entity }) => entity),
     mentions: [],
     passages: own.passages,
-    relations: edges.value.map(({ id }) => relationOf.get(id)),
+    // In the order of the file.
+    relations: isOwn.map((isOurOwn) => (isOurOwn ? ownRelations : foreignRelations).next().value),
     remarks: [],
     vocabulary: {
       families: onceEach([...own.families, ...foreign.families]),

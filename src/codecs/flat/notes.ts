@@ -12,17 +12,17 @@ export interface Notes {
 }
 
 export function openNotes(earlier: readonly ReadNote[] = []): Notes {
-  const notes = new Map<string, ReadNote>(earlier.map((note) => [note.sentence, note]));
+  // Counted in place: some are told once an edge.
+  const notes = new Map<string, { readonly note: ReadNote; count: number }>(
+    earlier.map((note) => [note.sentence, { note, count: note.count }]),
+  );
   return {
     tell: (kind, sentence, line) => {
       const known = notes.get(sentence);
-      notes.set(
-        sentence,
-        known === undefined
-          ? { kind, sentence, count: 1, line: line ?? null }
-          : { ...known, count: known.count + 1 },
-      );
+      if (known === undefined)
+        notes.set(sentence, { note: { kind, sentence, count: 1, line: line ?? null }, count: 1 });
+      else known.count += 1;
     },
-    all: () => [...notes.values()],
+    all: () => [...notes.values()].map(({ note, count }) => ({ ...note, count })),
   };
 }

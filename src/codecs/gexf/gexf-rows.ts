@@ -100,7 +100,7 @@ export function endRow(gatherer: Gatherer): void {
   if (row === undefined) return;
   if (row.times.length > 0) gatherer.keep(row, 'spells', 'string', row.times.join('; '));
   // A kind that only repeats the column "type", as in our own files, says nothing of its own.
-  if (row.kind !== undefined && row.kind !== row.cells[row.table.findNamed('type')])
+  if (row.kind !== undefined && row.kind !== row.cells.get(row.table.findNamed('type')))
     gatherer.keep(row, 'kind', 'string', row.kind);
   gatherer.closeRow();
 }
@@ -122,8 +122,8 @@ export function addValue(gatherer: Gatherer, tag: XmlTag): void {
       'Values that change over time are kept as text, each with its time.',
       tag.line,
     );
-  row.table.put(
-    row.cells,
+  gatherer.put(
+    row,
     row.table.find(id, tag.line),
     times === undefined ? value : `${value} ${times}`,
     tag.line,

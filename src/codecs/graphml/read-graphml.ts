@@ -225,8 +225,7 @@ class GraphmlReader implements XmlHandler {
     }
     const { row } = this.gatherer;
     if (this.here === 'node' || this.here === 'edge') {
-      if (row !== undefined)
-        row.table.put(row.cells, row.table.find(this.dataKey, line), text, line);
+      if (row !== undefined) this.gatherer.put(row, row.table.find(this.dataKey, line), text, line);
     } else this.takeGraphData(text, line);
   }
 

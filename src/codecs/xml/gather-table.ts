@@ -6,11 +6,35 @@
  * small file cannot ask for a vast table. A second value in one cell is put behind the first, with a note.
  */
 import type { ReadNote } from '../codec.ts';
-import type { ColumnType, FlatColumn } from '../flat/flat-graph.ts';
+import type { Cells, ColumnType, FlatColumn } from '../flat/flat-graph.ts';
 import { LIMITS } from '../limits.ts';
 
-/** A row that is being filled. */
-export type Row = (string | undefined)[];
+/** A row that is being filled; used again for the next one, so that rows end up no longer than they must be. */
+export class Row {
+  private readonly cells: (string | undefined)[] = [];
+  private length = 0;
+
+  get(at: number): string | undefined {
+    return at < this.length ? this.cells[at] : undefined;
+  }
+
+  /** How many cells had to be added. */
+  set(at: number, value: string): number {
+    const before = this.length;
+    for (; this.length <= at; this.length += 1) this.cells[this.length] = undefined;
+    this.cells[at] = value;
+    return this.length - before;
+  }
+
+  /** The cells, and a row that is empty again. */
+  take(): Cells {
+    const cells = this.length === 0 ? NO_CELLS : this.cells.slice(0, this.length);
+    this.length = 0;
+    return cells;
+  }
+}
+
+const NO_CELLS: Cells = [];
 
 interface GatheredColumn {
   readonly name: string;
@@ -89,21 +113,19 @@ export class Table {
   }
 
   put(row: Row, at: number, value: string, line: number): void {
-    this.lengthen(row, at);
-    const before = row[at];
-    row[at] = before === undefined ? value : `${before}; ${value}`;
+    const before = row.get(at);
+    const cell = before === undefined ? value : `${before}; ${value}`;
+    this.count(row.set(at, cell));
     if (before === undefined) return;
-    if ((row[at]?.length ?? 0) > LIMITS.textLength)
+    if (cell.length > LIMITS.textLength)
       this.tools.refuse('The values in one cell are longer than any text may be.');
     this.tools.tell('changed', 'Several values in one cell were put behind one another.', line);
   }
 
-  private lengthen(row: Row, at: number): void {
-    if (at < row.length) return;
-    this.cells += at + 1 - row.length;
+  private count(cells: number): void {
+    this.cells += cells;
     if (this.cells > LIMITS.values)
       this.tools.refuse(`The table has more than ${LIMITS.values} cells; leave columns out.`);
-    while (row.length <= at) row.push(undefined);
   }
 
   /** A note for each column that has values and no declaration. */
@@ -118,17 +140,15 @@ export class Table {
   }
 
   /** Gives rows that say nothing what was declared for them. */
-  fillDefaults(rows: readonly Row[]): void {
-    const defaults = this.columns.flatMap(({ fallback }, at) =>
-      fallback === undefined ? [] : [[at, fallback] as const],
-    );
-    if (defaults.length === 0) return;
-    for (const row of rows)
-      for (const [at, fallback] of defaults)
-        if (row[at] === undefined) {
-          this.lengthen(row, at);
-          row[at] = fallback;
-        }
+  fillDefaults(items: readonly { cells: Cells }[]): void {
+    const last = this.columns.findLastIndex(({ fallback }) => fallback !== undefined);
+    if (last === -1) return;
+    for (const item of items) {
+      const { cells } = item;
+      const length = Math.max(cells.length, last + 1);
+      this.count(length - cells.length);
+      item.cells = Array.from({ length }, (_, at) => cells[at] ?? this.columns[at]?.fallback);
+    }
   }
 
   all(): readonly FlatColumn[] {

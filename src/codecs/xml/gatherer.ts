@@ -5,15 +5,15 @@
  * end; rows may lie in one another, since both formats have nodes in nodes. Counts what limits.ts bounds, and
  * names what is left out. GEXF and GraphML say what they find; this keeps it.
  */
-import type { ColumnType, FlatGraph } from '../flat/flat-graph.ts';
+import type { Cells, ColumnType, FlatGraph } from '../flat/flat-graph.ts';
 import { LIMITS } from '../limits.ts';
-import { Table, type Row, type TableTools } from './gather-table.ts';
+import { Row, Table, type TableTools } from './gather-table.ts';
 import type { XmlTag } from './read-xml.ts';
 
 interface GatheredNode {
   readonly id: string;
   label: string | undefined;
-  readonly cells: Row;
+  cells: Cells;
   readonly line: number;
   x: number | undefined;
   y: number | undefined;
@@ -25,11 +25,11 @@ interface GatheredEdge {
   readonly target: string;
   label: string | undefined;
   readonly isDirected: boolean;
-  readonly cells: Row;
+  cells: Cells;
   readonly line: number;
 }
 
-/** A node or an edge that is being read. */
+/** A node or an edge that is being read; the object is used again for the next one. */
 export interface OpenRow {
   readonly table: Table;
   readonly cells: Row;
@@ -42,8 +42,25 @@ export interface OpenRow {
   kind: string | undefined;
 }
 
+class ReusedRow implements OpenRow {
+  table: Table;
+  readonly cells = new Row();
+  line = 1;
+  node: GatheredNode | undefined;
+  edge: GatheredEdge | undefined;
+  times: string[] = [];
+  kind: string | undefined;
+
+  constructor(table: Table) {
+    this.table = table;
+  }
+}
+
 /** More names than these are not told apart in notes: a crafted file could have a million. */
 const MOST_NAMES = 20;
+/** So many different values are looked for; where there are more, they are hardly said twice. */
+const MOST_SHARED = 5000;
+const NO_CELLS: Cells = [];
 
 export class Gatherer {
   readonly nodeTable: Table;
@@ -52,7 +69,12 @@ export class Gatherer {
   private readonly format: string;
   private readonly nodes: GatheredNode[] = [];
   private readonly edges: GatheredEdge[] = [];
-  private readonly rows: OpenRow[] = [];
+  /** As many as rows ever lay in one another; the first `open` of them are open. */
+  private readonly rows: ReusedRow[] = [];
+  private open = 0;
+  /** The one object for each id and for values that come often, so that a large graph fits. */
+  private readonly ids = new Map<string, string>();
+  private readonly values = new Map<string, string>();
   private readonly names = new Set<string>();
 
   constructor(format: string, tools: TableTools) {
@@ -64,49 +86,79 @@ export class Gatherer {
 
   /** The innermost node or edge that is open. */
   get row(): OpenRow | undefined {
-    return this.rows.at(-1);
+    return this.rows[this.open - 1];
   }
 
   openNode(id: string | undefined, label: string | undefined, line: number): OpenRow {
     if (id === undefined) return this.tools.refuse('A node has no id; give it one.');
-    const cells: Row = [];
-    const node = { id, label, cells, line, x: undefined, y: undefined };
+    this.ids.set(id, id);
+    const node = { id, label, cells: NO_CELLS, line, x: undefined, y: undefined };
     this.nodes.push(node);
-    return this.push({ table: this.nodeTable, cells, line, node, edge: undefined });
+    return this.openRow(this.nodeTable, line, node, undefined);
   }
 
   openEdge(
     ends: { readonly source: string | undefined; readonly target: string | undefined },
     rest: Omit<GatheredEdge, 'source' | 'target' | 'cells'>,
   ): OpenRow {
-    const { source, target } = ends;
-    if (source === undefined)
+    if (ends.source === undefined)
       return this.tools.refuse('An edge has no source; say where it begins.');
-    if (target === undefined) return this.tools.refuse('An edge has no target; say where it ends.');
-    const cells: Row = [];
+    if (ends.target === undefined)
+      return this.tools.refuse('An edge has no target; say where it ends.');
+    const source = this.ids.get(ends.source) ?? ends.source;
+    const target = this.ids.get(ends.target) ?? ends.target;
     const { id, label, isDirected, line } = rest;
-    const edge = { id, source, target, label, isDirected, cells, line };
+    const edge = { id, source, target, label, isDirected, cells: NO_CELLS, line };
     this.edges.push(edge);
-    return this.push({ table: this.edgeTable, cells, line, node: undefined, edge });
+    return this.openRow(this.edgeTable, line, undefined, edge);
   }
 
-  private push(begun: Omit<OpenRow, 'times' | 'kind'>): OpenRow {
+  private openRow(
+    table: Table,
+    line: number,
+    node: GatheredNode | undefined,
+    edge: GatheredEdge | undefined,
+  ): OpenRow {
     if (this.nodes.length + this.edges.length > LIMITS.elements)
       this.tools.refuse(
         `There are more than ${LIMITS.elements} nodes and edges; take a part of the graph.`,
       );
-    const row: OpenRow = { ...begun, times: [], kind: undefined };
-    this.rows.push(row);
+    const row = this.rows[this.open] ?? new ReusedRow(table);
+    this.rows[this.open] = row;
+    this.open += 1;
+    row.table = table;
+    row.line = line;
+    row.node = node;
+    row.edge = edge;
+    row.kind = undefined;
+    if (row.times.length > 0) row.times = [];
     return row;
   }
 
   closeRow(): void {
-    this.rows.pop();
+    const { row } = this;
+    if (row === undefined) return;
+    const item = row.node ?? row.edge;
+    const cells = row.cells.take();
+    if (item !== undefined) item.cells = cells;
+    this.open -= 1;
+  }
+
+  put(row: OpenRow, at: number, value: string, line: number): void {
+    row.table.put(row.cells, at, this.share(value), line);
+  }
+
+  private share(value: string): string {
+    const { values } = this;
+    const known = values.get(value);
+    if (known !== undefined) return known;
+    if (values.size < MOST_SHARED && value.length < 100) values.set(value, value);
+    return value;
   }
 
   /** Puts what the format has a place for into a column of that name. */
   keep(row: OpenRow, name: string, type: ColumnType, value: string): void {
-    row.table.put(row.cells, row.table.findBuiltIn(name, type), value, row.line);
+    this.put(row, row.table.findBuiltIn(name, type), value, row.line);
   }
 
   /** Keeps an attribute of XML that the format does not know; only those of XML itself are passed over. */
@@ -165,8 +217,8 @@ export class Gatherer {
 
   finish(name: string): FlatGraph {
     for (const table of [this.nodeTable, this.edgeTable]) table.tellUndeclared();
-    this.nodeTable.fillDefaults(this.nodes.map(({ cells }) => cells));
-    this.edgeTable.fillDefaults(this.edges.map(({ cells }) => cells));
+    this.nodeTable.fillDefaults(this.nodes);
+    this.edgeTable.fillDefaults(this.edges);
     return {
       name,
       description: '',
