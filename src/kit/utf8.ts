@@ -74,7 +74,7 @@ export function decodeUtf8(bytes: Uint8Array): Result<string, { readonly byteOff
 
 /** Where the character begins to which the byte at `at` belongs: a cut there splits none. */
 export function toCharacterStart(bytes: Uint8Array, at: number): number {
-  for (let start = at; start > at - 4 && start > 0; start -= 1) {
+  for (let start = at; start > at - 4 && start >= 0; start -= 1) {
     const byte = bytes[start];
     if (byte === undefined || (byte & 0xc0) !== 0x80) return start;
   }

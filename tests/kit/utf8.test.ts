@@ -3,7 +3,13 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeUtf8, encodeUtf8, hasLoneSurrogate, splitsPair } from '../../src/kit/utf8.ts';
+import {
+  decodeUtf8,
+  encodeUtf8,
+  hasLoneSurrogate,
+  splitsPair,
+  toCharacterStart,
+} from '../../src/kit/utf8.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -70,4 +76,23 @@ test('a cut inside a pair is noticed, a cut beside it is not', () => {
     true,
     false,
   ]);
+});
+
+test('bytes can be cut anywhere without splitting a character', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (text, share) => {
+        const bytes = encodeUtf8(text);
+        const cut = toCharacterStart(bytes, Math.floor(share * bytes.length));
+        const [before, after] = [bytes.subarray(0, cut), bytes.subarray(cut)].map(decodeUtf8);
+        expect([before?.ok, after?.ok]).toEqual([true, true]);
+      },
+    ),
+  );
+});
+
+test('where no character begins nearby, the cut stays', () => {
+  expect(toCharacterStart(new Uint8Array(9).fill(0x80), 6)).toBe(6);
 });

@@ -7,7 +7,7 @@
 import type { ColumnType } from '../flat/flat-graph.ts';
 import type { Gatherer } from '../xml/gatherer.ts';
 import type { Table } from '../xml/gather-table.ts';
-import type { XmlTag } from '../xml/read-xml.ts';
+import type { XmlTag } from '../xml/xml-tag.ts';
 
 const TYPES: ReadonlyMap<string, ColumnType> = new Map([
   ['string', 'string'],

@@ -7,7 +7,7 @@
  */
 import type { Gatherer, OpenRow } from '../xml/gatherer.ts';
 import { readNumber } from '../xml/read-number.ts';
-import type { XmlTag } from '../xml/read-xml.ts';
+import type { XmlTag } from '../xml/xml-tag.ts';
 import { isTimeName, sayTimes } from './gexf-times.ts';
 
 const DIRECTIONS: ReadonlyMap<string, boolean> = new Map([

@@ -4,7 +4,7 @@
  * GEXF has intervals, spells, slices and timestamps; a reading has none of them, so they are kept as text, in
  * the spelling of intervals: `[2009, 2010)`, with a round bracket where an end is open.
  */
-import type { XmlTag } from '../xml/read-xml.ts';
+import type { XmlTag } from '../xml/xml-tag.ts';
 
 /** Attributes that say when something is there. */
 const TIME_NAMES: ReadonlySet<string> = new Set([

@@ -2,8 +2,8 @@
  * Which nodes, edges and columns does a GEXF file hold?
  *
  * Reads 1.1, 1.2draft and 1.3 alike, and what Gephi and networkx make of them. Elements are known by where they
- * stand: `INSIDE` says for each place what may lie in it and what is done with it. What has no place in nodes,
- * edges and columns becomes a note with its count and first line; nothing goes missing without one.
+ * stand (gexf-places.ts). What has no place in nodes, edges and columns becomes a note with its count and first
+ * line; nothing goes missing without one.
  */
 import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw, ReadNote, TellProgress } from '../codec.ts';
@@ -11,94 +11,16 @@ import type { FlatGraph } from '../flat/flat-graph.ts';
 import { openNotes } from '../flat/notes.ts';
 import { Gatherer } from '../xml/gatherer.ts';
 import type { TableTools } from '../xml/gather-table.ts';
-import { readXml, type XmlHandler, type XmlTag } from '../xml/read-xml.ts';
+import { readXml } from '../xml/read-xml.ts';
+import type { XmlHandler, XmlTag } from '../xml/xml-tag.ts';
 import { sayTimes } from './gexf-times.ts';
+import { INSIDE, type GexfSteps, type Place } from './gexf-places.ts';
 import { GexfColumns } from './gexf-columns.ts';
-import {
-  addDrawing,
-  addParent,
-  addSpell,
-  addValue,
-  beginEdge,
-  beginNode,
-  endRow,
-  readDirection,
-} from './gexf-rows.ts';
-
-type Place =
-  | 'file'
-  | 'gexf'
-  | 'meta'
-  | 'graph'
-  | 'attributes'
-  | 'attribute'
-  | 'nodes'
-  | 'node'
-  | 'edges'
-  | 'edge'
-  | 'values'
-  | 'spells'
-  | 'parents'
-  /** An element whose text is wanted, and nothing in it. */
-  | 'text'
-  /** An element of which all was said, or that is left out with all in it. */
-  | 'nothing';
-
-type Opener = (reader: GexfReader, tag: XmlTag) => Place;
-
-const enter =
-  (place: Place): Opener =>
-  () =>
-    place;
-
-const ROW: readonly (readonly [string, Opener])[] = [
-  ['attvalues', enter('values')],
-  ['attvalue', (reader, tag) => reader.add(addValue, tag)],
-  ['spells', enter('spells')],
-  ['slices', enter('spells')],
-];
-
-const NOTHING: ReadonlyMap<string, Opener> = new Map();
-
-const INSIDE: Readonly<Record<Place, ReadonlyMap<string, Opener>>> = {
-  file: NOTHING,
-  gexf: new Map([
-    ['meta', enter('meta')],
-    ['graph', (reader, tag) => reader.beginGraph(tag)],
-  ]),
-  meta: NOTHING,
-  graph: new Map([
-    ['attributes', (reader, tag) => reader.beginClass(tag)],
-    ['nodes', enter('nodes')],
-    ['edges', enter('edges')],
-  ]),
-  attributes: new Map([['attribute', (reader, tag) => reader.beginColumn(tag)]]),
-  attribute: new Map([
-    ['default', enter('text')],
-    ['options', enter('text')],
-  ]),
-  nodes: new Map([['node', (reader, tag) => reader.beginNode(tag)]]),
-  node: new Map([
-    ...ROW,
-    ['nodes', enter('nodes')],
-    ['edges', enter('edges')],
-    ['parents', enter('parents')],
-  ]),
-  edges: new Map([['edge', (reader, tag) => reader.beginEdge(tag)]]),
-  edge: new Map(ROW),
-  values: new Map([['attvalue', (reader, tag) => reader.add(addValue, tag)]]),
-  spells: new Map([
-    ['spell', (reader, tag) => reader.add(addSpell, tag)],
-    ['slice', (reader, tag) => reader.add(addSpell, tag)],
-  ]),
-  parents: new Map([['parent', (reader, tag) => reader.add(addParent, tag)]]),
-  text: NOTHING,
-  nothing: NOTHING,
-};
+import { addDrawing, beginEdge, beginNode, endRow, readDirection } from './gexf-rows.ts';
 
 const KNOWN_VERSIONS: ReadonlySet<string> = new Set(['1.0', '1.1', '1.2', '1.3']);
 
-class GexfReader implements XmlHandler {
+class GexfReader implements XmlHandler, GexfSteps {
   private readonly gatherer: Gatherer;
   private readonly columns: GexfColumns;
   private readonly tools: TableTools;

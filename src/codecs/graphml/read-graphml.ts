@@ -1,8 +1,8 @@
 /**
  * Which nodes, edges and columns does a GraphML file hold?
  *
- * As networkx, igraph, Gephi, Cytoscape and yEd write it. Elements are known by where they stand: `INSIDE` says
- * for each place what may lie in it. Graphs inside nodes are taken apart, with the outer node as a column;
+ * As networkx, igraph, Gephi, Cytoscape and yEd write it. Elements are known by where they stand
+ * (graphml-places.ts). Graphs inside nodes are taken apart, with the outer node as a column;
  * hyperedges and ports have no place and become notes. Of what yEd draws, labels and places are taken.
  */
 import { failure, success, type Result } from '../../kit/result.ts';
@@ -11,75 +11,15 @@ import type { FlatGraph } from '../flat/flat-graph.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { Gatherer } from '../xml/gatherer.ts';
 import type { TableTools } from '../xml/gather-table.ts';
-import { readXml, type XmlHandler, type XmlTag } from '../xml/read-xml.ts';
+import { readXml } from '../xml/read-xml.ts';
+import type { XmlHandler, XmlTag } from '../xml/xml-tag.ts';
+import { INSIDE, WITH_TEXT, type GraphmlSteps, type Place } from './graphml-places.ts';
 import { GraphmlKeys } from './graphml-keys.ts';
 import { isYed, meetYed, takeYedLabel } from './yed-drawing.ts';
 
-type Place =
-  | 'file'
-  | 'graphml'
-  | 'key'
-  | 'graph'
-  | 'node'
-  | 'edge'
-  | 'data'
-  /** What yEd says of how it draws a node or an edge, and a label in that. */
-  | 'drawing'
-  | 'label'
-  | 'default'
-  | 'description'
-  /** An element of which all was said, or that is left out with all in it. */
-  | 'nothing';
-
-type Opener = (reader: GraphmlReader, tag: XmlTag) => Place;
-
-const enter =
-  (place: Place): Opener =>
-  () =>
-    place;
-const data: Opener = (reader, tag) => reader.beginData(tag);
-const NOTHING: ReadonlyMap<string, Opener> = new Map();
-
-const INSIDE: Readonly<Record<Place, ReadonlyMap<string, Opener>>> = {
-  file: NOTHING,
-  graphml: new Map([
-    ['key', (reader, tag) => reader.beginKey(tag)],
-    ['graph', (reader, tag) => reader.beginGraph(tag)],
-    ['data', data],
-    ['desc', enter('description')],
-  ]),
-  key: new Map([
-    ['default', enter('default')],
-    ['desc', enter('description')],
-  ]),
-  graph: new Map([
-    ['node', (reader, tag) => reader.beginNode(tag)],
-    ['edge', (reader, tag) => reader.beginEdge(tag)],
-    ['data', data],
-    ['desc', enter('description')],
-  ]),
-  node: new Map([
-    ['data', data],
-    ['graph', (reader, tag) => reader.beginGraph(tag)],
-    ['desc', enter('description')],
-  ]),
-  edge: new Map([
-    ['data', data],
-    ['desc', enter('description')],
-  ]),
-  data: NOTHING,
-  drawing: NOTHING,
-  label: NOTHING,
-  default: NOTHING,
-  description: NOTHING,
-  nothing: NOTHING,
-};
-
-const WITH_TEXT: ReadonlySet<Place> = new Set(['data', 'label', 'default', 'description']);
-
 const EDGE_NAMES: ReadonlySet<string> = new Set(['id', 'source', 'target', 'directed']);
 
-class GraphmlReader implements XmlHandler {
+class GraphmlReader implements XmlHandler, GraphmlSteps {
   private readonly gatherer: Gatherer;
   private readonly keys: GraphmlKeys;
   private readonly tools: TableTools;

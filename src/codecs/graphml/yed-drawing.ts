@@ -7,7 +7,7 @@
  */
 import type { Gatherer } from '../xml/gatherer.ts';
 import { readNumber } from '../xml/read-number.ts';
-import type { XmlTag } from '../xml/read-xml.ts';
+import type { XmlTag } from '../xml/xml-tag.ts';
 
 export const isYed = ({ uri }: XmlTag): boolean => uri.includes('yworks.com/xml/graphml');
 

@@ -8,7 +8,7 @@
 import type { Cells, ColumnType, FlatGraph } from '../flat/flat-graph.ts';
 import { LIMITS } from '../limits.ts';
 import { Row, Table, type TableTools } from './gather-table.ts';
-import type { XmlTag } from './read-xml.ts';
+import type { XmlTag } from './xml-tag.ts';
 
 interface GatheredNode {
   readonly id: string;
@@ -207,8 +207,10 @@ export class Gatherer {
   leaveOut(tag: XmlTag): void {
     const { names } = this;
     if (names.size < MOST_NAMES) names.add(tag.name);
-    const what = names.has(tag.name) ? `<${tag.name.slice(0, 40)}>` : 'Elements of other names';
-    this.tools.tell('dropped', `${what} has no place in a reading and is left out.`, tag.line);
+    const sentence = names.has(tag.name)
+      ? `<${tag.name.slice(0, 40)}> has no place in a reading and is left out.`
+      : 'Elements of many other names have no place in a reading and are left out.';
+    this.tools.tell('dropped', sentence, tag.line);
   }
 
   meetText(line: number): void {

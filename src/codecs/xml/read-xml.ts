@@ -11,38 +11,13 @@ import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw, TellProgress } from '../codec.ts';
 import { findTooLarge, LIMITS } from '../limits.ts';
 import { Namespaces } from './namespaces.ts';
+import { OpenTag, type Place, type Refuse, type XmlHandler } from './xml-tag.ts';
 import { decodeSlice, findEncoding, findSliceEnd, type Encoding } from './xml-encoding.ts';
 import { sayComplaint } from './xml-flaws.ts';
 
 const SLICE_LENGTH = 65_536;
 /** What of the whole work is reading; the rest is making records of it. */
 const SHARE_OF_READING = 0.8;
-
-/** An opening tag. One object is used for all of them: take what you need before the next. */
-export interface XmlTag {
-  /** Without its prefix. */
-  readonly name: string;
-  /** The namespace; empty where there is none. */
-  readonly uri: string;
-  readonly line: number;
-  readonly count: number;
-  /** As many as `count` says, in the order of the file; without declarations of namespaces. */
-  readonly names: readonly string[];
-  readonly values: readonly string[];
-  readonly get: (attribute: string) => string | undefined;
-}
-
-export interface XmlHandler {
-  /** True where the text of the element is wanted, which `close` is then given. */
-  readonly open: (tag: XmlTag) => boolean;
-  /** With the line of the element whose text it is. */
-  readonly close: (text: string, line: number) => void;
-  /** Letters that stand where nobody asked for text; told once an element. */
-  readonly meetText: (line: number) => void;
-}
-
-/** Stops reading, at the tag that was opened last. */
-export type Refuse = (sentence: string) => never;
 
 class Stop extends Error {
   readonly flaw: ReadFlaw;
@@ -52,29 +27,9 @@ class Stop extends Error {
   }
 }
 
-class OpenTag implements XmlTag {
-  name = '';
-  uri = '';
-  line = 1;
-  column = 1;
-  count = 0;
-  readonly names: string[] = [];
-  readonly values: string[] = [];
-  readonly get = (attribute: string): string | undefined => {
-    for (let at = 0; at < this.count; at += 1)
-      if (this.names[at] === attribute) return this.values[at];
-    return undefined;
-  };
-}
-
 /** A whole reference to a letter, as far as it can be told without knowing the entities. */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,9});/iy;
 const LONGEST_REFERENCE = 12;
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Text that is being collected for the element at this depth. */
 interface Wanted {
@@ -117,23 +72,25 @@ class Reader<Handler extends XmlHandler> {
     let at = found.value.start;
     while (at < bytes.length) {
       const end = findSliceEnd(bytes, at, SLICE_LENGTH);
-      this.readSlice(bytes.subarray(at, end), found.value.encoding, at);
+      this.readSlice(bytes, at, end, found.value.encoding);
       at = end;
       tellProgress?.((at / bytes.length) * SHARE_OF_READING);
     }
     this.parser.close();
   }
 
-  private readSlice(slice: Uint8Array, encoding: Encoding, offset: number): void {
+  private readSlice(bytes: Uint8Array, offset: number, end: number, encoding: Encoding): void {
+    const slice = bytes.subarray(offset, end);
+    const isLast = end === bytes.length;
     const text = decodeSlice(slice, encoding);
     if (text.ok) {
-      this.feed(text.value);
+      this.feed(text.value, isLast);
       return;
     }
     // What comes before is read first, which also finds the place.
     const { byteOffset } = text.failure;
     const before = decodeSlice(slice.subarray(0, byteOffset), encoding);
-    if (before.ok) this.feed(before.value);
+    if (before.ok) this.feed(before.value, true);
     this.refuseAt(
       this.findNextPlace(),
       `The byte ${offset + byteOffset} is no letter in ${encoding.toUpperCase()}; save the file as UTF-8.`,
@@ -148,9 +105,9 @@ class Reader<Handler extends XmlHandler> {
   }
 
   /** Stops before an ampersand that begins no reference: the parser would only notice far behind it. */
-  private feed(text: string): void {
+  private feed(text: string, isLast: boolean): void {
     let fed = 0;
-    const last = text.length - LONGEST_REFERENCE;
+    const last = isLast ? text.length : text.length - LONGEST_REFERENCE;
     for (let at = text.indexOf('&'); at !== -1 && at < last; at = text.indexOf('&', at + 1)) {
       REFERENCE.lastIndex = at;
       if (REFERENCE.test(text)) continue;
@@ -267,7 +224,8 @@ class Reader<Handler extends XmlHandler> {
         this.refuseHere('A text is longer than any text may be; take a part of the graph.');
     } else if (!this.hasMetText && this.depth > 0 && /\S/.test(text)) {
       this.hasMetText = true;
-      this.handler.meetText(this.parser.line);
+      const linesBehind = text.slice(text.search(/\S/)).split('\n').length - 1;
+      this.handler.meetText(this.parser.line - linesBehind);
     }
   }
 }

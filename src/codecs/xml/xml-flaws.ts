@@ -56,6 +56,10 @@ const SENTENCES: readonly (readonly [complaint: RegExp, sentence: string])[] = [
     'XML does not allow this letter here: a bare < is written &lt;, and control characters are left out.',
   ],
   [/^forward-slash/, 'A slash in a tag is not followed by >; write <name/>.'],
+  [
+    /^incorrect syntax/,
+    'Here stands <! and then neither a comment nor CDATA; write a bare < as &lt;.',
+  ],
   [/^malformed comment/, 'Two hyphens may not stand inside a comment.'],
   [
     /XML declaration|XML version|^version number|^standalone|^encoding value|^expected|^value |^did not expect|^whitespace required/,
