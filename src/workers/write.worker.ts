@@ -1,7 +1,8 @@
 /**
  * How is a file written without holding up the page?
  *
- * A thin shell round the codecs: one view in, bytes out. Whoever no longer wants them ends the worker.
+ * A thin shell round the codecs: one view in, bytes out, handed over and not copied. Whoever no longer wants
+ * them ends the worker; what a codec cannot write is told as a failure.
  */
 import { findCodec } from '../codecs/all-codecs.ts';
 import type { FromWrite, ToWrite } from '../codecs/worker-messages.ts';
