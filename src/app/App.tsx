@@ -16,7 +16,7 @@ import type { Store } from '../state/store.ts';
 import type { Desk } from './desk.ts';
 import { openAsking, type Asking } from './asking.ts';
 import { usePalette } from './light.ts';
-import { linkName } from './open-corpus.ts';
+import { linkName, tabTitle } from './open-corpus.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { StageHost } from './StageHost.tsx';
 import { keepAddress } from './url-sync.ts';
@@ -41,7 +41,7 @@ export function App({ desk, store, ports }: AppProps) {
     store.getState,
   );
   const palette = usePalette(view.theme);
-  const { kg } = opened;
+  const { kg, report } = opened;
   const asking = useAsking(kg, store);
   const { answers, path, ego, trace } = useSyncExternalStore(asking.subscribe, asking.asked);
   const focus = useMemo(
@@ -65,16 +65,16 @@ export function App({ desk, store, ports }: AppProps) {
     return listenForShortcuts(store, countPaths);
   }, [store, asking]);
   useEffect(() => {
-    document.title = `${kg.dataset.sources[0]?.title ?? kg.dataset.name} · Relata`;
-  }, [kg]);
+    document.title = tabTitle(opened);
+  }, [opened]);
 
   useEffect(() => {
     desk.setShown({ focus, cancelTrace: asking.cancel });
   }, [desk, focus, asking]);
 
   const relata = useMemo(
-    () => ({ kg, store, ports, focus, answers: { ego, trace } }),
-    [kg, store, ports, focus, ego, trace],
+    () => ({ kg, store, ports, focus, answers: { ego, trace }, report }),
+    [kg, store, ports, focus, ego, trace, report],
   );
   return (
     <RelataContext value={relata}>

@@ -102,6 +102,10 @@ function handleOf(
   store: Store,
 ): StageHandle {
   const { dataset } = kg;
+  const options = () => {
+    const state = store.getState();
+    return snapshotOptions(dataset, state, desk.shown()?.focus ?? focusOf(dataset, state));
+  };
   return {
     commands: {
       fit: () => stage.current?.fit(true),
@@ -120,12 +124,8 @@ function handleOf(
       const places = toPlaces(kg, layout.current?.positions() ?? new Float32Array());
       return places.map((place) => ({ ...place, pinned: pinned.has(place.entity) }));
     },
-    savePicture: async () => {
-      const state = store.getState();
-      const focus = desk.shown()?.focus ?? focusOf(dataset, state);
-      const options = snapshotOptions(dataset, state, focus);
-      return stage.current?.snapshot(options) ?? null;
-    },
+    savePicture: async () => stage.current?.snapshot(options()) ?? null,
+    saveVector: async () => stage.current?.vector(options()) ?? null,
   };
 }
 
@@ -178,8 +178,12 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const follower = followLayout(kg, placements, store, (positions) =>
-      stage.current?.place(positions),
+    const follower = followLayout(
+      kg,
+      placements,
+      store,
+      (positions) => stage.current?.place(positions),
+      () => stage.current?.settled(),
     );
     layout.current = follower;
     const events = eventsFor(store, setOverlay, () => layout.current);

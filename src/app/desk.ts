@@ -2,10 +2,10 @@
  * What lies before the reader: which text, and the stage it is drawn on?
  *
  * Neither is state: a text is far too big for a link, and a stage is a thing of the screen. Ports and
- * panels reach both through here; opening another text tells everybody who listens.
+ * panels reach both through here; opening another text, or bringing one, tells everybody who listens.
  */
 import type { Placement } from '../model/document.ts';
-import type { StageCommands } from '../panels/ports.ts';
+import type { Arrival, StageCommands } from '../panels/ports.ts';
 import type { Focus } from '../state/focus.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 
@@ -13,8 +13,9 @@ export interface StageHandle {
   readonly commands: StageCommands;
   /** Where everything stands at this moment. */
   readonly placements: () => readonly Placement[];
-  /** Null where nothing can be drawn. */
+  /** A PNG, and the same as SVG; null where nothing can be drawn. */
   readonly savePicture: () => Promise<Blob | null>;
+  readonly saveVector: () => Promise<string | null>;
 }
 
 /** The focus as the panels have it, and what ends a search that is under way. */
@@ -26,6 +27,9 @@ export interface Shown {
 export interface Desk {
   readonly opened: () => OpenedCorpus;
   readonly open: (next: OpenedCorpus) => void;
+  /** How far a file is that is being brought. */
+  readonly arrival: () => Arrival;
+  readonly setArrival: (next: Arrival) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly stage: () => StageHandle | null;
   /** What is shown at this moment. */
@@ -38,12 +42,21 @@ export function createDesk(first: OpenedCorpus): Desk {
   let opened = first;
   let stage: StageHandle | null = null;
   let shown: Shown | null = null;
+  let arrival: Arrival = { status: 'none' };
   const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   return {
     opened: () => opened,
     open: (next) => {
       opened = next;
-      for (const listener of listeners) listener();
+      tell();
+    },
+    arrival: () => arrival,
+    setArrival: (next) => {
+      arrival = next;
+      tell();
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -40,6 +40,7 @@ export function followLayout(
   placements: readonly Placement[],
   store: Store,
   onPositions: (positions: Float32Array) => void,
+  onSettled: () => void,
 ): LayoutFollower {
   const indexOf = new Map(kg.dataset.entities.map((entity, index) => [entity.id, index]));
   const given = toPositions(kg, placements);
@@ -63,7 +64,8 @@ export function followLayout(
         positions = next;
         onPositions(next);
       },
-      () => undefined,
+      // One that was pulled at settles too, but then the reader is looking at that place.
+      () => from === undefined && onSettled(),
       (notice) => {
         layout = null;
         store.dispatch({ type: 'noticeGiven', notice });

@@ -5,17 +5,16 @@
  * a notice in plain words; nothing is left half done.
  */
 import type { RelationId } from '../model/ids.ts';
-import type { Ports } from '../panels/ports.ts';
+import type { Ports, TakeAway } from '../panels/ports.ts';
 import { update } from '../state/app-state.ts';
-import { focusOf } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
 import { fromFragment } from '../state/url.ts';
+import { makeArrivals } from './arrivals.ts';
 import type { Desk } from './desk.ts';
-import { linkName, openFile, type OpenedCorpus } from './open-corpus.ts';
+import { linkName, type OpenedCorpus } from './open-corpus.ts';
 import { toAddress } from './url-sync.ts';
 
 export function makePorts(store: Store, desk: Desk): Ports {
-  const notify = (notice: string) => store.dispatch({ type: 'noticeGiven', notice });
   const linkTo = (relation?: RelationId): string => {
     const now = store.getState();
     const state = relation ? update(now, { type: 'relationChosen', relation }) : now;
@@ -26,32 +25,29 @@ export function makePorts(store: Store, desk: Desk): Ports {
     desk.open(opened);
     store.dispatch({ type: 'corpusOpened', notice: opened.notice });
     const fragment = opened.address?.split('#')[1];
-    if (fragment === undefined) return;
-    const link = fromFragment(fragment, opened.kg.dataset, store.getState());
-    store.dispatch({ type: 'addressOpened', ...link, notice: link.notice ?? opened.notice });
+    if (fragment !== undefined) {
+      const link = fromFragment(fragment, opened.kg.dataset, store.getState());
+      store.dispatch({ type: 'addressOpened', ...link, notice: link.notice ?? opened.notice });
+    }
+    if (opened.report !== null && opened.notice === null) store.dispatch({ type: 'reportOpened' });
   };
+  const fetchTakeAway = async (): Promise<TakeAway> => {
+    const { makeTakeAway } = await import('./take-away.ts');
+    return makeTakeAway(desk, linkTo);
+  };
+  let takeAway: Promise<TakeAway> | null = null;
   return {
     copyText: (text) => navigator.clipboard.writeText(text),
     linkTo,
-    saveRelata: async (what) => {
-      const { saveRelata } = await import('./take-away.ts');
-      const { kg, placements } = desk.opened();
-      const state = store.getState();
-      const places = desk.stage()?.placements() ?? placements;
-      const focus = desk.shown()?.focus ?? focusOf(kg.dataset, state);
-      saveRelata(what, kg, state, focus, places, linkTo());
+    takeAway: () => {
+      takeAway ??= fetchTakeAway();
+      // What could not be fetched now may be fetched later.
+      takeAway.catch(() => {
+        takeAway = null;
+      });
+      return takeAway;
     },
-    savePicture: async () => {
-      const picture = await desk.stage()?.savePicture();
-      if (!picture) return notify('There is no picture to save: the graph is not drawn here.');
-      const { saveBytes, toFileName } = await import('./take-away.ts');
-      saveBytes(`${toFileName(desk.opened().kg.dataset.name)}.png`, picture, 'image/png');
-    },
-    openFile: async (file) => {
-      const result = await openFile(file);
-      if (result.ok) lay(result.value);
-      else notify(result.failure);
-    },
+    arrivals: makeArrivals(desk, lay),
     cancelTrace: () => desk.shown()?.cancelTrace(),
     readMethod: async () => (await import('./read-method.ts')).readMethod(desk.opened()),
     stage: {

@@ -22,6 +22,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/method/Method.tsx'),
   () => import('../graph/search.ts'),
   () => import('./take-away.ts'),
+  () => import('./take-in.ts'),
+  () => import('../panels/export/ExportDialog.tsx'),
+  () => import('../panels/shell/Dialogs.tsx'),
   () => import('./read-method.ts'),
 ];
 

@@ -19,6 +19,9 @@ const hasOwner = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('dialog, [popover], [role="listbox"], [role="menu"], [role="dialog"]') !== null;
 
+/** What lies beneath a modal dialog is out of reach, for keys too. */
+const isCovered = (): boolean => document.querySelector('dialog:modal') !== null;
+
 function toSearch(event: KeyboardEvent): void {
   const search = document.getElementById(SEARCH_ID);
   if (!search) return;
@@ -42,7 +45,7 @@ function stepPath(store: Store, by: number, pathCount: number): void {
 /** Returns the function that ends it. `countPaths` tells how many paths there are to step through. */
 export function listenForShortcuts(store: Store, countPaths: () => number): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey) return;
+    if (event.defaultPrevented || event.altKey || isCovered()) return;
     const withCommand = event.ctrlKey || event.metaKey;
     if (withCommand && event.key.toLowerCase() === 'k') toSearch(event);
     if (withCommand || isTyping(event.target)) return;

@@ -1,19 +1,21 @@
 /**
- * How does a part of the graph leave the page as a file?
+ * How does a part of the graph leave the page?
  *
- * The choice becomes records that stand on their own (codecs/subgraph), the codec makes bytes of them,
- * and the browser saves those. Nothing is sent anywhere.
+ * As a file that the browser saves, or as text on the clipboard: written by a worker, or by the page itself
+ * where only the page can (page-formats.ts). Nothing is sent anywhere.
  */
-import { relataJson } from '../codecs/relata-json.ts';
-import { toSubgraph } from '../codecs/subgraph.ts';
-import type { KnowledgeGraph } from '../graph/build.ts';
-import type { Records } from '../model/dataset.ts';
-import type { Placement } from '../model/document.ts';
-import type { TakeAway } from '../panels/ports.ts';
-import type { AppState } from '../state/app-state.ts';
-import { relationsOfSelection, type Focus } from '../state/focus.ts';
+import { CODECS } from '../codecs/all-codecs.ts';
+import { fileNameOf } from '../codecs/file-name.ts';
+import type { TakeAway, Taken } from '../panels/ports.ts';
+import type { Desk } from './desk.ts';
+import { looksOf } from './looks-of.ts';
+import { PAGE_FORMATS } from './page-formats.ts';
+import { runWrite } from './write-run.ts';
 
-export function saveBytes(name: string, bytes: BlobPart, mediaType: string): void {
+/** More is of no use on a clipboard, and some programs choke on it. */
+const MOST_COPIED_BYTES = 1_000_000;
+
+function saveBytes(name: string, bytes: BlobPart, mediaType: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
@@ -23,45 +25,50 @@ export function saveBytes(name: string, bytes: BlobPart, mediaType: string): voi
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-function recordsOf(what: TakeAway, kg: KnowledgeGraph, state: AppState, focus: Focus): Records {
-  const { dataset } = kg;
-  if (what === 'everything') return dataset;
-  if (what === 'visible')
-    return toSubgraph(dataset, {
-      relations: focus.visibleRelations,
-      entities: focus.visibleEntities,
-    });
-  const { selection } = state;
-  return toSubgraph(dataset, {
-    relations: relationsOfSelection(dataset, selection).map((relation) => relation.id),
-    entities: selection.kind === 'entities' ? selection.ids : [],
+async function toClip(bytes: BlobPart): Promise<Blob> {
+  const blob = new Blob([bytes], { type: 'text/plain' });
+  if (blob.size <= MOST_COPIED_BYTES) return blob;
+  const megabytes = (blob.size / 1_000_000).toFixed(1);
+  throw new Error(`That is ${megabytes} MB of text, too much for the clipboard; save it instead.`);
+}
+
+/** The clipboard is asked at once, while the press still counts, and gets the words when they are there. */
+async function copyText(clip: Promise<Blob>): Promise<void> {
+  const copied = navigator.clipboard.write([new ClipboardItem({ 'text/plain': clip })]);
+  // Where there is no text, its own sentence says more than the clipboard's.
+  copied.catch(() => undefined);
+  await clip;
+  await copied.catch(() => {
+    throw new Error('The browser did not let us copy; save it instead.');
   });
 }
 
-/** "three-anti-sentiments" from "Three Anti Sentiments": plain enough for every file system. */
-export const toFileName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 80) || 'relata';
-
-export function saveRelata(
-  what: TakeAway,
-  kg: KnowledgeGraph,
-  state: AppState,
-  focus: Focus,
-  placements: readonly Placement[],
-  address: string,
-): void {
-  const records = recordsOf(what, kg, state, focus);
-  const kept = new Set(records.entities.map((entity) => entity.id));
-  const positions = placements.filter((placement) => kept.has(placement.entity));
-  const bytes = relataJson.write({ records, positions, address });
-  const suffix = what === 'everything' ? '' : `-${what}`;
-  saveBytes(
-    `${toFileName(records.name)}${suffix}.${relataJson.extension}`,
-    typeof bytes === 'string' ? bytes : new Uint8Array(bytes),
-    relataJson.mediaType,
-  );
+/** `linkTo` gives the address of the view as it is. */
+export function makeTakeAway(desk: Desk, linkTo: () => string): TakeAway {
+  const make = ({ view, format }: Taken, signal: AbortSignal): Promise<BlobPart> => {
+    const own = PAGE_FORMATS.find((entry) => entry.format.id === format.id);
+    return own ? own.make({ view, desk }) : runWrite(view, format, signal);
+  };
+  return {
+    formats: [...CODECS.map((format) => ({ format, isDrawn: false })), ...PAGE_FORMATS],
+    toView: (records) => {
+      const { kg, placements } = desk.opened();
+      const kept = new Set(records.entities.map(({ id }) => id));
+      const places = desk.stage()?.placements() ?? placements;
+      return {
+        records,
+        positions: places.filter(({ entity }) => kept.has(entity)),
+        address: linkTo(),
+        looks: looksOf(kg, records),
+      };
+    },
+    save: async (taken, signal) => {
+      const { view, part, format } = taken;
+      const bytes = await make(taken, signal);
+      signal.throwIfAborted();
+      const name = fileNameOf(view.records.name, part, format.extension);
+      saveBytes(name, bytes, format.mediaType);
+    },
+    copy: (taken, signal) => copyText(make(taken, signal).then(toClip)),
+  };
 }

@@ -6,11 +6,16 @@
  */
 import { CODECS, findCodec } from '../codecs/all-codecs.ts';
 import type { Codec } from '../codecs/codec.ts';
+import { explorerHtml, withTemplate } from '../codecs/explorer-html.ts';
+import { readTemplate } from './explorer-template.ts';
 import { Refusal } from './refusal.ts';
 
 const PICTURES: ReadonlySet<string> = new Set(['png', 'svg']);
 
-const listFormats = (): string => CODECS.map(({ id }) => id).join(', ');
+const listFormats = (): string => [...CODECS, explorerHtml].map(({ id }) => id).join(', ');
+
+/** Plain `.html`; the brief has an extension of its own. */
+const EXPLORER_NAME = /(?<!\.brief)\.html?$/iu;
 
 /** The longest extension counts: `.csv.zip` before `.zip`. */
 function findByExtension(file: string): Codec | undefined {
@@ -20,8 +25,10 @@ function findByExtension(file: string): Codec | undefined {
   )[0];
 }
 
-/** Throws a Refusal that lists the formats. */
-export function chooseCodec(format: string | undefined, file: string): Codec {
+/** Throws a Refusal that lists the formats. The explorer is built first where it never was. */
+export async function chooseCodec(format: string | undefined, file: string): Promise<Codec> {
+  if (format === explorerHtml.id || (format === undefined && EXPLORER_NAME.test(file)))
+    return withTemplate(await readTemplate());
   const found = format === undefined ? findByExtension(file) : findCodec(format);
   if (found !== undefined) return found;
   if (format !== undefined && PICTURES.has(format))

@@ -50,7 +50,7 @@ async function run(args: readonly string[], err: Print, pipes: Pipes): Promise<n
   const [first, ...more] = positionals.slice(0, -1);
   if (target === undefined || first === undefined)
     throw new Refusal(2, `write \`${CONVERT_USAGE}\`.`);
-  const codec = chooseCodec(values.format, target);
+  const codec = await chooseCodec(values.format, target);
   const { raw, notes } =
     more.length === 0 ? await readRaw(first, pipes) : await readGraph([first, ...more], pipes);
   const { dataset, view, issues } = validate(raw);

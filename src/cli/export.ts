@@ -115,7 +115,7 @@ async function run(args: readonly string[], err: Print, pipes: Pipes): Promise<n
   const { values, positionals } = parseOrRefuse(() => readWords(args), EXPORT_USAGE);
   const [target, ...more] = positionals;
   if (target === undefined || more.length > 0) throw new Refusal(2, `write \`${EXPORT_USAGE}\`.`);
-  const codec = chooseCodec(values.format, values.output);
+  const codec = await chooseCodec(values.format, values.output);
   const { dataset, view } = await readSoundView(target, pipes);
   const records = takePart(dataset, values, err);
   const kept = new Set(records.entities.map(({ id }) => id));

@@ -5,12 +5,17 @@
  * what it is. Looks at the first 64 KiB at most; answers the id of a codec, or one sentence.
  */
 import { failure, success, type Result } from '../kit/result.ts';
+import { DOCUMENT_START } from './explorer-page.ts';
 
 /** Bytes that are looked at. */
 export const SNIFF_LENGTH = 65_536;
 
 const BYTE_ORDER_MARK = /^\u{ef}\u{bb}\u{bf}/u;
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** An archive, and one without members. */
+const ZIPS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
 
 const beginsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte);
@@ -30,6 +35,7 @@ function detectXml(text: string): Result<string, string> {
   const root = rootOf(text);
   const id = root === undefined ? undefined : XML_ROOTS.get(root);
   if (id !== undefined) return success(id);
+  if (root === 'html' && text.includes(DOCUMENT_START)) return success('explorer-html');
   const what = root === undefined ? 'XML without an element' : `XML that begins with <${root}>`;
   return failure(`This is ${what}; of XML, GEXF and GraphML can be opened.`);
 }
@@ -41,18 +47,28 @@ function detectJson(text: string): string {
   return 'relata-json';
 }
 
+/** A browser's worker has a small stack: so many arguments it can take. */
+const BLOCK = 8192;
+
+/** One character a byte: all that is looked for is ASCII, and the reader that is chosen decodes strictly. */
+function beginningOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < Math.min(bytes.length, SNIFF_LENGTH); at += BLOCK)
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + BLOCK, SNIFF_LENGTH)));
+  return text;
+}
+
 export function detectFormat(bytes: Uint8Array): Result<string, string> {
   if (bytes.length === 0) return failure('The file is empty.');
-  if (beginsWith(bytes, ZIP)) return success('csv-zip');
+  if (ZIPS.some((magic) => beginsWith(bytes, magic))) return success('csv-zip');
   if (beginsWith(bytes, [0xff, 0xfe]) || beginsWith(bytes, [0xfe, 0xff]))
     return failure('The file is UTF-16; save it as UTF-8.');
-  // One character a byte: all that is looked for is ASCII, and the reader that is chosen decodes strictly.
-  const text = String.fromCharCode(...bytes.subarray(0, SNIFF_LENGTH));
+  const text = beginningOf(bytes);
   const start = text.replace(BYTE_ORDER_MARK, '').trimStart();
   if (start.startsWith('<')) return detectXml(start);
   if (start.startsWith('{') || start.startsWith('[')) return success(detectJson(start));
   if (/\0/u.test(text)) return failure('This is not text, and not a file that Relata knows.');
-  if (/[,;\t]/u.test(text.split(/\r?\n/u, 1)[0] ?? '')) return success('csv');
+  if (/[,;\t]/u.test(start.split(/\r\n|\r|\n/u, 1)[0] ?? '')) return success('csv');
   return failure(
     'This is text, but no graph that Relata knows: it opens Relata documents, GEXF, GraphML, CSV, Cytoscape JSON and JSON-LD.',
   );

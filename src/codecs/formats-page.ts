@@ -13,18 +13,22 @@ import {
   type Codec,
   type Format,
 } from './codec.ts';
+import { explorerHtml } from './explorer-html.ts';
 import { LIMITS } from './limits.ts';
 import { png } from './png.ts';
+import { svg } from './svg.ts';
 
 const SIGNS: Readonly<Record<Carriage, string>> = { kept: '●', flattened: '◐', dropped: '–' };
 
 /** Everything the export dialog offers. */
-const FORMATS: readonly Format[] = [...CODECS, png];
+const FORMATS: readonly Format[] = [...CODECS, explorerHtml, png, svg];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function listFormats(): readonly string[] {
-  const readable = new Set(CODECS.filter(({ read }) => read !== undefined).map(({ id }) => id));
+  const readable = new Set(
+    [...CODECS, explorerHtml].filter(({ read }) => read !== undefined).map(({ id }) => id),
+  );
   return [
     row(['format', 'id', 'for', 'file', 'read back']),
     row(['---', '---', '---', '---', '---']),

@@ -36,10 +36,7 @@ function cutTexts({ sources, textOf }: Dataset): CutTexts {
   let paragraph = 0;
   for (const { id, language } of sources) {
     const from = sentences.length;
-    for (const { start, end, sentences: spans } of toParagraphs(
-      textOf.get(id) ?? '',
-      toTag(language),
-    )) {
+    for (const { start, end, sentences: spans } of toParagraphs(textOf.get(id) ?? '', language)) {
       for (const span of spans.length > 0 ? spans : [{ start, end }])
         sentences.push({ source: id, start: span.start, end: span.end, paragraph });
       paragraph += 1;
@@ -47,15 +44,6 @@ function cutTexts({ sources, textOf }: Dataset): CutTexts {
     rangeOf.set(id, [from, sentences.length]);
   }
   return { sentences, rangeOf, placesOf: new Map() };
-}
-
-/** A language that a file made up must not stop the reader: English rules then. */
-function toTag(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 const cut = new WeakMap<Dataset, CutTexts>();

@@ -17,3 +17,9 @@ export interface Issue {
   readonly message: string;
   readonly remedy: string;
 }
+
+/** The first of several that say the same of different records, and how many there are. */
+export interface IssueGroup {
+  readonly first: Issue;
+  readonly count: number;
+}

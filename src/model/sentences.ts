@@ -44,6 +44,15 @@ function toBlocks(text: string): readonly Span[] {
   return blocks;
 }
 
+/** A language that a file made up must not stop the reader: English rules then. */
+function toTag(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
 function toSpans(text: string, block: Span, segmenter: Intl.Segmenter): readonly Span[] {
   const spans: Span[] = [];
   let start = block.start;
@@ -71,7 +80,7 @@ function isHeading(text: string, block: Span): boolean {
 
 /** Paragraphs and headings in the order of the text. `language` is a BCP 47 tag. */
 export function toParagraphs(text: string, language = 'en'): readonly Paragraph[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = new Intl.Segmenter(toTag(language), { granularity: 'sentence' });
   return toBlocks(text).map((block) => {
     const heading = isHeading(text, block);
     return {

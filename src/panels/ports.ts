@@ -4,13 +4,13 @@
  * Panels never touch sigma, files, the clipboard or the address themselves: they ask through these
  * ports, which the app wires. Each answers when it is done, or rejects with a sentence for the reader.
  */
+import type { ExportView, Format, ReadNote } from '../codecs/codec.ts';
 import type { Ego } from '../graph/ego.ts';
 import type { Trace } from '../graph/path.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Records } from '../model/dataset.ts';
 import type { RelationId } from '../model/ids.ts';
+import type { IssueGroup } from '../model/issue.ts';
 import type { Method } from '../model/method.ts';
-
-export type TakeAway = 'everything' | 'visible' | 'selection';
 
 export interface StageCommands {
   readonly fit: () => void;
@@ -35,23 +35,88 @@ export interface GraphAnswers {
   readonly trace: TraceProgress;
 }
 
+/** A format as the export dialog offers it. */
+export interface OfferedFormat {
+  readonly format: Format;
+  /** A picture: it shows what is drawn, whatever part was asked for. */
+  readonly isDrawn: boolean;
+}
+
+export interface Taken {
+  readonly view: ExportView;
+  /** For the name of the file; empty for the whole. */
+  readonly part: string;
+  readonly format: Format;
+}
+
+/** All that taking a part away needs; fetched when the dialog is first opened. */
+export interface TakeAway {
+  readonly formats: readonly OfferedFormat[];
+  /** The records, with how they are looked at just now. */
+  readonly toView: (records: Records) => ExportView;
+  /** Both reject with a sentence for the reader, or with the signal's reason once it is aborted. */
+  readonly save: (taken: Taken, signal: AbortSignal) => Promise<void>;
+  readonly copy: (taken: Taken, signal: AbortSignal) => Promise<void>;
+}
+
+/** What there is to tell of a file that was opened; without notes and issues there is nothing. */
+export interface ImportReport {
+  readonly fileName: string;
+  readonly format: string;
+  readonly notes: readonly ReadNote[];
+  readonly issues: readonly IssueGroup[];
+}
+
+export interface Flaw {
+  /** "line 2, column 11", or a record and its field; empty where it is the file as a whole. */
+  readonly place: string;
+  readonly sentence: string;
+  /** What would mend it; empty where the sentence says so. */
+  readonly remedy: string;
+}
+
+/** Why a file was not opened: the first of its flaws, each with its place. */
+export interface Refusal {
+  readonly fileName: string;
+  readonly flaws: readonly Flaw[];
+  /** Flaws beyond those told. */
+  readonly more: number;
+}
+
+/** How far a file is that somebody brings; until it is read nothing on the table changes. */
+export type Arrival =
+  | { readonly status: 'none' }
+  /** Pasted: it might have been meant for another place, so it is only offered; no files, no graph. */
+  | { readonly status: 'offered'; readonly what: string; readonly files: readonly File[] }
+  | {
+      readonly status: 'working';
+      readonly fileName: string;
+      readonly doing: 'reading' | 'checking';
+      /** From 0 to 1. */
+      readonly share: number;
+    }
+  | { readonly status: 'refused'; readonly refusal: Refusal };
+
+export interface Arrivals {
+  readonly now: () => Arrival;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Opens files the reader brought; bad ones are refused with a report and change nothing. */
+  readonly open: (files: readonly File[]) => Promise<void>;
+  /** Something was pasted: says what it could be, and offers to open it. */
+  readonly offer: (files: readonly File[], text: string) => Promise<void>;
+  /** Ends the reading, declines the offer, or lays the refusal aside. */
+  readonly dismiss: () => void;
+}
+
 export interface Ports {
   readonly copyText: (text: string) => Promise<void>;
   /** The address that opens exactly this view; with a relation, this view with it selected. */
   readonly linkTo: (relation?: RelationId) => string;
-  readonly saveRelata: (what: TakeAway) => Promise<void>;
-  readonly savePicture: () => Promise<void>;
-  /** Opens a file the reader brought; a bad one is answered by a notice and changes nothing. */
-  readonly openFile: (file: File) => Promise<void>;
+  readonly takeAway: () => Promise<TakeAway>;
+  readonly arrivals: Arrivals;
   /** Ends a search for paths that is under way. */
   readonly cancelTrace: () => void;
   /** How the text on the table was read; fetched once, when first asked for. */
   readonly readMethod: () => Promise<Method>;
   readonly stage: StageCommands;
-}
-
-/** What is on the table: a shipped corpus or a file. */
-export interface OpenCorpus {
-  readonly name: string;
-  readonly dataset: Dataset;
 }

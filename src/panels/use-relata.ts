@@ -9,7 +9,7 @@ import type { KnowledgeGraph } from '../graph/build.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
-import type { GraphAnswers, Ports } from './ports.ts';
+import type { GraphAnswers, ImportReport, Ports } from './ports.ts';
 
 export interface Relata {
   readonly kg: KnowledgeGraph;
@@ -17,6 +17,8 @@ export interface Relata {
   readonly ports: Ports;
   readonly focus: Focus;
   readonly answers: GraphAnswers;
+  /** What there was to tell of the file on the table; null for a shipped text. */
+  readonly report: ImportReport | null;
 }
 
 export const RelataContext = createContext<Relata | null>(null);

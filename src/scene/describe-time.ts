@@ -47,7 +47,11 @@ export function describeTimeline({ shown, outside, allDated, window }: TimelineC
 }
 
 /** Why the undated stand below, and whether they are seen elsewhere. */
-export const describeUndated = (count: number, hasWindow: boolean): string =>
-  `${plural(count, 'relation')} ${count === 1 ? 'has' : 'have'} no time in the text${
+export const describeUndated = (
+  count: number,
+  hasWindow: boolean,
+  speaker: 'text' | 'file',
+): string =>
+  `${plural(count, 'relation')} ${count === 1 ? 'has' : 'have'} no time in the ${speaker}${
     hasWindow && count > 0 ? '; while a window is set, other views leave them out' : ''
   }`;

@@ -31,9 +31,16 @@ export {
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+export const someOrNo = (count: number, one: string, many = `${one}s`): string =>
+  count === 0 ? `no ${many}` : plural(count, one, many);
+
 /** With the number of passages, as a hover says it. */
 export const describeWithPassages = (relation: Relation, dataset: Dataset): string =>
-  `${describeRelation(relation, dataset)} · ${plural(passageCount(relation), 'passage')}`;
+  `${describeRelation(relation, dataset)} · ${someOrNo(passageCount(relation), 'passage')}`;
+
+/** Who says what is here: a text, or the file of another program, which quotes none. */
+export const speakerOf = ({ sources }: Dataset): 'text' | 'file' =>
+  sources.length === 0 ? 'file' : 'text';
 
 /** Who affects whom, by name. */
 export function influenceWord({ influence, source, target }: Relation, dataset: Dataset): string {
@@ -76,10 +83,14 @@ function voiceWords(key: string, dataset: Dataset): string | undefined {
 export const voicesOf = (dataset: Dataset): ReadonlySet<string> =>
   new Set(dataset.relations.flatMap((relation) => facetValues('voice', relation, dataset)));
 
+/** Where nobody is named and there is no text, there is no voice to count. */
+const sayVoices = (voices: ReadonlySet<string>): string =>
+  voices.size === 1 && voices.has('unknown') ? 'no named voice' : plural(voices.size, 'voice');
+
 /** The one line of orientation, counted from the data. */
 export const describeDataset = (dataset: Dataset): string =>
   `${plural(dataset.relations.length, 'relation')} between ${plural(dataset.entities.length, 'entity', 'entities')}, ` +
-  `${plural(dataset.passages.length, 'passage')}, ${plural(voicesOf(dataset).size, 'voice')}`;
+  `${someOrNo(dataset.passages.length, 'passage')}, ${sayVoices(voicesOf(dataset))}`;
 
 /** What is seen and what is not, for the status line and for those who cannot see the picture. */
 export function describeCounts({ counts }: Focus): string {

@@ -113,7 +113,7 @@ function edgeMark(
 export function paint(
   kg: KnowledgeGraph,
   state: Pick<AppState, 'selection' | 'pins'>,
-  focus: Focus,
+  focus: Pick<Focus, 'relations' | 'visibleEntities' | 'emphasis'>,
   palette: Palette,
 ): Picture {
   const { emphasis } = focus;

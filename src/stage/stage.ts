@@ -70,12 +70,16 @@ export interface Stage {
   /** x0, y0, x1, y1 … in the order of the corpus; copied. */
   readonly place: (positions: Float32Array) => void;
   readonly fit: (animated: boolean) => void;
+  /** A layout from nothing has come to rest: unless the reader steered, all comes into view. */
+  readonly settled: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Brings what is chosen into the part of the window that nothing covers, counted from below. */
   readonly reveal: (coveredPx: number) => void;
   readonly getCamera: () => Camera;
   readonly setCamera: (camera: Camera) => void;
-  readonly snapshot: (options: SnapshotOptions) => Promise<Blob>;
+  /** A PNG, and the same as SVG; null while nothing is drawn. */
+  readonly snapshot: (options: SnapshotOptions) => Promise<Blob | null>;
+  readonly vector: (options: SnapshotOptions) => Promise<string | null>;
   /** False while nothing is drawn (no size yet, or the context was lost). */
   readonly isDrawn: () => boolean;
   /** Null while nothing is drawn. */

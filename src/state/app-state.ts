@@ -12,6 +12,7 @@ import {
   type ArrangementAction,
 } from './arrangement.ts';
 import { INITIAL_DEPTH, type Depth, type DepthAction } from './depth.ts';
+import { NO_DIALOG, updateDialogs, type DialogAction, type Dialogs } from './dialogs.ts';
 import { addFilter, NO_FILTERS, updateFilters, type FilterAction } from './filters.ts';
 import { NO_PINS, updatePins, type Pin, type PinAction } from './pins.ts';
 import {
@@ -32,6 +33,7 @@ export interface AppState {
   readonly view: View;
   readonly arrangement: Arrangement;
   readonly reading: Reading;
+  readonly dialogs: Dialogs;
   readonly notice: string | null;
 }
 
@@ -49,6 +51,7 @@ export type Action =
   | ViewAction
   | ArrangementAction
   | ReadingAction
+  | DialogAction
   | NoticeAction
   /** A question of the graph: its answer takes the place of what was chosen. */
   | { readonly type: 'questionAsked'; readonly filter: Filter }
@@ -69,6 +72,7 @@ export const INITIAL_STATE: AppState = {
   view: INITIAL_VIEW,
   arrangement: INITIAL_ARRANGEMENT,
   reading: NOT_READING,
+  dialogs: NO_DIALOG,
   notice: null,
 };
 
@@ -121,6 +125,12 @@ export function update(state: AppState, action: Action): AppState {
       };
       return { ...state, view, reading: updateReading(state.reading, action) };
     }
+    case 'exportOpened':
+    case 'reportOpened':
+    case 'dialogClosed':
+    case 'partChosen':
+    case 'formatChosen':
+      return { ...state, dialogs: updateDialogs(state.dialogs, action) };
     case 'noticeGiven':
       return { ...state, notice: action.notice };
     case 'noticeDismissed':
@@ -128,6 +138,11 @@ export function update(state: AppState, action: Action): AppState {
     case 'addressOpened':
       return { ...state, ...action.state, notice: action.notice };
     case 'corpusOpened':
-      return { ...INITIAL_STATE, view: { ...state.view, sheet: null }, notice: action.notice };
+      return {
+        ...INITIAL_STATE,
+        view: { ...state.view, sheet: null },
+        dialogs: { ...state.dialogs, open: null },
+        notice: action.notice,
+      };
   }
 }

@@ -19,6 +19,7 @@ export const KEEPING: Readonly<Record<Exclude<keyof AppState, 'view'> | ViewPart
   pins: 'link',
   arrangement: 'link',
   reading: 'nowhere',
+  dialogs: 'nowhere',
   notice: 'nowhere',
   'view.lens': 'link',
   'view.open': 'link',

@@ -93,3 +93,9 @@ test('sentences come in order, never overlap and lose nothing but white space an
     }),
   );
 });
+
+test('a language that a file made up stops nobody', () => {
+  const text = 'One sentence. And another one.';
+  for (const language of ['', 'klingon!', '__proto__', 'en-'])
+    expect(cut(text, language)).toEqual(['One sentence.', 'And another one.']);
+});

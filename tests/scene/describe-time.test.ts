@@ -35,6 +35,8 @@ test('the counts add up to all that have a time', () => {
 });
 
 test('the undated are counted, and it is said when a window hides them', () => {
-  expect(describeUndated(233, false)).toBe('233 relations have no time in the text');
-  expect(describeUndated(1, true)).toMatch(/^1 relation has no time in the text; while a window/);
+  expect(describeUndated(233, false, 'text')).toBe('233 relations have no time in the text');
+  expect(describeUndated(1, true, 'text')).toMatch(
+    /^1 relation has no time in the text; while a window/,
+  );
 });

@@ -43,7 +43,7 @@ export function RelationLine({ relation, quoted = false }: LineProps) {
       <span>
         {reserve !== '' && <span className={styles.reserve}>{reserve}: </span>}
         {source} <em className={styles.verb}>{verb}</em> {target}
-        {quoted && <q className={styles.phrase}>{relation.phrase}</q>}
+        {quoted && relation.phrase !== '' && <q className={styles.phrase}>{relation.phrase}</q>}
       </span>
     </button>
   );

@@ -8,7 +8,7 @@ import { effectsOf } from '../../graph/influence.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
-import { plural } from '../../scene/describe.ts';
+import { plural, speakerOf } from '../../scene/describe.ts';
 import { KIND_WORDS } from '../../scene/words.ts';
 import buttons from '../controls/buttons.module.css';
 import { EntityLink } from '../controls/EntityLink.tsx';
@@ -18,8 +18,10 @@ import { RelationList } from '../controls/RelationLine.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { AskFromHere } from './AskFromHere.tsx';
 import { Effects } from './Effects.tsx';
+import { ExportThis } from './ExportThis.tsx';
 import { MentionStrip } from './MentionStrip.tsx';
 import { namesUsed } from './names-used.ts';
+import { OtherColumns } from './OtherColumns.tsx';
 import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
 
@@ -30,9 +32,24 @@ const HOW_WORDS: Readonly<Record<Mention['how'], string>> = {
   pronoun: 'pronoun',
 };
 
+/** Names that no text was there to use. */
+function AlsoCalled({ entity: { aliases } }: { readonly entity: Entity }) {
+  if (aliases.length === 0) return null;
+  return (
+    <Section title="Also called">
+      <p className={styles.names}>
+        {aliases.map((alias) => (
+          <q key={alias}>{alias}</q>
+        ))}
+      </p>
+    </Section>
+  );
+}
+
 function Names({ entity }: { readonly entity: Entity }) {
   const { dataset } = useRelata().kg;
   const names = namesUsed(dataset, entity.id);
+  if (names.length === 0 && dataset.mentions.length === 0) return <AlsoCalled entity={entity} />;
   if (names.length === 0) return null;
   return (
     <Section title="Names the text uses">
@@ -80,11 +97,14 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
       </div>
       {entity.note !== undefined && <p className={styles.note}>{entity.note}</p>}
       <Names entity={entity} />
-      <Section title="Where in the text">
-        {dataset.sources.map((source) => (
-          <MentionStrip key={source.id} entity={entity.id} source={source} />
-        ))}
-      </Section>
+      {dataset.sources.length > 0 && (
+        <Section title="Where in the text">
+          {dataset.sources.map((source) => (
+            <MentionStrip key={source.id} entity={entity.id} source={source} />
+          ))}
+        </Section>
+      )}
+      <OtherColumns attributes={entity.attributes} />
       {entity.participants.length > 0 && (
         <Section title="Participants">
           <ul className={styles.participants}>
@@ -99,6 +119,9 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
       <Effects title="Affects" entity={entity.id} relations={affects} />
       <Effects title="Is affected by" entity={entity.id} relations={isAffectedBy} />
       <Effects title="Without influence" entity={entity.id} relations={others} folded />
+      <div className={styles.takeAway}>
+        <ExportThis part="chosen">Export this with its relations</ExportThis>
+      </div>
       <p className={styles.ids}>entity {entity.id}</p>
     </>
   );
@@ -123,11 +146,16 @@ export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) 
       <AskFromHere ids={ids} />
       <Section title="What connects them" count={between.length}>
         {between.length === 0 ? (
-          <p className={styles.quiet}>No relation of the text joins two of these.</p>
+          <p className={styles.quiet}>
+            No relation of the {speakerOf(dataset)} joins two of these.
+          </p>
         ) : (
           <RelationList relations={between} label="What connects them" quoted />
         )}
       </Section>
+      <div className={styles.takeAway}>
+        <ExportThis part="chosen">Export these with their relations</ExportThis>
+      </div>
     </>
   );
 }

@@ -40,6 +40,12 @@ export function MentionStrip({
     const length = dataset.textOf.get(source.id)?.length ?? 0;
     return toMentionTicks(mentions, exactPassages(dataset, source.id), length);
   }, [dataset, entity, source.id]);
+  if (!dataset.textOf.has(source.id))
+    return (
+      <p className={styles.quiet}>
+        The text of “{source.title}” did not come along, so its places are not known here.
+      </p>
+    );
   if (ticks.length === 0) return null;
   const walk = (event: KeyboardEvent, at: number) => {
     const step = Object.hasOwn(STEPS, event.key) ? (STEPS[event.key] ?? 0) : 0;

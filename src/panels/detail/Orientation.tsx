@@ -14,16 +14,31 @@ import styles from './Detail.module.css';
 const Questions = lazy(async () => ({ default: (await import('./Questions.tsx')).Questions }));
 
 export function Orientation() {
-  const { kg } = useRelata();
+  const { kg, report, store } = useRelata();
+  const { dataset } = kg;
   const toMethod = useToMethod();
   return (
     <>
       <h2 className={styles.subject}>Who affects whom, and where does it say so?</h2>
-      <p className={styles.orientation}>{describeDataset(kg.dataset)}.</p>
+      <p className={styles.orientation}>{describeDataset(dataset)}.</p>
       <p className={styles.quiet}>
         Each line is one claim, from the one who acts or feels to the one it concerns. Its colour is
-        the attitude, its stroke how surely it is said; press it to read the words.
+        the attitude, its stroke how surely it is said;{' '}
+        {dataset.passages.length === 0
+          ? 'this file brings no passages, so no line can show its words.'
+          : 'press it to read the words.'}
       </p>
+      {report && (
+        <p className={styles.quiet}>
+          <button
+            type="button"
+            className={buttons.link}
+            onClick={() => store.dispatch({ type: 'reportOpened' })}
+          >
+            What became of {report.fileName} when it was opened
+          </button>
+        </p>
+      )}
       <Suspense fallback={null}>
         <Questions />
       </Suspense>

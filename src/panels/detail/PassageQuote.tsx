@@ -22,23 +22,34 @@ import { useRelata } from '../use-relata.ts';
 import { cite } from './cite.ts';
 import styles from './PassageQuote.module.css';
 
+/** What could not be looked at is no alarm. */
+const SIGNS: Partial<Readonly<Record<PassageCheck['status'], string>>> = {
+  exact: '✓',
+  unchecked: '?',
+};
+const BADGES: Readonly<Record<PassageCheck['status'], string | undefined>> = {
+  exact: undefined,
+  unchecked: styles.open,
+  moved: styles.alarm,
+  ambiguous: styles.alarm,
+  missing: styles.alarm,
+};
+
 function CheckBadge({ check }: { readonly check: PassageCheck }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { word, meaning } = CHECK_WORDS[check.status];
-  const isExact = check.status === 'exact';
   return (
     <>
       <button
         type="button"
-        className={classNames(styles.badge, !isExact && styles.alarm)}
+        className={classNames(styles.badge, BADGES[check.status])}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         title={meaning}
         onClick={() => setOpen(!open)}
       >
-        {isExact ? '✓ ' : '! '}
-        {word}
+        {SIGNS[check.status] ?? '!'} {word}
         {check.status === 'ambiguous' && ` (${check.count} places)`}
       </button>
       {open && (
@@ -60,6 +71,7 @@ interface Props {
 
 /** Where the words were found instead, if they were found once. */
 function placeNow(passage: Passage, check: PassageCheck, placeWords: PlaceWords): string {
+  if (check.status === 'unchecked') return 'place unknown: the text did not come along';
   if (check.status !== 'moved') return 'place unknown';
   return `now at ${placeWords({ source: passage.source, start: check.start, end: check.end })}`;
 }

@@ -8,6 +8,7 @@ import type { PassageId, RelationId } from '../../model/ids.ts';
 import { plural } from '../../scene/describe.ts';
 import { RelationList } from '../controls/RelationLine.tsx';
 import { useRelata } from '../use-relata.ts';
+import { ExportThis } from './ExportThis.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
 import styles from './Detail.module.css';
 
@@ -46,6 +47,9 @@ export function SeveralRelations({ ids }: { readonly ids: readonly RelationId[] 
       <h2 className={styles.subject}>{plural(relations.length, 'relation')}</h2>
       <p className={styles.quiet}>Choose one to read the words it rests on.</p>
       <RelationList relations={relations} label="Chosen relations" quoted />
+      <div className={styles.takeAway}>
+        <ExportThis part="chosen">Export these</ExportThis>
+      </div>
     </>
   );
 }

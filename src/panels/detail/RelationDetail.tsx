@@ -8,15 +8,14 @@ import { othersOfPair, othersOnPassages, speechActOf } from '../../graph/around.
 import type { Dataset } from '../../model/dataset.ts';
 import type { Cue, Evidence, Relation } from '../../model/relation.ts';
 import { entityLabel } from '../../scene/describe.ts';
-import buttons from '../controls/buttons.module.css';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { Icon } from '../controls/Icon.tsx';
 import { RelationList } from '../controls/RelationLine.tsx';
 import { CueKey } from '../controls/Runs.tsx';
-import { useAsk } from '../use-ask.ts';
 import { useRelata } from '../use-relata.ts';
 import { Chips } from './Chips.tsx';
+import { ExportThis } from './ExportThis.tsx';
 import { HowRead } from './HowRead.tsx';
+import { OtherColumns } from './OtherColumns.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
 import { RelationHeading } from './RelationHeading.tsx';
 import { Section } from './Section.tsx';
@@ -24,6 +23,17 @@ import styles from './Detail.module.css';
 
 const CUE_ORDER: readonly Cue['for'][] = ['source', 'relation', 'target', 'holder'];
 const ROLE_ORDER: readonly Evidence['role'][] = ['states', 'repeats', 'resolves'];
+
+function NoPassages({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <p className={styles.noPassages}>
+      <strong>No passages.</strong>{' '}
+      {dataset.passages.length === 0
+        ? 'This file does not say which words rest behind this.'
+        : 'The reading gives no words for this relation.'}
+    </p>
+  );
+}
 
 function Passages({
   relation,
@@ -40,6 +50,7 @@ function Passages({
   const cues = CUE_ORDER.filter((cue) =>
     marked.some((piece) => piece.cues.some((mark) => mark.for === cue)),
   );
+  if (pieces.length === 0) return <NoPassages dataset={dataset} />;
   return (
     <section className={styles.passages} aria-label="Passages">
       {pieces.map((piece, index) => {
@@ -88,20 +99,12 @@ function ClaimsAboutClaims({
 
 function TakeAway({ relation }: { readonly relation: Relation }) {
   const { ports } = useRelata();
-  const ask = useAsk();
   return (
     <div className={styles.takeAway}>
       <CopyButton icon="link" text={() => ports.linkTo(relation.id)}>
         Copy link
       </CopyButton>
-      <button
-        type="button"
-        className={buttons.small}
-        onClick={() => ask(() => ports.saveRelata('selection'))}
-      >
-        <Icon name="download" />
-        Export this relation
-      </button>
+      <ExportThis part="relation">Export this relation</ExportThis>
     </div>
   );
 }
@@ -122,6 +125,7 @@ export function RelationDetail({ relation }: { readonly relation: Relation }) {
           <span>Note of the reading.</span> {relation.note}
         </p>
       )}
+      <OtherColumns attributes={relation.attributes} />
       <ClaimsAboutClaims relation={relation} dataset={dataset} />
       {pair.length > 0 && (
         <Section title={`Also between ${source} and ${target}`} count={pair.length}>
@@ -136,8 +140,9 @@ export function RelationDetail({ relation }: { readonly relation: Relation }) {
       <HowRead relation={relation.id} />
       <TakeAway relation={relation} />
       <p className={styles.ids}>
-        relation {relation.id} · type {relation.type} · passages{' '}
-        {relation.evidence.map((piece) => piece.passage).join(', ')}
+        relation {relation.id} · type {relation.type}
+        {relation.evidence.length > 0 &&
+          ` · passages ${relation.evidence.map((piece) => piece.passage).join(', ')}`}
       </p>
     </>
   );

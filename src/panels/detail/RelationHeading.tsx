@@ -7,7 +7,7 @@
  */
 import { useId, useState } from 'react';
 import type { Relation } from '../../model/relation.ts';
-import { sentenceOf } from '../../scene/describe.ts';
+import { sentenceOf, speakerOf } from '../../scene/describe.ts';
 import { classNames } from '../controls/class-names.ts';
 import { lookOf, valenceClass, type EdgeLook } from '../controls/EdgeSample.tsx';
 import { EntityLink } from '../controls/EntityLink.tsx';
@@ -84,14 +84,17 @@ export function RelationHeading({ relation }: { readonly relation: Relation }) {
         <div id={id} className={styles.definition}>
           <p>{type.definition}</p>
           <p>
-            Example: “{type.example}”. From the other end: “{type.inverseLabel}”.
+            {type.example !== '' && `Example: “${type.example}”. `}
+            {type.inverseLabel !== '' && `From the other end: “${type.inverseLabel}”.`}
           </p>
           <ShowOnly facet="type" value={relation.type} words={`“${type.label}”`} />
         </div>
       )}
-      <p className={styles.phrase}>
-        in the words of the text: <q>{relation.phrase}</q>
-      </p>
+      {relation.phrase !== '' && (
+        <p className={styles.phrase}>
+          in the words of the {speakerOf(dataset)}: <q>{relation.phrase}</q>
+        </p>
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { voiceKey } from '../../graph/facets.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Relation } from '../../model/relation.ts';
-import { describeHolder, influenceWord } from '../../scene/describe.ts';
+import { describeHolder, influenceWord, speakerOf } from '../../scene/describe.ts';
 import {
   CERTAINTY_WORDS,
   EFFECT_WORDS,
@@ -97,14 +97,16 @@ function stances(relation: Relation, dataset: Dataset): readonly Draft[] {
     ...holders.map((holder) => ({
       group: 'who says so',
       word: describeHolder(holder, dataset),
-      meaning: holderMeaning(holder.kind),
+      meaning: holderMeaning(holder.kind, dataset),
       filter: { facet: 'voice' as const, value: voiceKey(holder) },
     })),
   ];
 }
 
-function holderMeaning(kind: 'author' | 'unknown' | 'entity'): string {
+function holderMeaning(kind: 'author' | 'unknown' | 'entity', dataset: Dataset): string {
   if (kind === 'author') return 'The author says this in their own voice.';
+  if (kind === 'unknown' && speakerOf(dataset) === 'file')
+    return 'The file does not say who holds this.';
   if (kind === 'unknown')
     return 'The text does not name who holds this; it is not the author’s own claim.';
   return 'The text gives this as the view of this voice, not as the author’s own.';

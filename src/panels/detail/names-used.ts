@@ -17,7 +17,7 @@ export interface NameUsed {
 
 export function namesUsed(dataset: Dataset, entity: EntityId): readonly NameUsed[] {
   const named = dataset.mentions
-    .filter((mention) => mention.entity === entity)
+    .filter((mention) => mention.entity === entity && dataset.textOf.has(mention.source))
     .map(({ source, start, end, how }) => ({
       how,
       words: (dataset.textOf.get(source) ?? '').slice(start, end).replaceAll(/\s+/gu, ' '),

@@ -5,17 +5,22 @@
  * formula and source.
  */
 import { DAMPING } from '../../graph/page-rank.ts';
+import { speakerOf } from '../../scene/describe.ts';
 import { Fold } from '../controls/Fold.tsx';
+import { useRelata } from '../use-relata.ts';
 import styles from './InfluenceRanking.module.css';
 
 const RESTART = `${Math.round((1 - DAMPING) * 100)} %`;
 
 export function RankingNote() {
+  const speaker = speakerOf(useRelata().kg.dataset);
   return (
     <>
       <p className={styles.lead}>
-        These figures count what this text says, not power in the world: whoever the author writes
-        most about stands high.
+        These figures count what this {speaker} says, not power in the world:{' '}
+        {speaker === 'text'
+          ? 'whoever the author writes most about stands high.'
+          : 'whoever it has most lines for stands high.'}
       </p>
       <Fold summary="How the figures are worked out">
         <div className={styles.note}>

@@ -96,8 +96,12 @@ export function Marks() {
             </div>
           ))}
         <Shapes />
-        <Wordings title="What a passage does" words={Object.values(ROLE_WORDS)} />
-        <Wordings title="How a passage was checked" words={Object.values(CHECK_WORDS)} />
+        {kg.dataset.passages.length > 0 && (
+          <>
+            <Wordings title="What a passage does" words={Object.values(ROLE_WORDS)} />
+            <Wordings title="How a passage was checked" words={Object.values(CHECK_WORDS)} />
+          </>
+        )}
       </div>
     </section>
   );

@@ -14,6 +14,7 @@ import { Figures } from './Figures.tsx';
 import { Limits } from './Limits.tsx';
 import { Marks } from './Marks.tsx';
 import { inWords } from './method-words.ts';
+import { WithoutText } from './WithoutText.tsx';
 import { useMethod, type MethodState } from './use-method.ts';
 import styles from './Method.module.css';
 
@@ -72,18 +73,24 @@ function Body({ method }: { readonly method: MethodState }) {
 }
 
 export function Method() {
-  const { store } = useRelata();
+  const { store, kg } = useRelata();
   const method = useMethod();
   const isSheetOpen = useAppState((state) => state.view.sheet) !== null;
   return (
     <section className={styles.page} aria-label="Method" data-sheet-open={isSheetOpen}>
       <article className={styles.article}>
         <h2>How this was read</h2>
-        <p className={styles.lead}>
-          Every line of the graph is a claim that somebody found in the text. This page says how it
-          was found, how far readers agreed, and what it is not.
-        </p>
-        <Body method={method} />
+        {kg.dataset.sources.length === 0 ? (
+          <WithoutText />
+        ) : (
+          <>
+            <p className={styles.lead}>
+              Every line of the graph is a claim that somebody found in the text. This page says how
+              it was found, how far readers agreed, and what it is not.
+            </p>
+            <Body method={method} />
+          </>
+        )}
         <p>
           <button
             type="button"

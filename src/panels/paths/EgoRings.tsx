@@ -5,12 +5,13 @@
  * can be changed where they stand.
  */
 import { DIRECTIONS, EGO_DEPTHS, type EgoFilter } from '../../graph/filters.ts';
-import { plural } from '../../scene/describe.ts';
+import { plural, speakerOf } from '../../scene/describe.ts';
 import { DIRECTION_WORDS } from '../../scene/words.ts';
 import buttons from '../controls/buttons.module.css';
 import { EntityLink } from '../controls/EntityLink.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import detail from '../detail/Detail.module.css';
+import { ExportThis } from '../detail/ExportThis.tsx';
 import { Section } from '../detail/Section.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { EntitySet } from './EntitySet.tsx';
@@ -71,7 +72,9 @@ function EgoForm({ filter }: { readonly filter: EgoFilter }) {
 }
 
 export function EgoRings({ filter }: { readonly filter: EgoFilter }) {
-  const { ego } = useRelata().answers;
+  const { answers, kg } = useRelata();
+  const { ego } = answers;
+  const { dataset } = kg;
   const rings = (ego?.rings ?? []).filter(({ distance }) => distance > 0);
   return (
     <>
@@ -84,7 +87,7 @@ export function EgoRings({ filter }: { readonly filter: EgoFilter }) {
           count={entities.length}
         >
           {entities.length === 0 ? (
-            <p className={detail.quiet}>Nobody, as far as the text says.</p>
+            <p className={detail.quiet}>Nobody, as far as the {speakerOf(dataset)} says.</p>
           ) : (
             <>
               <ul className={detail.participants}>
@@ -99,6 +102,9 @@ export function EgoRings({ filter }: { readonly filter: EgoFilter }) {
           )}
         </Section>
       ))}
+      <div className={detail.takeAway}>
+        <ExportThis part="ego">Export this</ExportThis>
+      </div>
     </>
   );
 }

@@ -8,9 +8,10 @@
 import type { TraceFilter } from '../../graph/filters.ts';
 import type { Trace } from '../../graph/path.ts';
 import { sayTotal } from '../../graph/say-path.ts';
-import { plural } from '../../scene/describe.ts';
+import { plural, speakerOf } from '../../scene/describe.ts';
 import buttons from '../controls/buttons.module.css';
 import detail from '../detail/Detail.module.css';
+import { ExportThis } from '../detail/ExportThis.tsx';
 import { Section } from '../detail/Section.tsx';
 import { useRelata } from '../use-relata.ts';
 import { PathList } from './PathList.tsx';
@@ -25,10 +26,11 @@ function NoPath({ filter, trace }: { readonly filter: TraceFilter; readonly trac
     'turn the question round',
     'pause other filters',
   ];
+  const speaker = speakerOf(useRelata().kg.dataset);
   return (
     <p className={detail.quiet}>
       {trace.isExact
-        ? `The text says no such thing in ${plural(filter.hops, 'hop')} or fewer.`
+        ? `The ${speaker} says no such thing in ${plural(filter.hops, 'hop')} or fewer.`
         : 'No path was found as far as the search went.'}{' '}
       You could {ways.slice(0, -1).join(', ')} or {ways.at(-1)}.
     </p>
@@ -44,6 +46,9 @@ function Found({ filter, trace }: { readonly filter: TraceFilter; readonly trace
         <kbd>]</kbd> step from path to path.
       </p>
       <PathList trace={trace} step={filter.step} />
+      <div className={detail.takeAway}>
+        <ExportThis part="paths">Export these paths</ExportThis>
+      </div>
     </Section>
   );
 }

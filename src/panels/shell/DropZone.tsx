@@ -1,8 +1,8 @@
 /**
- * Can I simply drop a file here?
+ * Can I simply drop or paste a file here?
  *
- * Anywhere on the page. While a file hovers over it a veil says so; the file goes to the port, and a bad
- * one is answered by a notice.
+ * Anywhere on the page. While files hover over it a veil says so, and what is dropped is opened. What is
+ * pasted outside a field, files or text, is only offered: it may have been meant for somewhere else.
  */
 import { useEffect, useState } from 'react';
 import { useAsk } from '../use-ask.ts';
@@ -29,18 +29,27 @@ export function DropZone() {
       if (!bringsFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) ask(() => ports.openFile(file));
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) ask(() => ports.arrivals.open(files));
+    };
+    const paste = ({ target, clipboardData }: ClipboardEvent) => {
+      const isField = target instanceof HTMLElement && target.closest('input, textarea, select');
+      const files = [...(clipboardData?.files ?? [])];
+      const text = clipboardData?.getData('text/plain') ?? '';
+      if (isField || (files.length === 0 && text.trim() === '')) return;
+      ask(() => ports.arrivals.offer(files, text));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
+    window.addEventListener('paste', paste);
     return () => {
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
+      window.removeEventListener('paste', paste);
     };
   }, [ports, ask]);
   if (!isOver) return null;
-  return <div className={styles.veil}>Drop a .relata.json file to open it</div>;
+  return <div className={styles.veil}>Drop a graph to open it</div>;
 }

@@ -9,7 +9,7 @@ import type { Theme } from '../../state/view.ts';
 import buttons from '../controls/buttons.module.css';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Icon } from '../controls/Icon.tsx';
-import { Menu, type MenuItem } from '../controls/Menu.tsx';
+import { Menu } from '../controls/Menu.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useToMethod } from '../method/use-to-method.ts';
 import { useAsk } from '../use-ask.ts';
@@ -17,44 +17,16 @@ import { useAppState, useRelata } from '../use-relata.ts';
 import { LensSwitch } from './LensSwitch.tsx';
 import styles from './Header.module.css';
 
+/** Only what the picker shows first: a file is known by its content, whatever it is called. */
+const ACCEPTED = '.json,.gexf,.graphml,.xml,.csv,.tsv,.txt,.zip,.cyjs,.jsonld';
+
 const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
   { theme: 'system', label: 'As the system' },
   { theme: 'light', label: 'Light' },
   { theme: 'dark', label: 'Dark' },
 ];
 
-function useExports(): readonly MenuItem[] {
-  const { ports } = useRelata();
-  const ask = useAsk();
-  const hasSelection = useAppState((state) => state.selection).kind !== 'nothing';
-  const save = (what: 'everything' | 'visible' | 'selection') => () =>
-    ask(() => ports.saveRelata(what));
-  return [
-    {
-      label: 'Everything',
-      note: 'Relata file, opens again here, nothing lost',
-      onChoose: save('everything'),
-    },
-    {
-      label: 'What is shown',
-      note: 'Relata file of the relations shown',
-      onChoose: save('visible'),
-    },
-    {
-      label: 'What is chosen',
-      note: 'Relata file of the selection',
-      disabled: !hasSelection,
-      onChoose: save('selection'),
-    },
-    {
-      label: 'Picture',
-      note: 'PNG with legend and citation',
-      onChoose: () => ask(() => ports.savePicture()),
-    },
-  ];
-}
-
-function useThemes(): readonly MenuItem[] {
+function useThemes() {
   const { store } = useRelata();
   const current = useAppState((state) => state.view.theme);
   return THEMES.map(({ theme, label }) => ({
@@ -73,11 +45,12 @@ function useFilePicker() {
       ref={field}
       type="file"
       hidden
-      accept=".json,.relata.json,application/json"
-      aria-label="Open a Relata file"
+      multiple
+      accept={ACCEPTED}
+      aria-label="Files to open"
       onChange={(event) => {
-        const [file] = event.target.files ?? [];
-        if (file) ask(() => ports.openFile(file));
+        const files = [...(event.target.files ?? [])];
+        if (files.length > 0) ask(() => ports.arrivals.open(files));
         event.target.value = '';
       }}
     />
@@ -92,10 +65,9 @@ interface Props {
 }
 
 export function Header({ narrow, roomy }: Props) {
-  const { kg, ports } = useRelata();
+  const { kg, ports, store } = useRelata();
   const ask = useAsk();
   const { input, pick } = useFilePicker();
-  const exports = useExports();
   const themes = useThemes();
   const isMethod = useAppState((state) => state.view.lens) === 'method';
   const toMethod = useToMethod();
@@ -104,6 +76,7 @@ export function Header({ narrow, roomy }: Props) {
     label: 'Copy link to this view',
     onChoose: () => ask(() => ports.copyText(ports.linkTo())),
   };
+  const exportPart = () => store.dispatch({ type: 'exportOpened' });
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
@@ -125,7 +98,7 @@ export function Header({ narrow, roomy }: Props) {
             items={[
               { label: 'Method', note: 'How this was read', onChoose: toMethod },
               copyLink,
-              ...exports.map((item) => ({ ...item, label: `Export: ${item.label.toLowerCase()}` })),
+              { label: 'Export', note: 'Take a part away as a file', onChoose: exportPart },
               { label: 'Open a file', onChoose: pick },
               ...themes.map((item) => ({ ...item, label: `Theme: ${item.label.toLowerCase()}` })),
             ]}
@@ -144,12 +117,20 @@ export function Header({ narrow, roomy }: Props) {
             <CopyButton icon="link" text={() => ports.linkTo()}>
               Copy link
             </CopyButton>
-            <Menu label="Export" icon="download" items={exports} />
+            <button
+              type="button"
+              className={buttons.quiet}
+              aria-haspopup="dialog"
+              onClick={exportPart}
+            >
+              <Icon name="download" />
+              Export
+            </button>
             <button
               type="button"
               className={buttons.icon}
               aria-label="Open a file"
-              title="Open a Relata file"
+              title="Open a graph of yours"
               onClick={pick}
             >
               <Icon name="open" />

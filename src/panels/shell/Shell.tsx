@@ -5,16 +5,16 @@
  * pixels the stage fills the page and the sides become sheets; a selection then opens the detail half
  * high, so that what was chosen stays in sight. Needs the RelataContext; the stage comes from the app.
  */
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Column } from '../../state/view.ts';
 import buttons from '../controls/buttons.module.css';
+import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Detail } from '../detail/Detail.tsx';
 import { StageArea } from '../stage/StageArea.tsx';
 import { TextPanel } from '../text/TextPanel.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
-import { DropZone } from './DropZone.tsx';
 import { fitColumns, NARROW_PX } from './fit-columns.ts';
 import { Header } from './Header.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -32,6 +32,23 @@ function LiveSentence() {
   const selection = useAppState((state) => state.selection);
   return (
     <output className={buttons.hidden}>{selectionSentence(kg.dataset, selection, focus)}</output>
+  );
+}
+
+const DropZone = lazy(async () => ({ default: (await import('./DropZone.tsx')).DropZone }));
+const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
+
+function LaidOver() {
+  const { arrivals } = useRelata().ports;
+  const arrival = useSyncExternalStore(arrivals.subscribe, arrivals.now);
+  const open = useAppState((state) => state.dialogs.open);
+  if (open === null && arrival.status === 'none') return null;
+  return (
+    <ErrorBoundary name="The dialog">
+      <Suspense fallback={null}>
+        <Dialogs arrival={arrival} arrivals={arrivals} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -73,6 +90,7 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       <SkipLinks narrow={narrow} />
       <Header narrow={narrow} roomy={roomPx === 0 || roomPx >= ROOMY_PX} />
       <NoticeBar />
+      <LaidOver />
       <div className={styles.columns}>
         <SideColumn column="text" narrow={narrow} widthPx={widthsPx.text}>
           <TextPanel />
@@ -88,7 +106,9 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       </div>
       {narrow && <BottomBar />}
       <LiveSentence />
-      <DropZone />
+      <Suspense fallback={null}>
+        <DropZone />
+      </Suspense>
     </div>
   );
 }

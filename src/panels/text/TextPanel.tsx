@@ -139,6 +139,22 @@ function Page({ source }: { readonly source: Source }) {
   );
 }
 
+/** Passages of it still show their words, each with the badge that they could not be checked. */
+function NoText({ source }: { readonly source: Source }) {
+  return (
+    <div className={styles.page}>
+      <div className={styles.article} lang={source.language}>
+        <h2 className={styles.title}>{source.title}</h2>
+        <Byline source={source} />
+      </div>
+      <p className={styles.coverage}>
+        The text itself did not come along with this file: its passages show their words, but they
+        could not be compared with it. {source.rights}
+      </p>
+    </div>
+  );
+}
+
 /** The text of the selection or of what is being read, unless the reader chose another. */
 function useSource(): readonly [Source | undefined, (id: SourceId) => void] {
   const { dataset } = useRelata().kg;
@@ -154,9 +170,9 @@ function useSource(): readonly [Source | undefined, (id: SourceId) => void] {
 }
 
 export function TextPanel() {
-  const { sources } = useRelata().kg.dataset;
+  const { sources, textOf } = useRelata().kg.dataset;
   const [source, setSource] = useSource();
-  if (source === undefined) return <p className={styles.coverage}>There is no text.</p>;
+  if (source === undefined) return <p className={styles.coverage}>No text came with this file.</p>;
   return (
     <>
       {sources.length > 1 && (
@@ -176,7 +192,11 @@ export function TextPanel() {
           ))}
         </select>
       )}
-      <Page key={source.id} source={source} />
+      {textOf.has(source.id) ? (
+        <Page key={source.id} source={source} />
+      ) : (
+        <NoText source={source} />
+      )}
     </>
   );
 }

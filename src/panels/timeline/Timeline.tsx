@@ -7,6 +7,7 @@
  */
 import { useMemo, useState } from 'react';
 import { isInWindow, timelineOf, type TimelineBar } from '../../graph/timeline.ts';
+import { speakerOf } from '../../scene/describe.ts';
 import { describeTimed, describeTimeline, describeUndated } from '../../scene/describe-time.ts';
 import { VALENCE_WORDS } from '../../scene/words.ts';
 import { timelineRelations } from '../../state/timeline-relations.ts';
@@ -41,13 +42,13 @@ function useLanes(widthPx: number) {
 }
 
 function EmptyTimeline() {
-  const { store } = useRelata();
+  const { store, kg } = useRelata();
   const hasFilters = useAppState((state) => state.filters).length > 0;
   return (
     <p className={styles.empty}>
       {hasFilters
         ? 'The filters and the depth leave no relation with a time. '
-        : 'No relation of these kinds has a time in the text. '}
+        : `No relation of these kinds has a time in the ${speakerOf(kg.dataset)}. `}
       <button
         type="button"
         className={buttons.link}
@@ -114,7 +115,10 @@ export function Timeline() {
           )}
           {undated.length > 0 && (
             <div className={styles.undated}>
-              <Section title={describeUndated(undated.length, window !== null)} folded>
+              <Section
+                title={describeUndated(undated.length, window !== null, speakerOf(kg.dataset))}
+                folded
+              >
                 <RelationList relations={undated} label="Relations without a time" />
               </Section>
             </div>

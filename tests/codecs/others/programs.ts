@@ -5,6 +5,7 @@
  * Elsewhere a test that needs a missing one is skipped, and one printed line says so.
  */
 import { spawnSync } from 'node:child_process';
+import { describe } from 'vitest';
 
 export const PYTHON = '/usr/bin/python3';
 
@@ -25,7 +26,6 @@ const PROBES = {
 
 export type Program = keyof typeof PROBES;
 
-/** For `describe.runIf(hasProgram('networkx'))`. */
 export function hasProgram(program: Program): boolean {
   const [command, ...args] = PROBES[program];
   const isHere = spawnSync(command, args).status === 0;
@@ -34,6 +34,13 @@ export function hasProgram(program: Program): boolean {
   if (!isHere)
     process.stdout.write(`Skipped: ${program} is not installed, so it reads nothing of ours.\n`);
   return isHere;
+}
+
+/** A group of tests that need the program. */
+export function describeWith(program: Program, tests: () => void): void {
+  describe.runIf(hasProgram(program))(`${program} reads what we write`, () => {
+    tests();
+  });
 }
 
 /** What a program prints when it ends well; throws with its complaint otherwise. */

@@ -1,0 +1,34 @@
+/**
+ * What else did another program say of this?
+ *
+ * The columns of a foreign graph that the model has no field for, name and value letter by letter. A value
+ * that would fill the page is cut, and says how long it is.
+ */
+import type { Attribute } from '../../model/attribute.ts';
+import { Section } from './Section.tsx';
+import styles from './Detail.module.css';
+
+const LONGEST = 600;
+
+const shorten = (value: string): string =>
+  value.length <= LONGEST
+    ? value
+    : `${value.slice(0, LONGEST)}… (${value.length.toLocaleString('en')} characters)`;
+
+export function OtherColumns({
+  attributes = [],
+}: {
+  readonly attributes?: readonly Attribute[] | undefined;
+}) {
+  if (attributes.length === 0) return null;
+  return (
+    <Section title="Other columns">
+      <dl className={styles.columns}>
+        {attributes.map(({ name, value }) => [
+          <dt key={`name ${name}`}>{name}</dt>,
+          <dd key={`value ${name}`}>{shorten(value)}</dd>,
+        ])}
+      </dl>
+    </Section>
+  );
+}

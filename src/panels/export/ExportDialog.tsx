@@ -1,0 +1,136 @@
+/**
+ * What do I take away, as what, and what is lost on the way?
+ *
+ * Three columns that read as steps: the part, the format, and what this format keeps, flattens and drops of
+ * this very part. The last choice comes back as long as the page lives. Writing can be stopped; what fails
+ * says so here, where the choice can be changed.
+ */
+import { use, useMemo } from 'react';
+import { occurringFacets } from '../../codecs/carried-facets.ts';
+import { takePart, type Part } from '../../codecs/part.ts';
+import buttons from '../controls/buttons.module.css';
+import { Dialog } from '../controls/Dialog.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import type { OfferedFormat } from '../ports.ts';
+import { useAppState, useRelata } from '../use-relata.ts';
+import { FormatChoice } from './FormatChoice.tsx';
+import { Keeping } from './Keeping.tsx';
+import { PartChoice } from './PartChoice.tsx';
+import { offerParts, settlePart, type PartOffer } from './parts-on-offer.ts';
+import { useWriting } from './use-writing.ts';
+import styles from './Export.module.css';
+
+/** A part with its records, where it applies. */
+export interface OfferedPart {
+  readonly offer: PartOffer;
+  readonly part: Part | null;
+}
+
+/** Taken once, when the dialog opens: what lies beneath it cannot change meanwhile. */
+function useParts(): readonly OfferedPart[] {
+  const { kg, focus, answers } = useRelata();
+  const selection = useAppState((state) => state.selection);
+  const filters = useAppState((state) => state.filters);
+  const { dataset } = kg;
+  return useMemo(
+    () =>
+      offerParts({ dataset, selection, filters, focus, answers }).map((offer) => ({
+        offer,
+        part: offer.asked && takePart(dataset, offer.asked.choice),
+      })),
+    [dataset, selection, filters, focus, answers],
+  );
+}
+
+/** A picture is always of what is shown; the part last chosen waits until another format is. */
+function useChosenPart(parts: readonly OfferedPart[], { isDrawn }: OfferedFormat) {
+  const last = useAppState((state) => state.dialogs.part);
+  const offers = parts.map(({ offer }) => offer);
+  const settled = settlePart(offers, isDrawn ? 'visible' : last);
+  return parts.find(({ offer }) => offer === settled);
+}
+
+function Buttons({
+  canCopy,
+  writing,
+  onClose,
+}: {
+  readonly canCopy: boolean;
+  readonly writing: ReturnType<typeof useWriting>;
+  readonly onClose: () => void;
+}) {
+  const { status } = writing;
+  return (
+    <>
+      <p className={styles.outcome} role="alert">
+        {status.kind === 'failed' && status.sentence}
+      </p>
+      <output className={buttons.hidden}>
+        {status.kind === 'working' && 'Writing…'}
+        {status.kind === 'copied' && 'Copied'}
+      </output>
+      <button
+        type="button"
+        className={buttons.aside}
+        onClick={status.kind === 'working' ? writing.stop : onClose}
+      >
+        {status.kind === 'working' ? 'Stop' : 'Cancel'}
+      </button>
+      {canCopy && (
+        <button type="button" className={buttons.aside} onClick={writing.copy}>
+          <Icon name={status.kind === 'copied' ? 'check' : 'copy'} />
+          {status.kind === 'copied' ? 'Copied' : 'Copy'}
+        </button>
+      )}
+      <button type="button" className={buttons.main} onClick={writing.save}>
+        <Icon name="download" />
+        {status.kind === 'working' ? 'Writing…' : 'Save'}
+      </button>
+    </>
+  );
+}
+
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { ports, store } = useRelata();
+  const takeAway = use(ports.takeAway());
+  const lastFormat = useAppState((state) => state.dialogs.format);
+  const [first] = takeAway.formats;
+  const offered = takeAway.formats.find(({ format }) => format.id === lastFormat) ?? first;
+  if (offered === undefined) throw new Error('There is no format to save as.');
+  const parts = useParts();
+  const chosen = useChosenPart(parts, offered);
+  const records = chosen?.part?.records;
+  const facets = useMemo(
+    () => (records === undefined ? [] : occurringFacets(takeAway.toView(records))),
+    [takeAway, records],
+  );
+  const { format } = offered;
+  const writing = useWriting(takeAway, onClose, () =>
+    records === undefined
+      ? null
+      : { view: takeAway.toView(records), part: chosen?.offer.fileWords ?? '', format },
+  );
+  return (
+    <Dialog
+      title="Take a part away"
+      wide
+      onClose={onClose}
+      foot={<Buttons canCopy={format.isText} writing={writing} onClose={onClose} />}
+    >
+      <div className={styles.columns}>
+        <PartChoice
+          parts={parts}
+          chosen={chosen}
+          isDrawn={offered.isDrawn}
+          onChoose={(part) => store.dispatch({ type: 'partChosen', part })}
+        />
+        <FormatChoice
+          formats={takeAway.formats}
+          chosen={format}
+          onChoose={(id) => store.dispatch({ type: 'formatChosen', format: id })}
+        />
+        <Keeping format={format} facets={facets} />
+      </div>
+    </Dialog>
+  );
+}

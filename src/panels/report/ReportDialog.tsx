@@ -1,0 +1,115 @@
+/**
+ * What became of the file that I brought?
+ *
+ * Of one that is on the table: what it held, and line by line what did not come over as it stood and what
+ * the laws of the model find. Of one that is not: each flaw with its place, and that nothing has changed.
+ * Both can be copied for whoever has to mend the file.
+ */
+import type { ReactNode } from 'react';
+import buttons from '../controls/buttons.module.css';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import type { ImportReport, Refusal } from '../ports.ts';
+import { useRelata } from '../use-relata.ts';
+import {
+  refusalLines,
+  refusalText,
+  reportSections,
+  reportText,
+  sayMore,
+  sayTable,
+  type ReportLine,
+} from './report-words.ts';
+import styles from './Report.module.css';
+
+interface ShellProps {
+  readonly title: string;
+  readonly text: () => string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function ReportShell({ title, text, onClose, children }: ShellProps) {
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      foot={
+        <>
+          <span className={styles.copy}>
+            <CopyButton icon="copy" text={text}>
+              Copy as text
+            </CopyButton>
+          </span>
+          <button type="button" className={buttons.main} onClick={onClose}>
+            Close
+          </button>
+        </>
+      }
+    >
+      {children}
+    </Dialog>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly ReportLine[] }) {
+  return (
+    <ul className={styles.lines}>
+      {lines.map(({ what, where, remedy }) => (
+        <li key={`${what} ${where}`}>
+          <p>{what}</p>
+          {where !== '' && <p className={styles.where}>{where}</p>}
+          {remedy !== '' && <p className={styles.where}>{remedy}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ReportDialog({
+  report,
+  onClose,
+}: {
+  readonly report: ImportReport;
+  readonly onClose: () => void;
+}) {
+  const { dataset } = useRelata().kg;
+  const sections = reportSections(report);
+  return (
+    <ReportShell
+      title={`${report.fileName} is on the table`}
+      text={() => reportText(report, dataset)}
+      onClose={onClose}
+    >
+      <p className={styles.lead}>{sayTable(dataset, report.format)}</p>
+      {sections.length === 0 && <p>It came over as it stood, and no law finds fault with it.</p>}
+      {sections.map(({ title, lines }) => (
+        <section key={title} className={styles.section}>
+          <h3>{title}</h3>
+          <Lines lines={lines} />
+        </section>
+      ))}
+    </ReportShell>
+  );
+}
+
+export function RefusalDialog({
+  refusal,
+  onClose,
+}: {
+  readonly refusal: Refusal;
+  readonly onClose: () => void;
+}) {
+  const more = sayMore(refusal);
+  return (
+    <ReportShell
+      title={`${refusal.fileName} was not opened`}
+      text={() => refusalText(refusal)}
+      onClose={onClose}
+    >
+      <p className={styles.lead}>Everything on the table is as it was.</p>
+      <Lines lines={refusalLines(refusal)} />
+      {more !== '' && <p className={styles.more}>{more}</p>}
+    </ReportShell>
+  );
+}

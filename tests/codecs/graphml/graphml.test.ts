@@ -1,0 +1,7 @@
+/**
+ * x
+ */
+import { graphml } from '../../../src/codecs/graphml/graphml.ts';
+import { testConformance } from '../conformance.ts';
+
+testConformance(graphml);
