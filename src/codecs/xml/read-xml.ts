@@ -67,6 +67,15 @@ class OpenTag implements XmlTag {
   };
 }
 
+/** A whole reference to a letter, as far as it can be told without knowing the entities. */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,9});/iy;
+const LONGEST_REFERENCE = 12;
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Text that is being collected for the element at this depth. */
 interface Wanted {
   readonly depth: number;
@@ -83,13 +92,16 @@ class Reader<Handler extends XmlHandler> {
   private depth = 0;
   private values = 0;
   private hasMetText = false;
+  /** An ampersand that begins no reference, while the parser may still be looking for its end. */
+  private bareAmpersand: Place | undefined;
 
   constructor(makeHandler: (refuse: Refuse) => Handler) {
     const { parser } = this;
     this.handler = makeHandler((sentence) => this.refuseAt(this.tag, sentence));
-    parser.on('error', ({ message }) =>
-      this.refuseHere(sayComplaint(message.replace(/^\d+:\d+: /, ''))),
-    );
+    parser.on('error', ({ message }) => this.meetComplaint(message.replace(/^\d+:\d+: /, '')));
+    parser.on('comment', () => {
+      this.bareAmpersand = undefined;
+    });
     parser.on('doctype', (text) => this.meetDoctype(text));
     parser.on('opentagstart', ({ name }) => this.beginTag(name));
     parser.on('attribute', ({ name, value }) => this.meetAttribute(name, value));
@@ -115,27 +127,55 @@ class Reader<Handler extends XmlHandler> {
   private readSlice(slice: Uint8Array, encoding: Encoding, offset: number): void {
     const text = decodeSlice(slice, encoding);
     if (text.ok) {
-      this.parser.write(text.value);
+      this.feed(text.value);
       return;
     }
     // What comes before is read first, which also finds the place.
     const { byteOffset } = text.failure;
     const before = decodeSlice(slice.subarray(0, byteOffset), encoding);
-    if (before.ok) this.parser.write(before.value);
-    this.refuseHere(
+    if (before.ok) this.feed(before.value);
+    this.refuseAt(
+      this.findNextPlace(),
       `The byte ${offset + byteOffset} is no letter in ${encoding.toUpperCase()}; save the file as UTF-8.`,
-      1,
     );
   }
 
-  private refuseAt({ line, column }: { line: number; column: number }, sentence: string): never {
+  /** Of the letter that will be read next, between two slices. */
+  private findNextPlace(): Place {
+    // Only while it reads does the parser know its column; an empty slice brings it up to date.
+    this.parser.write('');
+    return { line: this.parser.line, column: this.parser.columnIndex + 1 };
+  }
+
+  /** Stops before an ampersand that begins no reference: the parser would only notice far behind it. */
+  private feed(text: string): void {
+    let fed = 0;
+    const last = text.length - LONGEST_REFERENCE;
+    for (let at = text.indexOf('&'); at !== -1 && at < last; at = text.indexOf('&', at + 1)) {
+      REFERENCE.lastIndex = at;
+      if (REFERENCE.test(text)) continue;
+      this.parser.write(text.slice(fed, at));
+      fed = at;
+      if (this.bareAmpersand !== undefined) break;
+      this.bareAmpersand = this.findNextPlace();
+    }
+    this.parser.write(text.slice(fed));
+  }
+
+  private meetComplaint(complaint: string): void {
+    if (this.bareAmpersand !== undefined && /entity|^unclosed|^unexpected end/.test(complaint))
+      this.refuseAt(this.bareAmpersand, 'This & begins no reference to a letter; write &amp;.');
+    this.refuseHere(sayComplaint(complaint));
+  }
+
+  private refuseAt({ line, column }: Place, sentence: string): never {
     throw new Stop({ line, column, sentence });
   }
 
-  /** Where the parser stands: behind the letter it complains of, or, with `ahead`, before the next one. */
-  private refuseHere(sentence: string, ahead = 0): never {
-    const column = Math.max(1, this.parser.columnIndex + ahead);
-    throw new Stop({ line: this.parser.line, column, sentence });
+  /** At the letter that the parser has just read. */
+  private refuseHere(sentence: string): never {
+    const { line, columnIndex } = this.parser;
+    throw new Stop({ line, column: Math.max(1, columnIndex), sentence });
   }
 
   private meetDoctype(text: string): void {
@@ -146,6 +186,7 @@ class Reader<Handler extends XmlHandler> {
   }
 
   private beginTag(name: string): void {
+    this.bareAmpersand = undefined;
     const { parser, tag } = this;
     this.depth += 1;
     tag.count = 0;
@@ -168,6 +209,7 @@ class Reader<Handler extends XmlHandler> {
   }
 
   private meetAttribute(name: string, value: string): void {
+    this.bareAmpersand = undefined;
     this.countValue();
     const { tag } = this;
     if (value.length > LIMITS.textLength)
@@ -205,6 +247,7 @@ class Reader<Handler extends XmlHandler> {
   }
 
   private closeTag(): void {
+    this.bareAmpersand = undefined;
     const wanted = this.wanted.at(-1);
     if (wanted?.depth === this.depth) {
       this.wanted.pop();
@@ -216,6 +259,7 @@ class Reader<Handler extends XmlHandler> {
   }
 
   private meetText(text: string): void {
+    this.bareAmpersand = undefined;
     const wanted = this.wanted.at(-1);
     if (wanted?.depth === this.depth) {
       wanted.text += text;

@@ -30,6 +30,7 @@ const FOREIGN_STARTS: readonly (readonly [name: string, bytes: readonly number[]
   ['UTF-16 or UTF-32', [0x00]],
 ];
 
+const UTF_8_MARK = [0xef, 0xbb, 0xbf];
 const BLOCK = 8192;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
@@ -44,8 +45,10 @@ export interface FoundEncoding {
 export function findEncoding(bytes: Uint8Array): Result<FoundEncoding, string> {
   const foreign = FOREIGN_STARTS.find(([, start]) => startsWith(bytes, start));
   if (foreign !== undefined) return failure(`The file is ${foreign[0]}; save it as UTF-8.`);
-  const hasMark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
+  const hasMark = startsWith(bytes, UTF_8_MARK);
   const start = hasMark ? 3 : 0;
+  if (hasMark && startsWith(bytes.subarray(start), UTF_8_MARK))
+    return failure('The file begins with two byte order marks; save it as UTF-8 with one or none.');
   const head = String.fromCharCode(...bytes.subarray(start, start + 1024));
   const said = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'<>]*)["']/.exec(head)?.[1];
   const encoding = said === undefined ? 'utf-8' : NAMES.get(said.toLowerCase());
