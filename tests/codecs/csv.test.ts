@@ -117,6 +117,11 @@ describe('a bad table', () => {
       /^2:1 A cell has more than 4194304 characters/,
     ],
     [
+      'of one cell without an end',
+      `source,target\na,"${'""'.repeat(16 * 1024 * 1024)}"\n`,
+      /^2:3 This cell has more than 4194304 characters/,
+    ],
+    [
       'with nothing but separators',
       ','.repeat(20_000_001),
       /^1:\d+ The table has more than 20000000 cells/,
