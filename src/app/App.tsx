@@ -16,7 +16,7 @@ import type { Store } from '../state/store.ts';
 import type { Desk } from './desk.ts';
 import { openAsking, type Asking } from './asking.ts';
 import { usePalette } from './light.ts';
-import { linkName } from './open-corpus.ts';
+import { linkName, tabTitle } from './open-corpus.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { StageHost } from './StageHost.tsx';
 import { keepAddress } from './url-sync.ts';
@@ -65,8 +65,8 @@ export function App({ desk, store, ports }: AppProps) {
     return listenForShortcuts(store, countPaths);
   }, [store, asking]);
   useEffect(() => {
-    document.title = `${kg.dataset.sources[0]?.title ?? kg.dataset.name} · Relata`;
-  }, [kg]);
+    document.title = tabTitle(opened);
+  }, [opened]);
 
   useEffect(() => {
     desk.setShown({ focus, cancelTrace: asking.cancel });

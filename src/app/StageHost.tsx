@@ -102,6 +102,10 @@ function handleOf(
   store: Store,
 ): StageHandle {
   const { dataset } = kg;
+  const options = () => {
+    const state = store.getState();
+    return snapshotOptions(dataset, state, desk.shown()?.focus ?? focusOf(dataset, state));
+  };
   return {
     commands: {
       fit: () => stage.current?.fit(true),
@@ -120,12 +124,8 @@ function handleOf(
       const places = toPlaces(kg, layout.current?.positions() ?? new Float32Array());
       return places.map((place) => ({ ...place, pinned: pinned.has(place.entity) }));
     },
-    savePicture: async () => {
-      const state = store.getState();
-      const focus = desk.shown()?.focus ?? focusOf(dataset, state);
-      const options = snapshotOptions(dataset, state, focus);
-      return stage.current?.snapshot(options) ?? null;
-    },
+    savePicture: async () => stage.current?.snapshot(options()) ?? null,
+    saveVector: async () => stage.current?.vector(options()) ?? null,
   };
 }
 

@@ -13,8 +13,9 @@ export interface StageHandle {
   readonly commands: StageCommands;
   /** Where everything stands at this moment. */
   readonly placements: () => readonly Placement[];
-  /** Null where nothing can be drawn. */
+  /** A PNG, and the same as SVG; null where nothing can be drawn. */
   readonly savePicture: () => Promise<Blob | null>;
+  readonly saveVector: () => Promise<string | null>;
 }
 
 /** The focus as the panels have it, and what ends a search that is under way. */

@@ -1,19 +1,19 @@
 /**
  * How does a text come onto the table?
  *
- * From the shelf through the one gate, here; from a file that the reader brought through the same gate in a
- * worker (take-in.ts). What was open before stays as it was until a Dataset is there.
+ * From the shelf or from the page itself through the one gate, here; from a file that the reader brought through
+ * the same gate in a worker (take-in.ts). What was open before stays as it was until a Dataset is there.
  */
-import { readCorpus } from '../corpus/read.ts';
 import { validate } from '../corpus/validate.ts';
 import { buildGraph, type KnowledgeGraph } from '../graph/build.ts';
 import { failure, success, type Result } from '../kit/result.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Placement, View } from '../model/document.ts';
+import type { Placement, RawDataset, View } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
+import { titleOf } from '../model/title.ts';
 import type { ImportReport } from '../panels/ports.ts';
 import { plural } from '../scene/describe.ts';
-import { fetchCorpus, FIRST_CORPUS } from './catalogue.ts';
+import type { ReadingsTexts } from './shipped-readings.ts';
 
 export interface OpenedCorpus {
   readonly kg: KnowledgeGraph;
@@ -21,6 +21,10 @@ export interface OpenedCorpus {
   /** The folder of a shipped corpus; null for a file, which no link can open for somebody else. */
   readonly shippedAs: string | null;
   readonly fileName: string | null;
+  /** A bare address opens it: the first shipped text, or the one inside an explorer in one file. */
+  readonly opensByItself: boolean;
+  /** Asks for the record of the independent readings it was made from; null where none is known. */
+  readonly fetchReadings: (() => Promise<ReadingsTexts | null>) | null;
   /** The address the file was saved with: the view its sender looked at. */
   readonly address: string | null;
   readonly notice: string | null;
@@ -30,13 +34,20 @@ export interface OpenedCorpus {
   readonly turn: number;
 }
 
+type Origin = Pick<OpenedCorpus, 'shippedAs' | 'fileName'> &
+  Partial<Pick<OpenedCorpus, 'opensByItself' | 'fetchReadings'>>;
+
 /** The name a link carries; the text that opens by itself needs none. */
-export const linkName = ({ shippedAs, kg }: OpenedCorpus): string | null =>
-  shippedAs === FIRST_CORPUS ? null : (shippedAs ?? kg.dataset.name);
+export const linkName = ({ opensByItself, shippedAs, kg }: OpenedCorpus): string | null =>
+  opensByItself ? null : (shippedAs ?? kg.dataset.name);
+
+/** What the tab says; an explorer in one file is a document of its own and names no program. */
+export const tabTitle = ({ opensByItself, shippedAs, kg }: OpenedCorpus): string =>
+  opensByItself && shippedAs === null ? titleOf(kg.dataset) : `${titleOf(kg.dataset)} · Relata`;
 
 let turns = 0;
 
-type Opened = Result<OpenedCorpus, string>;
+export type Opened = Result<OpenedCorpus, string>;
 
 const placeOf = ({ record, field }: Issue): string =>
   field === '' ? record : `${record}, ${field}`;
@@ -52,14 +63,14 @@ function sentenceFor(what: string, issues: readonly Issue[]): string {
 /** Lets the browser draw and answer between two pieces of work. */
 const aBreath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+type Of = Pick<OpenedCorpus, 'shippedAs' | 'fileName' | 'notice' | 'report'> & Partial<Origin>;
+
 /** Lays out what the gate let through; `of` says where it came from. */
-export function toOpened(
-  dataset: Dataset,
-  view: View,
-  of: Pick<OpenedCorpus, 'shippedAs' | 'fileName' | 'notice' | 'report'>,
-): OpenedCorpus {
+export function toOpened(dataset: Dataset, view: View, of: Of): OpenedCorpus {
   turns += 1;
   return {
+    opensByItself: false,
+    fetchReadings: null,
     ...of,
     turn: turns,
     kg: buildGraph(dataset),
@@ -68,17 +79,14 @@ export function toOpened(
   };
 }
 
-export async function openShipped(corpus: string): Promise<Opened> {
-  const raw = readCorpus(await fetchCorpus(corpus));
+/** `what` begins the sentence where it is refused: "The text “x”". */
+export async function openRaw(raw: RawDataset, what: string, origin: Origin): Promise<Opened> {
   await aBreath();
-  const what = `The text “${corpus}”`;
   const { dataset, view, issues } = validate(raw);
   if (!dataset) return failure(sentenceFor(what, issues));
   await aBreath();
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const notice =
     errors === 0 ? null : `${what} was opened with ${plural(errors, 'fault')}; see the badges.`;
-  return success(
-    toOpened(dataset, view, { shippedAs: corpus, fileName: null, notice, report: null }),
-  );
+  return success(toOpened(dataset, view, { ...origin, notice, report: null }));
 }

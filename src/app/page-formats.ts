@@ -5,9 +5,12 @@
  * formats, and what makes its bytes. Everything else is written by a worker from all-codecs.ts.
  */
 import type { ExportView } from '../codecs/codec.ts';
+import { explorerHtml } from '../codecs/explorer-html.ts';
 import { png } from '../codecs/png.ts';
+import { svg } from '../codecs/svg.ts';
 import type { OfferedFormat } from '../panels/ports.ts';
 import type { Desk } from './desk.ts';
+import { makeExplorerFile } from './explorer-file.ts';
 
 interface Material {
   readonly view: ExportView;
@@ -25,5 +28,16 @@ async function drawPng({ desk }: Material): Promise<Blob> {
   return picture;
 }
 
+async function drawSvg({ desk }: Material): Promise<string> {
+  const picture = await desk.stage()?.saveVector();
+  if (picture === undefined || picture === null)
+    throw new Error('There is no picture to save: the graph is not drawn here.');
+  return picture;
+}
+
 /** In the order of the export dialog. */
-export const PAGE_FORMATS: readonly PageFormat[] = [{ format: png, isDrawn: true, make: drawPng }];
+export const PAGE_FORMATS: readonly PageFormat[] = [
+  { format: explorerHtml, isDrawn: false, make: ({ view }) => makeExplorerFile(view) },
+  { format: png, isDrawn: true, make: drawPng },
+  { format: svg, isDrawn: true, make: drawSvg },
+];

@@ -1,5 +1,5 @@
 /**
- * What is known of how the text on the table was read, and where does it lie?
+ * What is known of how the text on the table was read?
  *
  * The figures of the reading are counted from the data itself. For a shipped corpus with independent readings
  * their record is fetched beside it, once, when somebody asks; no file that a reader brings has one.
@@ -10,17 +10,7 @@ import { readingFigures } from '../corpus/reading-figures.ts';
 import { readJson } from '../kit/strict-json.ts';
 import { methodRecordSchema, type Method, type MethodRecord } from '../model/method.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
-
-const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
-  '/graph-data/*/readings/{decisions,method}.json',
-  { query: '?url', import: 'default', eager: true },
-);
-
-async function fetchText(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The record of the method was not found (${answer.status}).`);
-  return answer.text();
-}
+import type { ReadingsTexts } from './shipped-readings.ts';
 
 function parseMethodRecord(text: string): MethodRecord {
   const json = readJson(text);
@@ -29,18 +19,16 @@ function parseMethodRecord(text: string): MethodRecord {
   return parsed.value;
 }
 
-async function fetchRecord(corpus: string | null): Promise<Method['record']> {
-  const addressOf = (name: string) => ADDRESSES[`/graph-data/${corpus}/readings/${name}.json`];
-  const [decisions, counted] = [addressOf('decisions'), addressOf('method')];
-  if (corpus === null || decisions === undefined || counted === undefined) return null;
-  const texts = await Promise.all([fetchText(decisions), fetchText(counted)]);
-  const decided = parseDecisions(texts[0]);
+function parseReadings({ decisions, counted }: ReadingsTexts): Method['record'] {
+  const decided = parseDecisions(decisions);
   if (!decided.ok) throw new Error('The record of the decisions could not be read.');
-  return { decisions: decided.value, counted: parseMethodRecord(texts[1]) };
+  return { decisions: decided.value, counted: parseMethodRecord(counted) };
 }
 
-async function read({ kg, shippedAs }: OpenedCorpus): Promise<Method> {
-  return { figures: readingFigures(kg.dataset), record: await fetchRecord(shippedAs) };
+async function read({ kg, fetchReadings }: OpenedCorpus): Promise<Method> {
+  const texts = (await fetchReadings?.()) ?? null;
+  const record = texts === null ? null : parseReadings(texts);
+  return { figures: readingFigures(kg.dataset), record };
 }
 
 let last: { readonly turn: number; readonly method: Promise<Method> } | null = null;

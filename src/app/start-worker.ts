@@ -2,7 +2,8 @@
  * How does a worker start under a policy that trusts no address made of a string?
  *
  * Where the browser enforces trusted types, an address must be vouched for: this policy vouches for the
- * worker files that the build itself made, and for nothing else.
+ * worker files that the build itself made, and for nothing else. In an explorer in one file they are blobs,
+ * which only the page itself can make; where the page is served, its policy allows none.
  */
 
 interface TrustedTypes {
@@ -19,14 +20,23 @@ declare global {
   }
 }
 
+const isBlob = (address: string): boolean => address.startsWith('blob:');
+
+const isOwn = (address: string): boolean =>
+  isBlob(address) || new URL(address, window.location.href).origin === window.location.origin;
+
 const policy = window.trustedTypes?.createPolicy('relata-workers', {
   createScriptURL: (address) => {
-    if (new URL(address, window.location.href).origin !== window.location.origin)
-      throw new TypeError(`Relata starts no worker from ${address}.`);
+    if (!isOwn(address)) throw new TypeError(`Relata starts no worker from ${address}.`);
     return address;
   },
 });
 
-/** `address` comes from an import with `?worker&url`. */
+/**
+ * `address` comes from an import with `?worker&url`. A blob is a classic script: on a page from a disk Chromium
+ * starts no module from one (an opaque origin), and a worker that is whole imports nothing.
+ */
 export const startWorker = (address: string): Worker =>
-  new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+  new Worker(policy?.createScriptURL(address) ?? address, {
+    type: isBlob(address) ? 'classic' : 'module',
+  });

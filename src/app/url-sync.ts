@@ -22,9 +22,19 @@ const here = (): string => window.location.hash.replace(/^#/, '');
 const addressWith = (fragment: string): string =>
   `${window.location.pathname}${window.location.search}${fragment === '' ? '' : `#${fragment}`}`;
 
+/** Of a file on a disk only its name: the folders are nobody else's, and may name a person. */
+function placeOfPage(): string {
+  const { protocol, origin, pathname, search } = window.location;
+  return protocol === 'file:'
+    ? pathname.slice(pathname.lastIndexOf('/') + 1)
+    : `${origin}${pathname}${search}`;
+}
+
 /** The whole address that opens this state. */
-export const toAddress = (state: AppState, corpus: string | null): string =>
-  `${window.location.origin}${addressWith(toFragment(state, corpus))}`;
+export function toAddress(state: AppState, corpus: string | null): string {
+  const fragment = toFragment(state, corpus);
+  return fragment === '' ? placeOfPage() : `${placeOfPage()}#${fragment}`;
+}
 
 /** Returns the function that ends it. `corpus` is null for the one that opens by itself. */
 export function keepAddress(store: Store, dataset: Dataset, corpus: string | null): () => void {

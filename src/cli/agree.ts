@@ -11,7 +11,8 @@ import { haveSameTexts } from '../corpus/agreement.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { printList, toListName, type ListName } from './agree-list.ts';
 import { printFigures } from './agree-table.ts';
-import { orRefuse, readSound, Refusal } from './read-sound.ts';
+import { readSound } from './read-sound.ts';
+import { orRefuse, Refusal } from './refusal.ts';
 
 type Print = (line: string) => void;
 

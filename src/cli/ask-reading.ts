@@ -10,7 +10,7 @@ import { findEntity } from '../graph/name-entity.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import { projectFolder } from './ensure-installed.mjs';
-import { Refusal } from './read-sound.ts';
+import { Refusal } from './refusal.ts';
 
 type Print = (line: string) => void;
 

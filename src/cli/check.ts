@@ -1,16 +1,20 @@
 /**
- * Are these corpus folders and `.relata.json` files sound, and what is wrong where?
+ * Are these corpus folders and files sound, and what is wrong where?
  *
- * Prints for each path what it holds and every issue with its remedy, a line at a time. The exit code is
+ * Prints for each path what it holds, what its reader changed, and every issue with its remedy. The exit code is
  * 0 when nothing is wrong (warnings do not count), 1 when something is, 2 when a path cannot be read.
  */
 import { readingFigures } from '../corpus/reading-figures.ts';
+import type { ReadNote } from '../codecs/codec.ts';
 import { validate, type Verdict } from '../corpus/validate.ts';
 import { byNumber, groupBy } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
 import type { Issue, Severity } from '../model/issue.ts';
-import { orRefuse, readRaw } from './read-sound.ts';
+import { PROCESS_PIPES, type Pipes } from './pipes.ts';
+import { readRaw } from './read-sound.ts';
+import { orRefuse } from './refusal.ts';
+import { sayNote } from './say-notes.ts';
 
 type Print = (line: string) => void;
 
@@ -46,25 +50,37 @@ function countIssues(issues: readonly Issue[]): string {
   return `${count('refused')} refused, ${count('error')} errors, ${count('warning')} warnings`;
 }
 
-function report(target: string, { dataset, issues }: Verdict, out: Print): void {
+function report(
+  target: string,
+  { dataset, issues }: Verdict,
+  notes: readonly ReadNote[],
+  out: Print,
+): void {
   out(`${target}: ${dataset?.name ?? 'refused'}`);
   if (dataset !== null) for (const line of describeDataset(dataset)) out(line);
+  for (const note of notes) out(sayNote(note));
   // The gate's order within a severity; the gravest first.
   for (const issue of issues.toSorted(byNumber(({ severity }) => RANK[severity])))
     out(describeIssue(issue));
   out(`${target}: ${countIssues(issues)}`);
 }
 
-export async function check(paths: readonly string[], out: Print, err: Print): Promise<number> {
+export async function check(
+  paths: readonly string[],
+  out: Print,
+  err: Print,
+  pipes: Pipes = PROCESS_PIPES,
+): Promise<number> {
   if (paths.length === 0) {
-    err('relata: name at least one corpus folder or .relata.json file.');
+    err('relata: name at least one corpus folder or file; `-` is standard input.');
     return 2;
   }
   let exitCode = 0;
   for (const target of paths) {
     const judged = await orRefuse(async () => {
-      const verdict = validate(await readRaw(target));
-      report(target, verdict, out);
+      const { raw, notes } = await readRaw(target, pipes);
+      const verdict = validate(raw);
+      report(target, verdict, notes, out);
       return verdict.issues.every(({ severity }) => severity === 'warning') ? 0 : 1;
     }, err);
     exitCode = Math.max(exitCode, judged);

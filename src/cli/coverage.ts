@@ -10,7 +10,8 @@ import { toCoverageRows, type CoverageRows } from '../corpus/coverage-rows.ts';
 import { borrowedEnds, type BorrowedEnd } from '../corpus/laws/named-ends.ts';
 import { readingFigures, type ReadingFigures } from '../corpus/reading-figures.ts';
 import { printCoverage } from './coverage-list.ts';
-import { orRefuse, readSound } from './read-sound.ts';
+import { readSound } from './read-sound.ts';
+import { orRefuse } from './refusal.ts';
 
 type Print = (line: string) => void;
 

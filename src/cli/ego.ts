@@ -19,14 +19,15 @@ import {
   toEntityIds,
   toNumber,
 } from './ask-reading.ts';
-import { readSound, Refusal } from './read-sound.ts';
+import { readSound } from './read-sound.ts';
+import { Refusal } from './refusal.ts';
 import { sayClaim } from './say-relation.ts';
 
 type Print = (line: string) => void;
 
 const USAGE = 'relata ego [PATH] NAME… [--depth 1] [--direction out|in|both] [--json]';
 const DEPTHS: readonly EgoDepth[] = EGO_DEPTHS;
-const DIRECTION_WORDS: ReadonlyMap<
+export const DIRECTION_WORDS: ReadonlyMap<
   string,
   { readonly direction: EgoDirection; readonly words: string }
 > = new Map([

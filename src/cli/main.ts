@@ -8,13 +8,16 @@
 import { agree } from './agree.ts';
 import { balance } from './balance.ts';
 import { check } from './check.ts';
+import { convert, CONVERT_USAGE } from './convert.ts';
 import { coverage } from './coverage.ts';
 import { ego } from './ego.ts';
+import { EXPORT_USAGE, exportPart } from './export.ts';
 import { layout } from './layout.ts';
 import { matrix } from './matrix.ts';
 import { rank } from './rank.ts';
 import { trace } from './trace.ts';
 import { method } from './method.ts';
+import { writeFormats } from './write-formats.ts';
 import { writeSchema } from './write-schema.ts';
 
 type Print = (line: string) => void;
@@ -31,9 +34,37 @@ const commands: ReadonlyMap<string, Command> = new Map([
     'check',
     {
       usage: 'relata check PATH…',
-      purpose: 'say whether each corpus folder or file is sound, and what is wrong where',
+      purpose:
+        'say whether each corpus folder or file (of any format that can be read) is sound, and what is wrong where',
       minimumArguments: 1,
       run: check,
+    },
+  ],
+  [
+    'export',
+    {
+      usage: EXPORT_USAGE,
+      purpose: 'write a part of a reading, with its passages, in any of the formats',
+      minimumArguments: 1,
+      run: exportPart,
+    },
+  ],
+  [
+    'convert',
+    {
+      usage: CONVERT_USAGE,
+      purpose: 'write a graph in another format; `-` is standard input or output',
+      minimumArguments: 2,
+      run: convert,
+    },
+  ],
+  [
+    'formats',
+    {
+      usage: 'relata formats',
+      purpose: 'write docs/formats.md anew: what each format keeps, flattens and drops',
+      minimumArguments: 0,
+      run: writeFormats,
     },
   ],
   [

@@ -1,17 +1,20 @@
 /**
- * What stands at this path: a corpus folder, one reading of a corpus, or a `.relata.json` file?
+ * What stands at this path: a corpus folder, one reading of a corpus, or a file of any format that can be read?
  *
- * Reads it from disk for the one gate. A folder in `readings/` that has no manifest is a reading: it is
- * read with the text of the corpus two folders up. Rejects only when the path itself cannot be read.
+ * Reads it for the one gate; `-` is standard input. A folder in `readings/` that has no manifest is a reading:
+ * it is read with the text of the corpus two folders up. Rejects only when the path itself cannot be read.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { relataJson } from '../codecs/relata-json.ts';
+import type { ReadNote } from '../codecs/codec.ts';
+import { readFiles, type InputFile } from '../codecs/read-files.ts';
 import { readReading, READINGS_FOLDER } from '../corpus/read-reading.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { unreadable, type RawDataset } from '../model/document.ts';
+import type { Issue } from '../model/issue.ts';
+import { PROCESS_PIPES, readInput, type Pipes } from './pipes.ts';
 
-async function readFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+async function readAll(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, Uint8Array>();
   for (const entry of entries.filter((found) => found.isFile())) {
@@ -28,26 +31,41 @@ async function isReading(folder: string): Promise<boolean> {
 }
 
 async function readFolder(folder: string): Promise<RawDataset> {
-  if (!(await isReading(folder))) return readCorpus(await readFiles(folder));
-  return readReading(await readFiles(path.join(folder, '../..')), path.basename(folder));
+  if (!(await isReading(folder))) return readCorpus(await readAll(folder));
+  return readReading(await readAll(path.join(folder, '../..')), path.basename(folder));
 }
 
-async function readDocument(file: string): Promise<RawDataset> {
-  const read = relataJson.read?.(await readFile(file));
-  if (read?.ok) return read.value.document;
-  return unreadable(
-    (read?.failure ?? []).map(({ line, column, sentence }) => ({
-      severity: 'refused',
-      law: 0,
-      record: `file ${path.basename(file)}`,
-      field: `line ${line}, column ${column}`,
-      message: sentence,
-      remedy: 'Mend the file at this place.',
-    })),
-  );
+export interface Read {
+  readonly raw: RawDataset;
+  /** What the reader of the format changed or filled in. */
+  readonly notes: readonly ReadNote[];
 }
 
-export async function readPath(target: string): Promise<RawDataset> {
-  const found = await stat(target);
-  return found.isDirectory() ? readFolder(path.resolve(target)) : readDocument(target);
+/** Files that together are one graph: one of any format, or a table of nodes and one of edges. */
+export async function readGraph(
+  targets: readonly string[],
+  pipes: Pipes = PROCESS_PIPES,
+): Promise<Read> {
+  const files: InputFile[] = [];
+  for (const target of targets) files.push(await readInput(target, pipes));
+  const outcome = readFiles(files);
+  if (outcome.ok) return { raw: outcome.value.document, notes: outcome.value.notes };
+  const name = files.map((file) => file.name).join(' and ');
+  const flaws = outcome.failure.map(({ line, column, sentence }): Issue => ({
+    severity: 'refused',
+    law: 0,
+    record: `file ${name}`,
+    field: `line ${line}, column ${column}`,
+    message: sentence,
+    remedy: 'Mend the file at this place.',
+  }));
+  return { raw: unreadable(flaws), notes: [] };
 }
+
+export async function readTarget(target: string, pipes: Pipes = PROCESS_PIPES): Promise<Read> {
+  if (target === '-' || !(await stat(target)).isDirectory()) return readGraph([target], pipes);
+  return { raw: await readFolder(path.resolve(target)), notes: [] };
+}
+
+export const readPath = async (target: string): Promise<RawDataset> =>
+  (await readTarget(target)).raw;

@@ -31,6 +31,27 @@ const permissionsPolicy = [
 ].join(', ');
 
 /**
+ * The policy that an explorer in one file carries in itself (as a `meta` element, where `frame-ancestors` has
+ * no say): its one script and its one style sheet are named by their hashes, its workers are blobs that the
+ * script makes, and it may ask no network for anything.
+ * @param {{ script: string, style: string }} hashes as "sha256-…", of the text inside each element
+ * @returns {string}
+ */
+export const explorerPolicy = ({ script, style }) =>
+  [
+    "default-src 'none'",
+    `script-src '${script}'`,
+    `style-src '${style}'`,
+    'img-src blob: data:',
+    'font-src data:',
+    "connect-src 'none'",
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+
+/**
  * Sent with every answer, errors included.
  * @type {Readonly<Record<string, string>>}
  */

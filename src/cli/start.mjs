@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildExplorer, buildPage } from './build.mjs';
 import { ensureInstalled, projectFolder } from './ensure-installed.mjs';
 import { createSite } from './serve.mjs';
 
@@ -77,9 +78,9 @@ function readOptions(args) {
 
 /** @returns {Promise<string | undefined>} what went wrong, if anything */
 async function build() {
-  const { build: buildPage } = await import('vite');
   try {
-    await buildPage({ root: projectFolder, logLevel: 'warn' });
+    await buildPage();
+    await buildExplorer();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -20,7 +20,8 @@ import {
   toEntityIds,
   toNumber,
 } from './ask-reading.ts';
-import { readSound, Refusal } from './read-sound.ts';
+import { readSound } from './read-sound.ts';
+import { Refusal } from './refusal.ts';
 
 type Print = (line: string) => void;
 

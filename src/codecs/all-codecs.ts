@@ -4,9 +4,45 @@
  * Every codec once, in the order of the export dialog and of docs/formats.md. Heavy with the libraries the
  * formats need, so the page fetches it when a file is opened or taken away, never before.
  */
-import type { Codec } from './codec.ts';
+import { bibtex } from './bibtex.ts';
+import type { Codec, Format } from './codec.ts';
+import { cslJson } from './csl-json.ts';
+import { csv } from './csv.ts';
+import { csvZip } from './csv-zip.ts';
+import { cypher } from './cypher.ts';
+import { cytoscape } from './cytoscape.ts';
+import { dot } from './dot.ts';
+import { explorerHtml } from './explorer-html.ts';
+import { gexf, gexf12 } from './gexf/gexf.ts';
+import { graphml } from './graphml/graphml.ts';
+import { htmlBrief } from './html-brief.ts';
+import { jsonLd } from './json-ld.ts';
+import { markdown } from './markdown.ts';
 import { relataJson } from './relata-json.ts';
+import { turtle } from './turtle.ts';
+import { webAnnotation } from './web-annotation.ts';
 
-export const CODECS: readonly Codec[] = [relataJson];
+export const CODECS: readonly Codec[] = [
+  relataJson,
+  gexf,
+  gexf12,
+  graphml,
+  cytoscape,
+  dot,
+  cypher,
+  csvZip,
+  csv,
+  jsonLd,
+  turtle,
+  webAnnotation,
+  markdown,
+  htmlBrief,
+  bibtex,
+  cslJson,
+];
 
 export const findCodec = (id: string): Codec | undefined => CODECS.find((codec) => codec.id === id);
+
+/** Who reads files of this format; an explorer can be read by all, but written only with its template. */
+export const findReader = (id: string): (Format & Pick<Codec, 'read'>) | undefined =>
+  id === explorerHtml.id ? explorerHtml : findCodec(id);

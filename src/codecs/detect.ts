@@ -5,12 +5,17 @@
  * what it is. Looks at the first 64 KiB at most; answers the id of a codec, or one sentence.
  */
 import { failure, success, type Result } from '../kit/result.ts';
+import { DOCUMENT_START } from './explorer-page.ts';
 
 /** Bytes that are looked at. */
 export const SNIFF_LENGTH = 65_536;
 
 const BYTE_ORDER_MARK = /^\u{ef}\u{bb}\u{bf}/u;
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** An archive, and one without members. */
+const ZIPS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
 
 const beginsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte);
@@ -30,6 +35,7 @@ function detectXml(text: string): Result<string, string> {
   const root = rootOf(text);
   const id = root === undefined ? undefined : XML_ROOTS.get(root);
   if (id !== undefined) return success(id);
+  if (root === 'html' && text.includes(DOCUMENT_START)) return success('explorer-html');
   const what = root === undefined ? 'XML without an element' : `XML that begins with <${root}>`;
   return failure(`This is ${what}; of XML, GEXF and GraphML can be opened.`);
 }
@@ -54,7 +60,7 @@ function beginningOf(bytes: Uint8Array): string {
 
 export function detectFormat(bytes: Uint8Array): Result<string, string> {
   if (bytes.length === 0) return failure('The file is empty.');
-  if (beginsWith(bytes, ZIP)) return success('csv-zip');
+  if (ZIPS.some((magic) => beginsWith(bytes, magic))) return success('csv-zip');
   if (beginsWith(bytes, [0xff, 0xfe]) || beginsWith(bytes, [0xfe, 0xff]))
     return failure('The file is UTF-16; save it as UTF-8.');
   const text = beginningOf(bytes);
@@ -62,7 +68,7 @@ export function detectFormat(bytes: Uint8Array): Result<string, string> {
   if (start.startsWith('<')) return detectXml(start);
   if (start.startsWith('{') || start.startsWith('[')) return success(detectJson(start));
   if (/\0/u.test(text)) return failure('This is not text, and not a file that Relata knows.');
-  if (/[,;\t]/u.test(text.split(/\r?\n/u, 1)[0] ?? '')) return success('csv');
+  if (/[,;\t]/u.test(start.split(/\r\n|\r|\n/u, 1)[0] ?? '')) return success('csv');
   return failure(
     'This is text, but no graph that Relata knows: it opens Relata documents, GEXF, GraphML, CSV, Cytoscape JSON and JSON-LD.',
   );

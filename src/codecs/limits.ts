@@ -12,7 +12,10 @@ export const LIMITS = {
   unpackedBytes: 256 * 1024 * 1024,
   /** Unpacked to packed, of one member of an archive: text packs 3 to 20 times smaller. */
   unpackingRatio: 200,
-  members: 200,
+  /** Bytes that one member may unpack to at any ratio. */
+  unpackingFree: 1024 * 1024,
+  /** A text each, beside the tables. */
+  members: 10_000,
   /** Nodes and edges, or rows of a table. */
   elements: 2_000_000,
   /** Values of a JSON file, attributes and cells of the others. */

@@ -1,8 +1,9 @@
 /**
  * What does a picture keep of a reading?
  *
- * Only what one sees: names, arrows, places, colours. Its bytes are made by the stage, which alone holds
- * the canvas; this is the picture's line in the table of formats.
+ * Only what one sees: names, arrows, places, colours, the regions of themes, and below them whose text it
+ * is. Its bytes are made by the stage, which alone holds the canvas; this is the picture's line in the table
+ * of formats.
  */
 import type { Format } from './codec.ts';
 
@@ -33,7 +34,7 @@ export const png: Format = {
     presupposed: 'dropped',
     within: 'dropped',
     times: 'dropped',
-    themes: 'dropped',
+    themes: 'flattened',
     notes: 'dropped',
     attributes: 'dropped',
     passages: 'dropped',
@@ -44,11 +45,11 @@ export const png: Format = {
     mentions: 'dropped',
     remarks: 'dropped',
     sections: 'dropped',
-    sourceDetails: 'dropped',
+    sourceDetails: 'flattened',
     texts: 'dropped',
     vocabulary: 'dropped',
     positions: 'flattened',
-    pins: 'dropped',
+    pins: 'flattened',
     address: 'dropped',
     colours: 'flattened',
   },

@@ -6,15 +6,11 @@
  * reader is strict: UTF-8 without a byte order mark, limits on bytes, depth and number of values, no key
  * twice, no `__proto__`. Colours are a matter of the theme and are not written.
  */
-import { failure, success, type Result } from '../kit/result.ts';
-import { readJson, type JsonLimits } from '../kit/strict-json.ts';
-import { decodeUtf8 } from '../kit/utf8.ts';
+import { success } from '../kit/result.ts';
+import { readJson } from '../kit/strict-json.ts';
 import { toDocument, toRawDataset, type View } from '../model/document.ts';
-import type { Codec, ExportView, ReadFlaw, ReadOutcome } from './codec.ts';
-import { findTooLarge, LIMITS } from './limits.ts';
-
-/** A holder's report chain lies 9 deep; twice that is no document of ours. */
-export const JSON_LIMITS: JsonLimits = { depth: 20, values: LIMITS.values };
+import type { Codec, ExportView, ReadOutcome } from './codec.ts';
+import { JSON_LIMITS, layOutJson, readJsonFile } from './json-file.ts';
 
 function viewOf({ positions, address }: ExportView): View | undefined {
   if (positions === undefined && address === undefined) return undefined;
@@ -24,41 +20,18 @@ function viewOf({ positions, address }: ExportView): View | undefined {
   };
 }
 
-function writeList(list: readonly unknown[], indent: string): string {
-  if (list.length === 0) return '[]';
-  const lines = list.map((item) => `${indent}  ${JSON.stringify(item)}`);
-  return `[\n${lines.join(',\n')}\n${indent}]`;
-}
-
-/** Lists a record a line, objects (vocabulary, view) a key a line. */
-function writeValue(value: unknown, indent: string): string {
-  if (Array.isArray(value)) return writeList(value, indent);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
-  const lines = Object.entries(value).map(
-    ([key, part]) => `${inner}${JSON.stringify(key)}: ${writeValue(part, inner)}`,
-  );
-  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
-}
-
 const write = (view: ExportView): string =>
-  `${writeValue(toDocument(view.records, viewOf(view)), '')}\n`;
+  `${layOutJson(toDocument(view.records, viewOf(view)))}\n`;
 
-const stop = (sentence: string): Result<never, readonly ReadFlaw[]> =>
-  failure([{ line: 1, column: 1, sentence }]);
+/** The same where the text is at hand already, as in a page that has its document inside. */
+export function readRelataText(text: string): ReadOutcome {
+  const json = readJson(text, JSON_LIMITS);
+  return json.ok ? success({ document: toRawDataset(json.value), notes: [] }) : json;
+}
 
 function read(bytes: Uint8Array): ReadOutcome {
-  const tooLarge = findTooLarge(bytes.length);
-  if (tooLarge !== null) return stop(tooLarge);
-  const text = decodeUtf8(bytes);
-  if (!text.ok)
-    return stop(
-      `The file is not UTF-8: byte ${text.failure.byteOffset} is no part of a character.`,
-    );
-  if (text.value.startsWith('\u{feff}'))
-    return stop('The file begins with a byte order mark; save it as UTF-8 without one.');
-  const json = readJson(text.value, JSON_LIMITS);
-  return json.ok ? success({ document: toRawDataset(json.value), notes: [] }) : json;
+  const json = readJsonFile(bytes);
+  return json.ok ? success({ document: toRawDataset(json.value.value), notes: [] }) : json;
 }
 
 export const relataJson: Codec = {

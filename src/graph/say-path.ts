@@ -7,10 +7,11 @@
  * singly too, for a view that sets them apart.
  */
 import type { Dataset } from '../model/dataset.ts';
-import type { EntityId, PassageId } from '../model/ids.ts';
+import type { PassageId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { voiceKey } from './facets.ts';
 import type { Hop, Joint, NoSign, Path, Trace } from './path.ts';
+import { entityLabel, reserveOf } from './say-relation.ts';
 
 export interface HopWords {
   /** "Reported, denied", or nothing for a plain assertion. */
@@ -44,8 +45,6 @@ export const NO_SIGN_WORDS: Readonly<Record<NoSign, string>> = {
   denied: 'is denied',
 };
 
-const labelOf = (dataset: Dataset, id: EntityId): string => dataset.entityOf.get(id)?.label ?? id;
-
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The first passage that states it, at best one that stands exactly in the text. */
@@ -62,19 +61,13 @@ export function quoteOf(
     : null;
 }
 
-/** What holds the claim back, before it. */
-function reserveOf({ stance: { certainty, negated } }: Relation): string {
-  const words = [certainty === 'asserted' ? '' : certainty, negated ? 'denied' : ''];
-  return capitalised(words.filter((word) => word !== '').join(', '));
-}
-
 export function hopWords(dataset: Dataset, { from, to, chosen, relations }: Hop): HopWords {
   const type = dataset.typeOf.get(chosen.type);
   const words = {
-    reserve: reserveOf(chosen),
-    from: labelOf(dataset, from),
+    reserve: reserveOf(chosen.stance),
+    from: entityLabel(dataset, from),
     verb: (chosen.source === from ? type?.label : type?.inverseLabel) ?? chosen.type,
-    to: labelOf(dataset, to),
+    to: entityLabel(dataset, to),
   };
   const claim = `${words.from} ${words.verb} ${words.to}`;
   return {
@@ -87,7 +80,7 @@ export function hopWords(dataset: Dataset, { from, to, chosen, relations }: Hop)
 
 /** "United States → China → North Korea". */
 export const sayRoute = (dataset: Dataset, { entities }: Path): string =>
-  entities.map((id) => labelOf(dataset, id)).join(' → ');
+  entities.map((id) => entityLabel(dataset, id)).join(' → ');
 
 /** "raises", "lowers", or "unsigned: hop 2 says neither more nor less". */
 export const saySign = ({ sign }: Path): string =>

@@ -1,14 +1,13 @@
 /**
- * How is a relation, a voice, a filter or the whole picture said in a sentence?
+ * How is a value, a filter or the whole picture said in a sentence?
  *
  * The same sentence stands in the hover, the detail, the table, the search and what a screen reader
  * speaks. It never says more than the data: a denial or a doubt comes first, before the claim.
  */
 import { facetValues, voiceKey, type Facet } from '../graph/facets.ts';
+import { describeRelation, entityLabel } from '../graph/say-relation.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
-import type { Holder, Voice } from '../model/stance.ts';
 import type { Focus } from '../state/focus.ts';
 import { passageCount } from './picture.ts';
 import {
@@ -20,42 +19,17 @@ import {
   VALENCE_WORDS,
 } from './words.ts';
 
+// The sentence itself stands in graph/, where the codecs may have it too.
+export {
+  describeHolder,
+  describeRelation,
+  entityLabel,
+  sentenceOf,
+  type RelationSentence,
+} from '../graph/say-relation.ts';
+
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-export const entityLabel = (dataset: Dataset, id: EntityId): string =>
-  dataset.entityOf.get(id)?.label ?? id;
-
-/** What the drawn edge says, in three parts, so that a view can set the ends apart. */
-export interface RelationSentence {
-  /** "Denied", "Reported, denied", or nothing for a plain assertion. */
-  readonly reserve: string;
-  readonly source: string;
-  readonly verb: string;
-  readonly target: string;
-}
-
-export function sentenceOf(relation: Relation, dataset: Dataset): RelationSentence {
-  const { certainty, negated } = relation.stance;
-  const reserves = [
-    certainty === 'asserted' ? '' : CERTAINTY_WORDS[certainty].word,
-    negated ? NEGATION_WORDS.negated.word : '',
-  ].filter((word) => word !== '');
-  const reserve = reserves.join(', ');
-  return {
-    reserve: reserve === '' ? '' : reserve.charAt(0).toUpperCase() + reserve.slice(1),
-    source: entityLabel(dataset, relation.source),
-    verb: dataset.typeOf.get(relation.type)?.label ?? relation.type,
-    target: entityLabel(dataset, relation.target),
-  };
-}
-
-/** "Reported, denied: THAAD is aimed at DPRK threats". */
-export function describeRelation(relation: Relation, dataset: Dataset): string {
-  const { reserve, source, verb, target } = sentenceOf(relation, dataset);
-  const claim = `${source} ${verb} ${target}`;
-  return reserve === '' ? claim : `${reserve}: ${claim}`;
-}
 
 export const someOrNo = (count: number, one: string, many = `${one}s`): string =>
   count === 0 ? `no ${many}` : plural(count, one, many);
@@ -67,23 +41,6 @@ export const describeWithPassages = (relation: Relation, dataset: Dataset): stri
 /** Who says what is here: a text, or the file of another program, which quotes none. */
 export const speakerOf = ({ sources }: Dataset): 'text' | 'file' =>
   sources.length === 0 ? 'file' : 'text';
-
-function describeVoice(voice: Voice | Holder, dataset: Dataset): string {
-  switch (voice.kind) {
-    case 'author':
-      return 'the author';
-    case 'unknown':
-      return 'someone unnamed';
-    case 'entity':
-      return entityLabel(dataset, voice.entity);
-  }
-}
-
-/** "Pyongyang, as told by China’s Korea experts". */
-export function describeHolder(holder: Holder, dataset: Dataset): string {
-  const chain = holder.reportedBy ?? [];
-  return [holder, ...chain].map((voice) => describeVoice(voice, dataset)).join(', as told by ');
-}
 
 /** Who affects whom, by name. */
 export function influenceWord({ influence, source, target }: Relation, dataset: Dataset): string {

@@ -8,10 +8,13 @@
 import { tangentAt, type Curve } from '../scene/curve.ts';
 import type { EdgeShape } from '../scene/edge-geometry.ts';
 import type { Frame } from '../scene/frame.ts';
+import type { FontStyle } from '../scene/labels.ts';
 import { THEME_FONT, THEME_SPACING_PX } from '../scene/neighbourhoods.ts';
 import { mixed, type Palette } from '../scene/palette.ts';
 import type { EdgeMark, Line } from '../scene/picture.ts';
-import { canvasFont, type Pen } from './fonts.ts';
+import type { GroupName } from '../scene/svg-pen.ts';
+import { canvasFont, footOf } from './fonts.ts';
+import type { Pen } from './pen.ts';
 
 export const DASHES: Readonly<Record<Line, readonly number[]>> = {
   solid: [],
@@ -21,6 +24,7 @@ export const DASHES: Readonly<Record<Line, readonly number[]>> = {
 
 const BADGE_PX = 5;
 const BAND_PX = 12;
+const COUNT_FONT: FontStyle = { sizePx: 12, weight: 600, linePx: 14 };
 
 function traceCurve(pen: Pen, { from, out, into, to }: Curve): void {
   pen.moveTo(from.x, from.y);
@@ -148,17 +152,32 @@ function drawBand(pen: Pen, shape: EdgeShape, palette: Palette): void {
   pen.fill();
   pen.stroke();
   pen.fillStyle = faded ? band : palette.ink;
-  pen.font = canvasFont({ sizePx: 12, weight: 600, linePx: 14 });
+  pen.font = canvasFont(COUNT_FONT);
   pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.fillText(String(shape.edges.length), x, y + 0.5);
+  pen.fillText(String(shape.edges.length), x, footOf(y, COUNT_FONT));
 }
 
-export function drawEdges(pen: Pen, { shapes, picture }: Frame): void {
+/** Under which name an edge or a band can be found in a saved picture. */
+function nameShape({ edges, bundled }: EdgeShape, { discs }: Frame): GroupName {
+  const [{ relation, source, target, arrow }] = edges;
+  const [from = '', to = ''] = [source, target].map((key) => discs.get(key)?.node.label);
+  if (!bundled)
+    return { what: 'relation', name: relation, title: `${from} ${arrow ? '→' : '↔'} ${to}` };
+  return {
+    what: 'relations',
+    name: edges.map((edge) => edge.relation).join(' '),
+    title: `${from} – ${to}: ${edges.length} relations`,
+  };
+}
+
+export function drawEdges(pen: Pen, frame: Frame): void {
+  const { palette } = frame.picture;
   pen.lineJoin = 'round';
-  for (const shape of shapes) {
-    if (shape.bundled) drawBand(pen, shape, picture.palette);
-    else drawEdge(pen, shape, picture.palette);
+  for (const shape of frame.shapes) {
+    pen.openGroup?.(nameShape(shape, frame));
+    if (shape.bundled) drawBand(pen, shape, palette);
+    else drawEdge(pen, shape, palette);
+    pen.closeGroup?.();
   }
   pen.setLineDash([]);
 }
@@ -168,7 +187,7 @@ export function drawNeighbourhoods(pen: Pen, { neighbourhoods, picture }: Frame)
   pen.fillStyle = picture.palette.panel;
   pen.strokeStyle = picture.palette.paper;
   pen.lineWidth = 8;
-  for (const { outline } of neighbourhoods) {
+  for (const { label, outline } of neighbourhoods) {
     const last = outline.at(-1);
     const first = outline[0];
     if (!last || !first) continue;
@@ -178,28 +197,38 @@ export function drawNeighbourhoods(pen: Pen, { neighbourhoods, picture }: Frame)
       const next = outline[index + 1] ?? first;
       pen.quadraticCurveTo(corner.x, corner.y, (corner.x + next.x) / 2, (corner.y + next.y) / 2);
     }
+    pen.openGroup?.({ what: 'neighbourhood', name: label });
     // A margin of paper, so that a neighbour's region is seen to end here.
     pen.stroke();
     pen.fill();
+    pen.closeGroup?.();
   }
 }
 
-/** Names in letter-spaced capitals; drawn letter by letter, since not every canvas can space them. */
-export function drawThemeNames(pen: Pen, { names, picture }: Frame): void {
+function writeOnHalo(pen: Pen, text: string, x: number, y: number, palette: Palette): void {
+  pen.strokeStyle = palette.paper;
+  pen.strokeText(text, x, y);
+  pen.fillStyle = palette.quietInk;
+  pen.fillText(text, x, y);
+}
+
+/** Names in letter-spaced capitals; letter by letter where the canvas cannot space them. */
+export function drawThemeNames(pen: Pen, { names, picture, viewport }: Frame): void {
   pen.font = canvasFont(THEME_FONT);
-  pen.textAlign = 'left';
-  pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   pen.lineWidth = 3;
+  const canSpace = pen.letterSpacing !== undefined;
+  if (canSpace) pen.letterSpacing = `${THEME_SPACING_PX}px`;
   for (const { text, box } of names) {
-    let x = box.left;
-    const y = (box.top + box.bottom) / 2 + 0.5;
-    for (const letter of text) {
-      pen.strokeStyle = picture.palette.paper;
-      pen.strokeText(letter, x, y);
-      pen.fillStyle = picture.palette.quietInk;
-      pen.fillText(letter, x, y);
-      x += pen.measureText(letter).width + THEME_SPACING_PX;
+    const y = footOf((box.top + box.bottom) / 2, THEME_FONT);
+    // In a saved picture other letters may be wider: they then grow away from the border.
+    const atRight = canSpace && box.left + box.right > viewport.width;
+    pen.textAlign = atRight ? 'right' : 'left';
+    let x = atRight ? box.right : box.left;
+    for (const piece of canSpace ? [text] : text) {
+      writeOnHalo(pen, piece, x, y, picture.palette);
+      x += pen.measureText(piece).width + THEME_SPACING_PX;
     }
   }
+  if (canSpace) pen.letterSpacing = '0px';
 }

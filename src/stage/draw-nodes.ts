@@ -12,7 +12,8 @@ import { ICON_GRID, KIND_ICONS } from '../scene/kind-icons.ts';
 import type { PlacedLabel } from '../scene/labels.ts';
 import { nodeLook, type NodeLook } from '../scene/node-look.ts';
 import type { Palette } from '../scene/palette.ts';
-import { canvasFont, type Pen } from './fonts.ts';
+import { canvasFont } from './fonts.ts';
+import type { Pen } from './pen.ts';
 
 /** Side of the sign as a share of the diameter. */
 const ICON_SHARE = 0.64;
@@ -40,7 +41,8 @@ export function drawIcon(
   pen.translate(at.x - sidePx / 2, at.y - sidePx / 2);
   pen.scale(scale, scale);
   pen.fillStyle = colour;
-  pen.fill(iconPath(kind));
+  if (pen.fillShape) pen.fillShape(KIND_ICONS[kind]);
+  else pen.fill(iconPath(kind));
   pen.restore();
 }
 
@@ -94,7 +96,10 @@ function drawNode(pen: Pen, disc: Disc, look: NodeLook, palette: Palette, withDi
 
 export function drawNodes(pen: Pen, { discs, picture }: Frame, withDiscs: boolean): void {
   for (const disc of discs.values()) {
-    drawNode(pen, disc, nodeLook(disc.node, picture.palette), picture.palette, withDiscs);
+    const { node } = disc;
+    pen.openGroup?.({ what: 'entity', name: node.entity, title: node.label });
+    drawNode(pen, disc, nodeLook(node, picture.palette), picture.palette, withDiscs);
+    pen.closeGroup?.();
   }
 }
 
@@ -108,7 +113,6 @@ function drawLeader(pen: Pen, leader: NonNullable<PlacedLabel['leader']>, colour
 }
 
 export function drawLabels(pen: Pen, { labels, picture }: Frame, focus: NodeKey | null): void {
-  pen.textBaseline = 'alphabetic';
   pen.lineJoin = 'round';
   const { palette } = picture;
   for (const { leader } of labels) if (leader) drawLeader(pen, leader, palette.quietInk);
@@ -117,6 +121,7 @@ export function drawLabels(pen: Pen, { labels, picture }: Frame, focus: NodeKey 
       align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2;
     pen.font = canvasFont(font);
     pen.textAlign = align;
+    pen.openGroup?.({ what: 'label', name: node.entity });
     for (const [index, line] of lines.entries()) {
       const y = box.top + index * font.linePx + font.linePx * 0.78;
       pen.strokeStyle = palette.paper;
@@ -126,5 +131,6 @@ export function drawLabels(pen: Pen, { labels, picture }: Frame, focus: NodeKey 
         node.key === focus || node.selected ? palette.accent : nodeLook(node, palette).label;
       pen.fillText(line, x, y);
     }
+    pen.closeGroup?.();
   }
 }

@@ -9,7 +9,7 @@ import type { Palette } from '../scene/palette.ts';
 import type { Line } from '../scene/picture.ts';
 import { DASHES } from './draw-edges.ts';
 import { drawIcon } from './draw-nodes.ts';
-import type { Pen } from './fonts.ts';
+import type { Pen } from './pen.ts';
 
 const SAMPLE_PX = 28;
 

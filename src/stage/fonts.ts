@@ -5,14 +5,19 @@
  * widths. So the first draw waits for ours, but no longer than half a second.
  */
 import type { FontStyle, MeasureText } from '../scene/labels.ts';
-
-export type Pen = CanvasRenderingContext2D;
+import type { Pen } from './pen.ts';
 
 const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif";
 const LONGEST_WAIT_MS = 500;
 
 export const canvasFont = ({ sizePx, weight }: FontStyle): string =>
   `${weight} ${sizePx}px ${FAMILY}`;
+
+/** Half the height of capitals and figures as a share of the size: so far is their foot below their middle. */
+const HALF_CAPITAL = 0.33;
+
+/** Where capitals and figures must stand to have their middle at `y`; "middle" is not the same to all. */
+export const footOf = (y: number, { sizePx }: FontStyle): number => y + sizePx * HALF_CAPITAL;
 
 export async function waitForFonts(): Promise<void> {
   const fonts = [400, 600].map((weight) =>

@@ -34,7 +34,7 @@ import { keepHost } from './keep-host.ts';
 import { openPointing } from './pointing.ts';
 import { probeFrame } from './probe.ts';
 import type { Host } from './sigma-host.ts';
-import type { Stage, StageEvents, StageUnavailable } from './stage.ts';
+import type { SnapshotOptions, Stage, StageEvents, StageUnavailable } from './stage.ts';
 import { hasWebGl } from './webgl.ts';
 
 const CAMERA_MS = 220;
@@ -201,10 +201,16 @@ class CanvasStage implements Stage {
     this.moveCamera(camera, false);
   }
 
-  async snapshot(options: Parameters<Stage['snapshot']>[0]): Promise<Blob> {
-    if (!this.frame) throw new Error('There is no picture yet.');
+  async snapshot(options: SnapshotOptions): Promise<Blob | null> {
     const { takeSnapshot } = await import('./snapshot.ts');
-    return takeSnapshot(this.frame, options);
+    const frame = this.frameToTake();
+    return frame && takeSnapshot(frame, options);
+  }
+
+  async vector(options: SnapshotOptions): Promise<string | null> {
+    const { writeSvg } = await import('./snapshot.ts');
+    const frame = this.frameToTake();
+    return frame && writeSvg(frame, options);
   }
 
   isDrawn(): boolean {
@@ -219,6 +225,12 @@ class CanvasStage implements Stage {
     if (this.rest !== null) clearTimeout(this.rest);
     this.keeper.stop();
     this.holder.remove();
+  }
+
+  /** Behind the table the stage has no size: sigma then says one pixel. */
+  private frameToTake(): Frame | null {
+    const { frame } = this;
+    return frame && Math.min(frame.viewport.width, frame.viewport.height) > 1 ? frame : null;
   }
 
   private moveCamera(camera: Camera, animated: boolean): void {

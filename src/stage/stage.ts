@@ -77,7 +77,9 @@ export interface Stage {
   readonly reveal: (coveredPx: number) => void;
   readonly getCamera: () => Camera;
   readonly setCamera: (camera: Camera) => void;
-  readonly snapshot: (options: SnapshotOptions) => Promise<Blob>;
+  /** A PNG, and the same as SVG; null while nothing is drawn. */
+  readonly snapshot: (options: SnapshotOptions) => Promise<Blob | null>;
+  readonly vector: (options: SnapshotOptions) => Promise<string | null>;
   /** False while nothing is drawn (no size yet, or the context was lost). */
   readonly isDrawn: () => boolean;
   /** Null while nothing is drawn. */

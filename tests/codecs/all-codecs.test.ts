@@ -2,8 +2,9 @@
  * Can every format be named, and none be mistaken for another?
  */
 import { expect, test } from 'vitest';
-import { CODECS, findCodec } from '../../src/codecs/all-codecs.ts';
+import { CODECS, findCodec, findReader } from '../../src/codecs/all-codecs.ts';
 import { FACETS } from '../../src/codecs/codec.ts';
+import { explorerHtml } from '../../src/codecs/explorer-html.ts';
 
 test('ids and labels are each there once', () => {
   expect(new Set(CODECS.map(({ id }) => id)).size).toBe(CODECS.length);
@@ -17,4 +18,10 @@ test.each(CODECS)('$label is found by its id and answers for every facet', (code
 
 test('an unknown id finds nothing, not even one of Object.prototype', () => {
   expect(findCodec('constructor')).toBeUndefined();
+});
+
+test('an explorer has a reader but is not written without its template', () => {
+  expect(findReader('explorer-html')).toBe(explorerHtml);
+  expect(findCodec('explorer-html')).toBeUndefined();
+  expect(findReader('relata-json')).toBe(findCodec('relata-json'));
 });

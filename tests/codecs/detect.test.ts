@@ -20,6 +20,12 @@ test.each([
   ['PK\u0003\u0004…', 'csv-zip'],
   ['source,target\na,b', 'csv'],
   ['source\ttarget', 'csv'],
+  ['\n\rsource;target\ra;b', 'csv'],
+  ['PK\u0005\u0006', 'csv-zip'],
+  [
+    '<!doctype html>\n<!-- words -->\n<html><head><script type="application/json" id="relata-document">',
+    'explorer-html',
+  ],
   [
     '<!DOCTYPE html><html>',
     'refused: This is XML that begins with <html>; of XML, GEXF and GraphML can be opened.',

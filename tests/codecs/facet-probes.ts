@@ -6,6 +6,7 @@
  * that drops it must not notice the change.
  */
 import type { ExportView, Facet } from '../../src/codecs/codec.ts';
+import { byText } from '../../src/kit/order.ts';
 import type { Records } from '../../src/model/dataset.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Mention } from '../../src/model/mention.ts';
@@ -96,8 +97,12 @@ function findParallels({ relations }: Records): readonly Relation[] {
 const notesOf = ({ entities, relations }: Records): unknown =>
   [...entities, ...relations].map(({ id, note }) => [id, note]);
 
+/** Columns have no order of their own. */
 const attributesOf = ({ entities, relations }: Records): unknown =>
-  [...entities, ...relations].map(({ id, attributes }) => [id, attributes ?? []]);
+  [...entities, ...relations].map(({ id, attributes }) => [
+    id,
+    (attributes ?? []).toSorted(byText(({ name }) => name)),
+  ]);
 
 export const FACET_PROBES: Readonly<Record<Facet, FacetProbe>> = {
   entityKinds: ofEntities(

@@ -1,0 +1,56 @@
+/**
+ * How does the page start, once it is known where its text comes from?
+ *
+ * Until a text is there nothing is drawn; then the address says how it is looked at. If no text can be
+ * opened, a sentence says why. The served page (main.tsx) and the explorer in one file (explorer.ts)
+ * differ only in what they open first.
+ */
+import { createElement, startTransition, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { INITIAL_STATE } from '../state/app-state.ts';
+import { createAppStore } from '../state/store.ts';
+import { fromFragment } from '../state/url.ts';
+import { App } from './App.tsx';
+import { createDesk } from './desk.ts';
+import { keepDesk, readDesk } from './desk-storage.ts';
+import type { OpenedCorpus } from './open-corpus.ts';
+import { makePorts } from './ports-of-page.ts';
+
+export interface Opening {
+  readonly opened: OpenedCorpus;
+  readonly notice: string | null;
+}
+
+async function start(container: HTMLElement, open: () => Promise<Opening>): Promise<void> {
+  const { opened, notice } = await open();
+  performance.mark('relata:data');
+  const initial = { ...INITIAL_STATE, view: readDesk() };
+  const link = fromFragment(window.location.hash, opened.kg.dataset, initial);
+  const store = createAppStore(
+    { ...initial, ...link.state, notice: notice ?? link.notice },
+    import.meta.env.DEV,
+  );
+  keepDesk(store);
+  const desk = createDesk(opened);
+  const root = createRoot(container);
+  // As a transition the first render yields to the browser every few milliseconds.
+  startTransition(() => {
+    const app = createElement(App, { desk, store, ports: makePorts(store, desk) });
+    root.render(createElement(StrictMode, null, app));
+  });
+  // Itself a part that the first look does not need, and can do without.
+  import('./prefetch.ts').then(({ prefetchParts }) => prefetchParts()).catch(() => undefined);
+}
+
+/** `open` rejects with a sentence for the reader. */
+export function startPage(open: () => Promise<Opening>): void {
+  const container = document.getElementById('relata');
+  if (!container) return;
+  start(container, open).catch((reason: unknown) => {
+    const sentence = document.createElement('p');
+    sentence.setAttribute('role', 'alert');
+    sentence.className = 'start-failure';
+    sentence.textContent = reason instanceof Error ? reason.message : 'Relata could not start.';
+    container.replaceChildren(sentence);
+  });
+}

@@ -1,0 +1,20 @@
+/**
+ * How are the page and the template of the explorer in one file built?
+ *
+ * Two builds by Vite into dist/, the second beside the first, which empties the folder: `npm run build` says
+ * the same in the shell's words. Vite is asked for only when something is built, so that `npm start` can
+ * install it before.
+ */
+import { join } from 'node:path';
+import { projectFolder } from './ensure-installed.mjs';
+
+/** @param {string} config */
+async function buildWith(config) {
+  const { build } = await import('vite');
+  await build({ root: projectFolder, configFile: join(projectFolder, config), logLevel: 'warn' });
+}
+
+export const buildPage = () => buildWith('vite.config.ts');
+
+/** Writes dist/explorer.html and leaves everything else there as it is. */
+export const buildExplorer = () => buildWith('vite.explorer.config.ts');

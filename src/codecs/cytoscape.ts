@@ -1,0 +1,51 @@
+/**
+ * How is a reading given to Cytoscape and Cytoscape.js, and taken from them?
+ *
+ * The flat graph in their JSON, with its passages as numbered columns. The reader is the strict one of
+ * kit/strict-json.ts, so a truncated file, a key given twice or `__proto__` is refused with line and column.
+ */
+import { failure } from '../kit/result.ts';
+import { readJson } from '../kit/strict-json.ts';
+import { decodeUtf8 } from '../kit/utf8.ts';
+import type { Codec, ReadOutcome, TellProgress } from './codec.ts';
+import { readElements } from './cytoscape/read-elements.ts';
+import { writeElements } from './cytoscape/write-elements.ts';
+import { FLAT_CARRIES } from './flat/flat-carries.ts';
+import { flattenView } from './flat/flatten-view.ts';
+import { liftGraph } from './flat/lift-graph.ts';
+import { openNotes } from './flat/notes.ts';
+import { findTooLarge, LIMITS } from './limits.ts';
+
+const stop = (sentence: string): ReadOutcome => failure([{ line: 1, column: 1, sentence }]);
+
+function read(bytes: Uint8Array, tellProgress?: TellProgress): ReadOutcome {
+  const tooLarge = findTooLarge(bytes.length);
+  if (tooLarge !== null) return stop(tooLarge);
+  const text = decodeUtf8(bytes);
+  if (!text.ok)
+    return stop(
+      `The file is not UTF-8: byte ${text.failure.byteOffset} is no part of a character.`,
+    );
+  const json = readJson(text.value.replace(/^\ufeff/u, ''), {
+    depth: LIMITS.depth,
+    values: LIMITS.values,
+  });
+  if (!json.ok) return json;
+  tellProgress?.(0.5);
+  const notes = openNotes();
+  const graph = readElements(json.value, notes);
+  return graph.ok ? liftGraph(graph.value, { notes: notes.all() }) : graph;
+}
+
+export const cytoscape: Codec = {
+  id: 'cytoscape',
+  label: 'Cytoscape JSON',
+  summary: 'For Cytoscape and Cytoscape.js',
+  group: 'graph',
+  isText: true,
+  extension: 'cyjs',
+  mediaType: 'application/json',
+  carries: FLAT_CARRIES,
+  write: (view) => writeElements(flattenView(view)),
+  read,
+};
