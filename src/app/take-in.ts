@@ -6,7 +6,7 @@
  * page as it was.
  */
 import { detectFormat, SNIFF_LENGTH } from '../codecs/detect.ts';
-import { findCodec } from '../codecs/all-codecs.ts';
+import { nameOfFormat } from '../codecs/all-codecs.ts';
 import type { InputFile } from '../codecs/read-files.ts';
 import { findTooLarge } from '../codecs/limits.ts';
 import type { FromRead } from '../codecs/worker-messages.ts';
@@ -117,7 +117,7 @@ export function offerPasted(files: readonly File[], text: string, { tell }: Taki
   const detected = detectFormat(encodeUtf8(text.slice(0, SNIFF_LENGTH)));
   if (!detected.ok)
     return tell({ status: 'offered', what: `Nothing pasted: ${detected.failure}`, files: [] });
-  const label = findCodec(detected.value)?.label ?? detected.value;
+  const label = nameOfFormat(detected.value) ?? detected.value;
   tell({
     status: 'offered',
     what: `What you pasted looks like ${label}.`,

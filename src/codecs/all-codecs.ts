@@ -43,6 +43,10 @@ export const CODECS: readonly Codec[] = [
 
 export const findCodec = (id: string): Codec | undefined => CODECS.find((codec) => codec.id === id);
 
+/** "GEXF" for a file of any version of it, though only some are written. */
+export const nameOfFormat = (id: string): string | undefined =>
+  findReader(id)?.label.replace(/ \d[\d.]*$/, '');
+
 /** Who reads files of this format; an explorer can be read by all, but written only with its template. */
 export const findReader = (id: string): (Format & Pick<Codec, 'read'>) | undefined =>
   id === explorerHtml.id ? explorerHtml : findCodec(id);

@@ -48,17 +48,17 @@ function sayMembers(names: readonly string[]): string {
   return `it holds ${names.length > 4 ? `${few} and ${names.length - 4} more` : few}`;
 }
 
+const findStranger = (names: readonly string[]): string | null =>
+  names.some((name) => /^(?:[^/]+\/)?reading\.csv$/u.test(name))
+    ? null
+    : `This archive has no tables of Relata in it (${sayMembers(names)}); to open another file that is packed in it, unpack it first.`;
+
 function read(bytes: Uint8Array): ReadOutcome {
   const tooLarge = findTooLarge(bytes.length);
   if (tooLarge !== null) return stop(tooLarge);
-  const unzipped = unzip(bytes);
+  const unzipped = unzip(bytes, findStranger);
   if (!unzipped.ok) return stop(unzipped.failure);
-  const members = leaveFolder(unzipped.value);
-  if (!members.has('reading.csv'))
-    return stop(
-      `This archive has no tables of Relata in it (${sayMembers([...members.keys()])}); to open another file that is packed in it, unpack it first.`,
-    );
-  return readTables(members);
+  return readTables(leaveFolder(unzipped.value));
 }
 
 export const csvZip: Codec = {

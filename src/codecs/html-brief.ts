@@ -1,7 +1,8 @@
 /**
  * How does a part of the graph go into a paper, as a page to read and print?
  *
- * The brief (brief/brief.ts) printed as one HTML file without script, which needs nothing from elsewhere.
+ * The brief (brief/brief.ts) printed as one HTML file without script, which needs nothing from elsewhere. The
+ * same outline as the Markdown, so that the two never say different things.
  */
 import { BRIEF_CARRIES } from './brief/brief-carries.ts';
 import { toBrief } from './brief/brief.ts';

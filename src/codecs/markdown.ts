@@ -1,7 +1,8 @@
 /**
  * How does a part of the graph go into a paper, as Markdown?
  *
- * The brief (brief/brief.ts) printed as CommonMark with footnotes; nothing of the content can become markup.
+ * The brief (brief/brief.ts) printed as CommonMark with footnotes: claims, the words they rest on, notes to each
+ * place and the texts. Nothing of the content can become markup (brief/markdown-text.ts).
  */
 import { BRIEF_CARRIES } from './brief/brief-carries.ts';
 import { toBrief } from './brief/brief.ts';

@@ -5,7 +5,7 @@
  * the codec by content, never by name. All or nothing: a result with every note, or flaws with their places.
  * The same for the page's worker and the shell.
  */
-import { failure } from '../kit/result.ts';
+import { failure, success } from '../kit/result.ts';
 import { findReader } from './all-codecs.ts';
 import type { Codec, ReadOutcome, TellProgress } from './codec.ts';
 import { detectFormat } from './detect.ts';
@@ -52,12 +52,24 @@ function readPair(first: InputFile, second: InputFile): ReadOutcome {
   return readTablePair(nodes.value, edges.value);
 }
 
+/** Formats that bring a reading back whole, its empty name included. */
+const isOwn = ({ id }: Pick<Codec, 'id'>): boolean =>
+  ['relata-json', 'json-ld', 'csv-zip', 'explorer-html'].includes(id);
+
+/** A graph that has no name of its own is called by its file. */
+function nameByFile(outcome: ReadOutcome, { name }: InputFile): ReadOutcome {
+  if (!outcome.ok || outcome.value.document.name !== '') return outcome;
+  const stem = name.replace(/(?<=.)\.[^.]*$/u, '');
+  return success({ ...outcome.value, document: { ...outcome.value.document, name: stem } });
+}
+
 export function readFiles(files: readonly InputFile[], tellProgress?: TellProgress): ReadOutcome {
   const [file, second, third] = files;
   if (file === undefined) return stop('No file was given.');
   if (third !== undefined) return stop('Open one file at a time, or two tables together.');
-  if (second !== undefined) return readPair(file, second);
+  if (second !== undefined) return nameByFile(readPair(file, second), file);
   const codec = chooseCodec(file);
   if (typeof codec === 'string') return stop(codec);
-  return codec.read?.(file.bytes, tellProgress) ?? stop('This file cannot be read.');
+  const outcome = codec.read?.(file.bytes, tellProgress) ?? stop('This file cannot be read.');
+  return isOwn(codec) ? outcome : nameByFile(outcome, file);
 }

@@ -130,12 +130,31 @@ export type Parsed<Record> =
   | { readonly ok: true; readonly value: Record }
   | { readonly ok: false; readonly flaws: readonly ShapeFlaw[] };
 
+/** More flaws in one record than can be gathered: zod passes lists of them as arguments of a call. */
+const TOO_MANY: readonly ShapeFlaw[] = [
+  {
+    field: '',
+    message: 'The record has more flaws than can be listed.',
+    remedy: 'Write it anew, after the schema in public/schema.',
+  },
+];
+
+function parseOrGiveUp<Schema extends z.ZodMiniType>(schema: Schema, record: unknown) {
+  try {
+    return schema.safeParse(record);
+  } catch (reason) {
+    if (reason instanceof RangeError) return null;
+    throw reason;
+  }
+}
+
 /** Parses one record; all its flaws come back, in the order of its fields. */
 export function parseRecord<Schema extends z.ZodMiniType>(
   schema: Schema,
   record: unknown,
 ): Parsed<z.output<Schema>> {
-  const parsed = schema.safeParse(record);
+  const parsed = parseOrGiveUp(schema, record);
+  if (parsed === null) return { ok: false, flaws: TOO_MANY };
   const halves = findHalves(record, []);
   if (parsed.success && halves.length === 0) return { ok: true, value: parsed.data };
   const shape = parsed.success

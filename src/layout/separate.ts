@@ -100,12 +100,18 @@ const MOST_TURNS = 4000;
 /** Hundreds suffice for an essay; it ends at once when nothing overlaps. */
 const MOST_PASSES = 3000;
 const PASSES_IN_FRAME = 300;
+/** A pass looks at many pairs where all stand close: so many bodies still get all their passes. */
+const BODIES_WITH_TIME = 200;
+const LEAST_PASSES = 12;
 
 /** Passes until nothing overlaps. After a while the frame yields: room is worth more than shape. */
 export function separate(bodies: readonly Body[], frame: Frame): void {
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const isInFrame = pass < PASSES_IN_FRAME;
-    if (pass === PASSES_IN_FRAME) rehouse(bodies, frame);
+  const crowd = Math.max(1, bodies.length / BODIES_WITH_TIME) ** 2;
+  const passes = Math.max(LEAST_PASSES, Math.floor(MOST_PASSES / crowd));
+  const inFrame = Math.min(PASSES_IN_FRAME, Math.floor(passes / 2));
+  for (let pass = 0; pass < passes; pass += 1) {
+    const isInFrame = pass < inFrame;
+    if (pass === inFrame) rehouse(bodies, frame);
     const moved = separateOnce(bodies, isInFrame ? 0.6 : 1);
     if (isInFrame) keepInside(bodies, frame, 0.5);
     if (!moved && pass > 0) return;

@@ -12,7 +12,10 @@ import { linkLength } from './forces.ts';
 import { lensDepth } from './lens.ts';
 
 const TRIALS_A_BODY = 450;
-/** The cost of a trial grows with bodies and pairs; beyond this the forces have the last word. */
+/** The cost of a trial grows with bodies and pairs: in looks of one at another, twice what the essay takes. */
+const MOST_LOOKS = 20_000_000;
+/** With fewer trials than this nothing is gained; then the forces have the last word. */
+const LEAST_TRIALS_A_BODY = 60;
 const MOST_BODIES = 140;
 /** Beyond this nobody crowds anybody. */
 const FAR_AWAY = 420;
@@ -178,12 +181,20 @@ function fillFrame({ pieces, frame }: Puzzle): void {
   }
 }
 
+/** As many trials as fit into the looks: a dense graph must not hold the layout up. */
+function trialsABody({ pieces, lines }: Puzzle): number {
+  const looksATrial = (1 + (2 * lines.length) / pieces.length) * (lines.length + pieces.length);
+  return Math.min(TRIALS_A_BODY, Math.floor(MOST_LOOKS / (pieces.length * looksATrial)));
+}
+
 /** Better places for the bodies of the first tier; those that are held stay. The same table, the same answer. */
 export function untangle(table: Table, random: () => number): ReadonlyMap<Body, Point> {
   const puzzle = puzzleOf(table);
   if (puzzle.pieces.length > MOST_BODIES) return new Map();
+  const each = trialsABody(puzzle);
+  if (each < LEAST_TRIALS_A_BODY) return new Map();
   const free = puzzle.pieces.filter((piece) => !isHeld(piece.body));
-  const trials = free.length * TRIALS_A_BODY;
+  const trials = free.length * each;
   for (let trial = 0; trial < trials; trial += 1) {
     const piece = free[trial % free.length];
     // A hub costs as many times more to try as it has lines, and seldom finds a better place.

@@ -2,8 +2,8 @@
  * Which labels are shown, and where, without covering each other or a node?
  *
  * Greedy, by importance: lit and chosen first, then actors, then the rest by their number of relations.
- * Each takes the free place with the least line beneath it. An actor is never left out: it goes further
- * from its node, with a hairline, and at worst takes the least bad place. While only the camera moves,
+ * Each takes the free place with the least line beneath it. Among up to 120 actors none is left out: it
+ * goes further from its node, with a hairline, and at worst takes the least bad place. While only the camera moves,
  * a label keeps its place relative to its node as long as that is free, so that nothing flickers.
  */
 import { inTwoLines } from '../graph/label-width.ts';
@@ -149,6 +149,9 @@ export interface LabelRequest {
   readonly before: readonly PlacedLabel[];
 }
 
+/** With more actors than these to be named at once the names would be all there is to see. */
+const MOST_NAMED = 120;
+
 /** Faded nodes get none: they step back. Nodes off the screen get none either. */
 export function placeLabels(request: LabelRequest): readonly PlacedLabel[] {
   const { discs, viewport, measure } = request;
@@ -165,6 +168,8 @@ export function placeLabels(request: LabelRequest): readonly PlacedLabel[] {
     ink: request.ink,
   };
   const placed: PlacedLabel[] = [];
+  const actors = request.nodes.filter(({ isActor, light }) => isActor && light !== 'faded');
+  const mustName = actors.length <= MOST_NAMED;
   for (const node of request.nodes.toSorted((a, b) => importance(b) - importance(a))) {
     const found = discs.get(node.key);
     // The ring of a chosen node is part of it.
@@ -172,7 +177,7 @@ export function placeLabels(request: LabelRequest): readonly PlacedLabel[] {
     if (!disc || node.light === 'faded' || !isOnScreen(disc, viewport)) continue;
     const font = fontOf(node, request.scale);
     const texts = labelTexts(node.label, font, measure);
-    const must = node.isActor || node.selected;
+    const must = (node.isActor && mustName) || node.selected;
     const places =
       must || node.light === 'lit'
         ? [...nearPlaces(disc, texts), ...farPlaces(disc, texts)]

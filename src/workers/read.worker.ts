@@ -4,7 +4,7 @@
  * A thin shell round the readers and the one gate: bytes in, progress now and then, at the end a Dataset with
  * what there is to tell of it, or the reasons why there is none. Cancelling is ending the worker.
  */
-import { findCodec } from '../codecs/all-codecs.ts';
+import { nameOfFormat } from '../codecs/all-codecs.ts';
 import { detectFormat } from '../codecs/detect.ts';
 import { readFiles, type InputFile } from '../codecs/read-files.ts';
 import type { FromRead, ToRead } from '../codecs/worker-messages.ts';
@@ -19,7 +19,7 @@ const post = (message: FromRead) => postMessage(message);
 
 function nameFormat([file]: readonly InputFile[]): string {
   const detected = file === undefined ? undefined : detectFormat(file.bytes);
-  return (detected?.ok === true && findCodec(detected.value)?.label) || 'unknown';
+  return (detected?.ok === true && nameOfFormat(detected.value)) || 'unknown';
 }
 
 const refuse = <Told>(all: readonly Told[]) => ({

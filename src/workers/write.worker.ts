@@ -1,7 +1,8 @@
 /**
  * How is a file written without holding up the page?
  *
- * A thin shell round the codecs: one view in, bytes out. Whoever no longer wants them ends the worker.
+ * A thin shell round the codecs: one view in, bytes out, or a sentence why there are none. Whoever no longer
+ * wants them ends the worker.
  */
 import { findCodec } from '../codecs/all-codecs.ts';
 import type { FromWrite, ToWrite } from '../codecs/worker-messages.ts';

@@ -2,7 +2,7 @@
  * Can every format be named, and none be mistaken for another?
  */
 import { expect, test } from 'vitest';
-import { CODECS, findCodec, findReader } from '../../src/codecs/all-codecs.ts';
+import { CODECS, findCodec, findReader, nameOfFormat } from '../../src/codecs/all-codecs.ts';
 import { FACETS } from '../../src/codecs/codec.ts';
 import { explorerHtml } from '../../src/codecs/explorer-html.ts';
 
@@ -24,4 +24,10 @@ test('an explorer has a reader but is not written without its template', () => {
   expect(findReader('explorer-html')).toBe(explorerHtml);
   expect(findCodec('explorer-html')).toBeUndefined();
   expect(findReader('relata-json')).toBe(findCodec('relata-json'));
+});
+
+test('a file is called by its format, not by the version that is written', () => {
+  expect(nameOfFormat('gexf')).toBe('GEXF');
+  expect(nameOfFormat('relata-json')).toBe('Relata document');
+  expect(nameOfFormat('toString')).toBeUndefined();
 });

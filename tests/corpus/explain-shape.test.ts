@@ -90,3 +90,10 @@ test('a key named like a prototype is reported, never looked up', () => {
 test('fields are written as in JavaScript', () => {
   expect(toField(['stance', 'holders', 0, 'kind'])).toBe('stance.holders[0].kind');
 });
+
+test('more flaws than a call takes are one flaw, and none throws', () => {
+  const evidence = Array.from({ length: 400_000 }, () => 7);
+  const [first, ...more] = flawsOf({ evidence });
+  expect(first).toBeDefined();
+  expect(more.length === 0 || more.length === 399_999).toBe(true);
+});

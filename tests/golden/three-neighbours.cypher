@@ -17,7 +17,6 @@ CREATE CONSTRAINT relata_theme IF NOT EXISTS FOR (n:Theme) REQUIRE (n.reading, n
 MERGE (n:Reading {name: 'Three neighbours'})
 SET n.address = '#/three-neighbours?relation=s04-warns';
 
-
 UNWIND [
   {id: 'membership', label: 'Membership'},
   {id: 'opposition', label: 'Opposition'},
@@ -47,7 +46,6 @@ UNWIND [
 ] AS row
 MERGE (n:Theme {reading: 'Three neighbours', id: row.id})
 SET n += row;
-
 
 UNWIND [
   {id: 'arvel', label: 'Arvel', kind: 'state', aliases: [], x: 0.0, y: 10.0, pinned: true, colour: '#0a7d55', sizePx: 8.0},
@@ -85,7 +83,6 @@ MATCH (a:Entity {reading: 'Three neighbours', id: row.source})
 MATCH (b:Entity {reading: 'Three neighbours', id: row.target})
 MERGE (a)-[r:RELATION {reading: 'Three neighbours', id: row.id}]->(b)
 SET r += row;
-
 
 UNWIND [
   {id: 'small', title: 'Three neighbours', author: 'the Relata authors', affiliation: 'none', language: 'en', written: '2026-11', rights: 'MIT, as the code.', textFile: 'text/three-neighbours.txt', sha256: 'dd8dc3d59b1e4916ffcac90ae2034b886083393bfb30f3cd484a8be949814f62', text: 'Three neighbours\n\nIn spring 2014 Arvel and Brenmark signed the water treaty.  Corva protested against it and criticised Arvel.\n\nThe river\n\nSome believe the treaty does not harm Corva.  Newspapers reported that Minister Odo warned Arvel that Corva would “close the river” in 2015.\n\nYears of quarrels at home have weakened Corva.  The summer was dry 🌾.\n'}

@@ -1,10 +1,13 @@
 /**
  * Can everyone use it: does axe find nothing, and does the keyboard go everywhere the mouse goes?
  */
+import { writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { foreignJson } from '../fixtures/foreign-graph.ts';
 import { openEssay, region, relationOf, shownRelation } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
+import { choose, openExport, openFiles, reportDialog } from './taking.ts';
 
 /** The colour of --paper by day. */
 const LIGHT_PAPER = 'rgb(251, 248, 241)';
@@ -54,6 +57,30 @@ for (const [state, fragment] of Object.entries(STATES))
     if (fragment.includes('lens=method')) await openMethod(page, fragment);
     else await openEssay(page, fragment);
     await expectNoViolationsInBoth(page);
+  });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing: taking away, and the report of a file, ${colorScheme}`, async ({
+    page,
+  }, testInfo) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openEssay(page, 'v=1&entity=china');
+    await openExport(page);
+    await choose(page, { part: 'chosen' });
+    await expectNoViolations(page);
+    await choose(page, { format: 'png' });
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    const file = testInfo.outputPath('foreign.json');
+    writeFileSync(file, foreignJson({ nodes: 5, edges: 6, quoting: true }));
+    await openFiles(page, file);
+    await expect(reportDialog(page)).toBeVisible();
+    await expectNoViolations(page);
+    writeFileSync(file, '{"format": oops}');
+    await page.keyboard.press('Escape');
+    await openFiles(page, file);
+    await expect(page.getByRole('dialog', { name: /was not opened$/ })).toBeVisible();
+    await expectNoViolations(page);
   });
 
 const LENSES = {

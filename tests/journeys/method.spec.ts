@@ -6,6 +6,7 @@ import type { Decision } from '../../src/model/decision.ts';
 import type { MethodRecord } from '../../src/model/method.ts';
 import { essay, openEssay, region, shownRelation, waitForPicture } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
+import { openFiles, takeAway } from './taking.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(
@@ -83,15 +84,11 @@ test('a relation says which readings have it', async ({ page }) => {
 
 test('a file that comes without readings says so', async ({ page }, testInfo) => {
   await openEssay(page);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: /^Everything/ }).click();
-  const file = testInfo.outputPath('all.relata.json');
-  await (await download).saveAs(file);
+  const file = await takeAway(page, { part: 'everything' }, testInfo);
   await page.getByRole('button', { name: 'Method', exact: true }).click();
   const method = methodOf(page);
   await expect(method.getByRole('heading', { name: 'How far the readers agreed' })).toBeVisible();
-  await page.getByLabel('Open a Relata file', { exact: true }).setInputFiles(file);
+  await openFiles(page, file);
   await page.getByRole('button', { name: 'Method', exact: true }).click();
   await expect(method.getByText('No record of independent readings came')).toBeVisible();
   await expect(method.getByRole('heading', { name: 'How far the readers agreed' })).toBeHidden();

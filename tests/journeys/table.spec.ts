@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { essay, region, relationOf, shownRelation } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
+import { openFiles, takeAway } from './taking.ts';
 
 const RELATION = 's05-alliance-source-of-tension';
 const EVERYTHING = 'v=1&lens=table&depth=everything';
@@ -170,11 +171,7 @@ test('the copied table is the shown one: its rows, its columns, its order', asyn
 /** The essay's own file with each relation many times over. */
 async function openLong(page: Page, testInfo: TestInfo, times: number): Promise<number> {
   await page.goto('./');
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: /^Everything/ }).click();
-  const path = testInfo.outputPath('long.relata.json');
-  await (await download).saveAs(path);
+  const path = await takeAway(page, { part: 'everything' }, testInfo);
   const { view: _view, ...document } = JSON.parse(readFileSync(path, 'utf8')) as {
     view: unknown;
     relations: { id: string }[];
@@ -185,7 +182,7 @@ async function openLong(page: Page, testInfo: TestInfo, times: number): Promise<
     ),
   ).flat();
   writeFileSync(path, JSON.stringify({ ...document, relations: long }));
-  await page.getByLabel('Open a Relata file', { exact: true }).setInputFiles(path);
+  await openFiles(page, path);
   await expect(region(page, 'Stage').getByText(/of [\d,]{5,} relations/)).toBeVisible({
     timeout: 30_000,
   });

@@ -40,6 +40,13 @@ test('what is held stays where it is, and nothing is moved yet', () => {
   expect(bodies[0]).toMatchObject({ x: 0, y: 0 });
 });
 
+test('where nearly all are joined to all it says nothing, rather than hold everything up', () => {
+  const dense = Array.from({ length: 60 }, (_, a) =>
+    Array.from({ length: a }, (__, b) => [a, b]).flat(),
+  ).flat();
+  expect(untangle(setTable(layoutInput(120, { ends: dense })), seededRandom(1)).size).toBe(0);
+});
+
 test('of what fills in and of a crowd it says nothing', () => {
   const filling = setTable(layoutInput(3, { tiers: [1, 1, 1] }));
   expect(untangle(filling, seededRandom(1)).size).toBe(0);

@@ -7,8 +7,12 @@ import {
   describeValue,
   describeWithPassages,
   plural,
+  speakerOf,
   voicesOf,
 } from '../../src/scene/describe.ts';
+import { validate } from '../../src/corpus/validate.ts';
+import { toRawDataset } from '../../src/model/document.ts';
+import { foreignDocument } from '../fixtures/foreign-graph.ts';
 import { FACETS, facetValues } from '../../src/graph/facets.ts';
 import { focusOf } from '../../src/state/focus.ts';
 import { NOTHING } from '../../src/state/selection.ts';
@@ -65,4 +69,13 @@ test('counts and the corpus are said with their numbers', () => {
   expect(describeCounts(focus)).toBe('2 of 3 relations · 2 of 4 entities · 1 folded by depth');
   expect(plural(1, 'entity', 'entities')).toBe('1 entity');
   expect(plural(1200, 'entity', 'entities')).toBe('1,200 entities');
+});
+
+test('where no text came along, nobody is said to speak', () => {
+  const foreign = validate(toRawDataset(foreignDocument({ nodes: 3, edges: 2 }))).dataset!;
+  expect(describeDataset(foreign)).toBe(
+    '2 relations between 3 entities, no passages, no named voice',
+  );
+  expect(describeWithPassages(foreign.relations[0]!, foreign)).toMatch(/ · no passages$/);
+  expect([speakerOf(foreign), speakerOf(dataset)]).toEqual(['file', 'text']);
 });

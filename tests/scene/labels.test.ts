@@ -55,6 +55,18 @@ test('an actor on the screen always has its label, however crowded', () => {
   );
 });
 
+test('where there are too many actors to name all, none covers another', () => {
+  const places = Array.from({ length: 121 }, (_, at): [number, number] => [
+    30 + (at % 11) * 8,
+    30 + Math.floor(at / 11) * 8,
+  ]);
+  const nodes = places.map((_, at) => nodeMark(at, { label: `Ministry of Affairs ${at}` }));
+  const labels = placeLabels(request(nodes, discsAt(...places)));
+  expect(labels.length).toBeLessThan(nodes.length);
+  for (const [index, one] of labels.entries())
+    for (const other of labels.slice(index + 1)) expect(overlap(one.box, other.box)).toBe(false);
+});
+
 test('what is not an actor gives way; what is chosen comes first', () => {
   const nodes = [
     nodeMark(0, { isActor: false, weight: 5 }),

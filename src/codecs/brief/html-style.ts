@@ -12,11 +12,12 @@ h1 { font-size: 1.9rem; }
 h2 { margin-top: 3rem; font-size: 1.4rem; }
 h3 { margin-top: 2.25rem; font-size: 1.1rem; }
 ul, ol { padding-left: 1.25rem; }
-.claims { margin-bottom: 0; break-inside: avoid; break-after: avoid; }
+.finding { break-inside: avoid; }
+.claims { margin-bottom: 0; }
 li { margin: 0.3rem 0; overflow-wrap: anywhere; }
-blockquote { margin: 0.6rem 0 1.25rem 1.25rem; padding-left: 0.9rem; border-left: 2px solid; border-color: color-mix(in srgb, currentcolor 35%, transparent); font-family: "Source Serif 4", Georgia, "Times New Roman", serif; break-inside: avoid; }
+blockquote { margin: 0.6rem 0 1.25rem 1.25rem; padding-left: 0.9rem; border-left: 2px solid; border-color: color-mix(in srgb, currentcolor 35%, transparent); font-family: "Source Serif 4", Georgia, "Times New Roman", serif; }
 blockquote p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-.lead { margin: 0.6rem 0 0 1.25rem; break-after: avoid; }
+.lead { margin: 0.6rem 0 0 1.25rem; }
 sup { margin-left: 0.1em; line-height: 0; }
 a { color: inherit; }
 sup a, ol a { text-decoration: none; }

@@ -1,7 +1,8 @@
 /**
  * Where is the record with this id?
  *
- * Records travel as lists; a writer asks by id. Maps only, since an id may be called `__proto__`.
+ * Records travel as lists, and a writer asks by id. In go the records of a part, out come maps; never objects
+ * with ids for keys, since an id may be called `__proto__`. An id that is not there finds nothing.
  */
 import type { Dataset, Records } from '../../model/dataset.ts';
 

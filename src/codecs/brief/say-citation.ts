@@ -2,6 +2,7 @@
  * How is a text cited in one line?
  *
  * Author, title and date, as far as they are known: "See-Won Byun, “Three Anti Sentiments …”, about June 2015".
+ * A date is said in English where it is one; any other stands as it was written. Plain text, without a stop.
  */
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Source } from '../../model/source.ts';

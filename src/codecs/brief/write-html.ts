@@ -46,7 +46,7 @@ function printFinding(
     quotations.length === 0
       ? '<p class="lead">No passages.</p>\n'
       : quotations.map(printQuotation).join('');
-  return `<ul class="claims">\n${claims.map(printClaim).join('')}</ul>\n${words}`;
+  return `<div class="finding">\n<ul class="claims">\n${claims.map(printClaim).join('')}</ul>\n${words}</div>\n`;
 }
 
 const printList = (items: readonly Named[]): string =>

@@ -12,12 +12,16 @@ import type { Notes } from '../flat/notes.ts';
 import { LIMITS } from '../limits.ts';
 import { toCellText, toIdText } from './data-values.ts';
 
-type Entries = ReadonlyMap<string, unknown>;
+/** An object as the strict reader made it: own keys only, and never `__proto__`. */
+type Entries = Readonly<Record<string, unknown>>;
 
-const toEntries = (value: unknown): Entries | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? new Map<string, unknown>(Object.entries(value))
-    : null;
+const isEntries = (value: unknown): value is Entries =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const toEntries = (value: unknown): Entries | null => (isEntries(value) ? value : null);
+
+const valueOf = (entries: Entries | null, key: string): unknown =>
+  entries !== null && Object.hasOwn(entries, key) ? entries[key] : undefined;
 
 /** A place in a JSON value has no line any more: the sentence says which element it is. */
 const flawOf = (sentence: string): ReadFlaw => ({ line: 1, column: 1, sentence });
@@ -43,7 +47,7 @@ function toElements(list: unknown, what: string, flaws: ReadFlaw[]): readonly El
   return list.flatMap((item: unknown, index): readonly Element[] => {
     const name = `${what} ${index + 1}`;
     const entries = toEntries(item);
-    const data = toEntries(entries?.get('data'));
+    const data = toEntries(valueOf(entries, 'data'));
     if (entries !== null && data !== null) return [{ name, entries, data }];
     flaws.push(flawOf(`The ${name} has no data; write { "data": { "id": … } }.`));
     return [];
@@ -51,9 +55,9 @@ function toElements(list: unknown, what: string, flaws: ReadFlaw[]): readonly El
 }
 
 const isEdge = ({ entries, data }: Element): boolean =>
-  entries.get('group') === undefined
-    ? data.has('source') || data.has('target')
-    : entries.get('group') === 'edges';
+  valueOf(entries, 'group') === undefined
+    ? Object.hasOwn(data, 'source') || Object.hasOwn(data, 'target')
+    : valueOf(entries, 'group') === 'edges';
 
 function splitElements(value: unknown, flaws: ReadFlaw[]): Elements {
   if (Array.isArray(value)) {
@@ -63,8 +67,8 @@ function splitElements(value: unknown, flaws: ReadFlaw[]): Elements {
   const entries = toEntries(value);
   if (entries === null) flaws.push(flawOf('The elements should be a list, or { nodes, edges }.'));
   return {
-    nodes: toElements(entries?.get('nodes'), 'node', flaws),
-    edges: toElements(entries?.get('edges'), 'edge', flaws),
+    nodes: toElements(valueOf(entries, 'nodes'), 'node', flaws),
+    edges: toElements(valueOf(entries, 'edges'), 'edge', flaws),
   };
 }
 
@@ -83,18 +87,19 @@ interface Reading {
 
 interface Columns {
   readonly names: readonly string[];
-  readonly cellsOf: (element: Element) => Cells;
+  /** Of the element that stands at this place of the list. */
+  readonly cellsOf: (index: number) => Cells;
 }
 
 /** What Cytoscape notes about its own session, or says a second time. */
 const isSession = (key: string, data: Entries): boolean =>
   key === 'SUID' ||
   key === 'selected' ||
-  (key.startsWith('shared_') && data.get(key) === data.get(key.slice('shared_'.length)));
+  (key.startsWith('shared_') && valueOf(data, key) === valueOf(data, key.slice('shared_'.length)));
 
 /** Whether a value is a column: what stands elsewhere is not, nor the name where it is the label. */
 const isColumn = (key: string, data: Entries, own: ReadonlySet<string>): boolean =>
-  !own.has(key) && !(key === 'name' && data.get('label') === undefined);
+  !own.has(key) && !(key === 'name' && valueOf(data, 'label') === undefined);
 
 function gatherColumns(
   elements: readonly Element[],
@@ -102,10 +107,10 @@ function gatherColumns(
   { notes, flaws, isDesktop }: Reading,
 ): Columns {
   const names = new Map<string, number>();
-  const cells = new Map<Element, (string | undefined)[]>();
+  const rows: (string | undefined)[][] = [];
   for (const element of elements) {
     const row: (string | undefined)[] = [];
-    for (const [key, value] of element.data) {
+    for (const [key, value] of Object.entries(element.data)) {
       if (!isColumn(key, element.data, own)) continue;
       if (isDesktop && isSession(key, element.data)) {
         notes.tell('dropped', 'What Cytoscape notes about its own session was left out.');
@@ -119,18 +124,19 @@ function gatherColumns(
           flawOf(`A value of ${element.name} has more than ${LIMITS.textLength} characters.`),
         );
     }
-    cells.set(element, row);
+    rows.push(row);
   }
+  const all = [...names.values()];
   return {
     names: [...names.keys()],
-    cellsOf: (element) => [...names.values()].map((index) => cells.get(element)?.[index]),
+    cellsOf: (index) => all.map((column) => rows[index]?.[column]),
   };
 }
 
 const KNOWN_PARTS: ReadonlySet<string> = new Set(['data', 'position', 'group']);
 
 function tellLeftOut({ entries }: Element, notes: Notes): void {
-  for (const key of entries.keys())
+  for (const key of Object.keys(entries))
     if (!KNOWN_PARTS.has(key))
       notes.tell(
         'dropped',
@@ -139,10 +145,10 @@ function tellLeftOut({ entries }: Element, notes: Notes): void {
 }
 
 function readPosition({ name, entries }: Element, flaws: ReadFlaw[]): { x?: number; y?: number } {
-  const position = toEntries(entries.get('position'));
+  const position = toEntries(valueOf(entries, 'position'));
   if (position === null) return {};
-  const x = position.get('x');
-  const y = position.get('y');
+  const x = valueOf(position, 'x');
+  const y = valueOf(position, 'y');
   const isPlace = [x, y].every((value) => typeof value === 'number' && Number.isFinite(value));
   if (typeof x === 'number' && typeof y === 'number' && isPlace) return { x, y: 0 - y };
   flaws.push(flawOf(`The position of ${name} is no pair of finite numbers x and y.`));
@@ -151,22 +157,22 @@ function readPosition({ name, entries }: Element, flaws: ReadFlaw[]): { x?: numb
 
 /** The id under this key, or a flaw: given, and text or a whole number that JSON can hold. */
 function readId({ name, data }: Element, key: string, notes: Notes, flaws: ReadFlaw[]): string {
-  const id = toIdText(data.get(key), notes);
+  const id = toIdText(valueOf(data, key), notes);
   if (id.ok) return id.value;
   flaws.push(flawOf(`The ${key} of ${name} ${id.failure}`));
   return '';
 }
 
 function readLabel({ data }: Element, notes: Notes): string | undefined {
-  return toCellText(data.get('label') ?? data.get('name'), notes);
+  return toCellText(valueOf(data, 'label') ?? valueOf(data, 'name'), notes);
 }
 
 function readNodes(elements: readonly Element[], reading: Reading) {
   const { notes, flaws } = reading;
   const columns = gatherColumns(elements, NODE_OWN, reading);
-  const nodes = elements.map((element): FlatNode => {
+  const nodes = elements.map((element, index): FlatNode => {
     tellLeftOut(element, notes);
-    if (element.data.has('parent'))
+    if (Object.hasOwn(element.data, 'parent'))
       notes.tell(
         'changed',
         'Nodes inside other nodes stand beside them; “parent” is kept as a column.',
@@ -174,7 +180,7 @@ function readNodes(elements: readonly Element[], reading: Reading) {
     return {
       id: readId(element, 'id', notes, flaws),
       label: readLabel(element, notes),
-      cells: columns.cellsOf(element),
+      cells: columns.cellsOf(index),
       ...readPosition(element, flaws),
     };
   });
@@ -184,15 +190,16 @@ function readNodes(elements: readonly Element[], reading: Reading) {
 function readEdges(elements: readonly Element[], reading: Reading) {
   const { notes, flaws, isDirected } = reading;
   const columns = gatherColumns(elements, EDGE_OWN, reading);
-  const edges = elements.map((element): FlatEdge => {
+  const edges = elements.map((element, index): FlatEdge => {
     tellLeftOut(element, notes);
     return {
-      id: element.data.get('id') === undefined ? undefined : readId(element, 'id', notes, flaws),
+      id:
+        valueOf(element.data, 'id') === undefined ? undefined : readId(element, 'id', notes, flaws),
       source: readId(element, 'source', notes, flaws),
       target: readId(element, 'target', notes, flaws),
       label: readLabel(element, notes),
       isDirected,
-      cells: columns.cellsOf(element),
+      cells: columns.cellsOf(index),
     };
   });
   return { edges, names: columns.names };
@@ -213,18 +220,18 @@ const READ_AT_TOP: ReadonlySet<string> = new Set([
 ]);
 
 function readTop(top: Entries | null, notes: Notes, flaws: ReadFlaw[]): Reading {
-  for (const key of top?.keys() ?? [])
+  for (const key of Object.keys(top ?? {}))
     if (!READ_AT_TOP.has(key))
       notes.tell('dropped', 'The style sheet and the state of the view were left out.');
-  const data = toEntries(top?.get('data'));
-  const name = data?.get('name') ?? data?.get('shared_name') ?? data?.get('title');
-  const maker = top?.get('generated_by');
+  const data = toEntries(valueOf(top, 'data'));
+  const name = valueOf(data, 'name') ?? valueOf(data, 'shared_name') ?? valueOf(data, 'title');
+  const maker = valueOf(top, 'generated_by');
   return {
     notes,
     flaws,
     name: typeof name === 'string' ? name : 'A graph from Cytoscape',
     // networkx says so; Cytoscape itself has no undirected edges.
-    isDirected: top?.get('directed') !== false,
+    isDirected: valueOf(top, 'directed') !== false,
     isDesktop: typeof maker === 'string' && maker.startsWith('cytoscape'),
   };
 }
@@ -232,7 +239,7 @@ function readTop(top: Entries | null, notes: Notes, flaws: ReadFlaw[]): Reading 
 export function readElements(value: unknown, notes: Notes): Result<FlatGraph, readonly ReadFlaw[]> {
   const flaws: ReadFlaw[] = [];
   const top = toEntries(value);
-  const elements = splitElements(Array.isArray(value) ? value : top?.get('elements'), flaws);
+  const elements = splitElements(Array.isArray(value) ? value : valueOf(top, 'elements'), flaws);
   const count = elements.nodes.length + elements.edges.length;
   if (count > LIMITS.elements)
     return failure([flawOf(`The graph has ${count} elements; ${LIMITS.elements} are allowed.`)]);

@@ -43,7 +43,7 @@ export function nodeLook(entity: Entity, looks: Looks | undefined): Attributes {
 
 function arrowOf({ direction, stance }: Relation): Attributes {
   if (direction === 'mutual') return [['dir', 'none']];
-  return stance.negated ? [['arrowhead', 'normaltee']] : [];
+  return stance.negated ? [['arrowhead', 'normalnonetee']] : [];
 }
 
 export function edgeLook(relation: Relation, looks: Looks | undefined): Attributes {

@@ -85,39 +85,49 @@ export const derivedFrom = (key: string): Field => ({
 const writeAll = (fields: readonly Field[], record: JsonObject, derived: Derived): JsonObject =>
   Object.fromEntries(fields.flatMap((part) => part.write(record, derived)));
 
-function readAll(fields: readonly Field[], node: JsonObject, path: Path, tell: TellFlaw): Entry[] {
+type ReadFields = (node: JsonObject, path: Path, tell: TellFlaw) => readonly Entry[];
+
+/** Reads all the fields of a node, and tells the keys that belong to none. */
+function makeReader(fields: readonly Field[]): ReadFields {
   const known = new Set(fields.flatMap(({ keys }) => keys));
-  for (const key of Object.keys(node))
-    if (!known.has(key)) tell([...path, key], `The key “${key}” is none that Relata writes here.`);
-  return fields.flatMap((part) => part.read(node, path, tell));
+  return (node, path, tell) => {
+    for (const key of Object.keys(node))
+      if (!known.has(key))
+        tell([...path, key], `The key “${key}” is none that Relata writes here.`);
+    return fields.flatMap((part) => part.read(node, path, tell));
+  };
 }
 
 const NO_NODE = 'Here should stand an object.';
 
 /** A record that is a node. */
-export const node = (...fields: readonly Field[]): Shape => ({
-  write: (value, derived) => (isObject(value) ? writeAll(fields, value, derived) : value),
-  read: (value, path, tell) => {
-    if (isObject(value)) return Object.fromEntries(readAll(fields, value, path, tell));
-    tell(path, NO_NODE);
-    return undefined;
-  },
-});
+export function node(...fields: readonly Field[]): Shape {
+  const readAll = makeReader(fields);
+  return {
+    write: (value, derived) => (isObject(value) ? writeAll(fields, value, derived) : value),
+    read: (value, path, tell) => {
+      if (isObject(value)) return Object.fromEntries(readAll(value, path, tell));
+      tell(path, NO_NODE);
+      return undefined;
+    },
+  };
+}
 
 /** A node under `key` for some fields of the record that holds it. */
-export const wrapped = (key: string, ...fields: readonly Field[]): Field => ({
-  keys: [key],
-  write: (record, derived) => [[key, writeAll(fields, record, derived)]],
-  read: (parent, path, tell) => {
-    const inner = parent[key];
-    if (isObject(inner)) return readAll(fields, inner, [...path, key], tell);
-    tell(
-      Object.hasOwn(parent, key) ? [...path, key] : path,
-      inner === undefined ? `The key “${key}” is missing.` : NO_NODE,
-    );
-    return [];
-  },
-});
+export function wrapped(key: string, ...fields: readonly Field[]): Field {
+  const readAll = makeReader(fields);
+  return {
+    keys: [key],
+    write: (record, derived) => [[key, writeAll(fields, record, derived)]],
+    read: (parent, path, tell) => {
+      const inner = parent[key];
+      if (isObject(inner)) return readAll(inner, [...path, key], tell);
+      if (Object.hasOwn(parent, key)) tell([...path, key], NO_NODE);
+      else tell(path, `The key “${key}” is missing.`);
+      return [];
+    },
+  };
+}
 
 /** Fields of a record's part `of` that stand on the node itself; without any of them, the part is left out. */
 export const spread = (of: string, ...fields: readonly Field[]): Field => ({
@@ -142,14 +152,19 @@ export const several = (item: Shape): Shape => ({
 });
 
 /** Nodes of which each says the how-manieth it is, from 1, since a set has no order in RDF. */
-export function ranked(type: Field, ...fields: readonly Field[]): Shape {
-  const shapeAt = (index: number): Shape => node(type, constant('rank', index + 1), ...fields);
+export function ranked(...fields: readonly Field[]): Shape {
+  const rank: Field = { keys: ['rank'], write: () => [], read: () => [] };
+  const items = several(node(rank, ...fields));
   return {
     write: (value, derived) =>
-      listOf(value).map((part, index) => shapeAt(index).write(part, derived)),
+      listOf(items.write(value, derived)).map((item, index) =>
+        isObject(item) ? { type: item['type'], rank: index + 1, ...item } : item,
+      ),
     read: (value, path, tell) => {
-      if (!Array.isArray(value)) tell(path, 'Here should stand a list.');
-      return listOf(value).map((part, index) => shapeAt(index).read(part, [...path, index], tell));
+      for (const [index, item] of listOf(value).entries())
+        if (isObject(item) && item['rank'] !== index + 1)
+          tell([...path, index], `Here should stand “rank”: ${index + 1}.`);
+      return items.read(value, path, tell);
     },
   };
 }

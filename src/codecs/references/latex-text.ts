@@ -3,7 +3,7 @@
  *
  * The ten characters that LaTeX or BibTeX takes for commands are written as commands; everything beyond
  * ASCII stays as it is (UTF-8, as biber reads it). Ligatures are kept apart (`-{}-`), spaces that BibTeX would
- * merge are written `\ `, and what cannot be shown is written `⟨U+0000⟩` (visible-controls.ts). BibTeX counts
+ * merge or cut off are written `{ }`, and what cannot be shown is written `⟨U+0000⟩` (visible-controls.ts). BibTeX counts
  * braces even behind a backslash: those that are not in balance become commands without a brace.
  */
 import { hideControls, showControls } from '../visible-controls.ts';
@@ -48,7 +48,7 @@ export function toLatex(words: string): string {
     if (character === '{') return balanced.has(at) ? '\\{' : '\\textbraceleft{}';
     if (character === '}') return balanced.has(at) ? '\\}' : '\\textbraceright{}';
     if (character === ' ')
-      return at === 0 || at === text.length - 1 || text[at - 1] === ' ' ? '\\ ' : ' ';
+      return at === 0 || at === text.length - 1 || text[at - 1] === ' ' ? '{ }' : ' ';
     const plain = COMMANDS.get(character) ?? character;
     return isKeptApart(character, text[at + 1]) ? `${plain}{}` : plain;
   });
@@ -60,7 +60,7 @@ const BACK: readonly (readonly [string, string])[] = [
   ['\\textbraceright{}', '}'],
   ['\\{', '{'],
   ['\\}', '}'],
-  ['\\ ', ' '],
+  ['{ }', ' '],
   ['{}', ''],
   ...[...COMMANDS].map(([character, command]) => [command, character] as const),
 ];

@@ -8,9 +8,7 @@
  * empty cell says "not given"; an apostrophe alone is the empty text.
  */
 
-// These are the characters that are to be spelt out.
-const SWALLOWED =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\\(?=u[0-9a-f]{4})/gu;
+const SWALLOWED = /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff]|\\(?=u[0-9a-f]{4})/gu;
 const SPELT = /\\u([0-9a-f]{4})/gu;
 
 /**

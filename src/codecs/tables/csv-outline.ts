@@ -42,6 +42,9 @@ function findClosing(text: string, open: number, delimiter: string): Result<numb
       );
 }
 
+/** Between a quotation mark and the next a cell may have twice its characters. */
+const LONGEST = 2 * LIMITS.textLength + 2;
+
 type Newlines = ReadonlySet<CsvOutline['newline']>;
 
 /** The kinds of line ends outside of quotes. */
@@ -51,6 +54,7 @@ function walk(text: string, delimiter: string): Result<Newlines, OutlineFlaw> {
   let cells = 0;
   let lines = 0;
   let isStart = true;
+  let cellStart = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const endsLine = unit === LINE_FEED || unit === CARRIAGE_RETURN;
@@ -65,6 +69,9 @@ function walk(text: string, delimiter: string): Result<Newlines, OutlineFlaw> {
       lines += 1;
     } else if (unit === separator) cells += 1;
     isStart = endsLine || unit === separator;
+    if (at - cellStart > LONGEST)
+      return flaw(cellStart, `This cell has more than ${LIMITS.textLength} characters.`);
+    if (isStart) cellStart = at + 1;
     if (lines > LIMITS.elements)
       return flaw(at, `The table has more than ${LIMITS.elements} rows; take a part of it.`);
     if (cells + lines > LIMITS.values)

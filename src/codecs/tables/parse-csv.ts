@@ -53,17 +53,28 @@ function decode(bytes: Uint8Array): Result<string, string> {
       );
 }
 
-/** The separator that the first line has most of, outside of quotes. */
+const DELIMITERS = [',', ';', '\t'];
+
+/** The separator that the first line has most of, outside of quotes; its beginning is enough. */
 function guessDelimiter(text: string): string {
-  const first = /[^\r\n]+/u.exec(text)?.[0] ?? '';
-  const bare = first.replaceAll(/"[^"]*"/gu, '');
-  const counts = [',', ';', '\t'].map((mark) => bare.split(mark).length - 1);
-  const most = Math.max(...counts);
-  return [',', ';', '\t'][counts.indexOf(most)] ?? ',';
+  const counts = new Map(DELIMITERS.map((mark) => [mark, 0]));
+  let isQuoted = false;
+  for (const mark of text.slice(0, 65_536).replace(/^[\r\n]+/u, '')) {
+    if (mark === '"') isQuoted = !isQuoted;
+    if (!isQuoted && (mark === '\n' || mark === '\r')) break;
+    const count = counts.get(mark);
+    if (!isQuoted && count !== undefined) counts.set(mark, count + 1);
+  }
+  const most = Math.max(...counts.values());
+  return DELIMITERS.find((mark) => counts.get(mark) === most) ?? ',';
 }
 
 const countBreaks = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/gu)?.length ?? 0), 0);
+  cells.reduce(
+    (sum, cell) =>
+      cell.includes('\n') || cell.includes('\r') ? sum + cell.split(/\r\n|\r|\n/u).length - 1 : sum,
+    0,
+  );
 
 /** Rows with their lines; lines without any cell that is filled are left out. */
 function number(data: readonly (readonly string[])[], firstLine: number, notes: Notes) {

@@ -78,12 +78,14 @@ function gatherEnds({ rows, columns, isOurs }: EdgeRows, notes: Notes) {
     line: number | undefined,
   ): void => {
     const known = ends.get(id);
-    if (known === undefined) ends.set(id, { label, kind, line });
-    else {
-      if (known.label !== undefined && label !== undefined && known.label !== label)
-        notes.tell('dropped', 'Of several labels of one node, the first was taken.', line);
-      ends.set(id, { label: known.label ?? label, kind: known.kind ?? kind, line: known.line });
+    if (known === undefined) {
+      ends.set(id, { label, kind, line });
+      return;
     }
+    if (known.label !== undefined && label !== undefined && known.label !== label)
+      notes.tell('dropped', 'Of several labels of one node, the first was taken.', line);
+    known.label ??= label;
+    known.kind ??= kind;
   };
   for (const { edge, labels, kinds } of rows) {
     meet(edge.source, labels[0], kinds[0], edge.line);

@@ -14,8 +14,8 @@ import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 /** Packed bytes at a time: deflate makes at most 1,032 of one. */
 const STEP = 16_384;
 
-const isHidden = (name: string): boolean =>
-  name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.)/u.test(name);
+const isFile = ({ name }: ZipEntry): boolean =>
+  !name.endsWith('/') && !/(?:^|\/)(?:__MACOSX\/|\.)/u.test(name);
 
 class TooLarge extends Error {}
 
@@ -66,12 +66,21 @@ function unpack({
   }
 }
 
-/** Members by name, in the order in which they lie in the archive. */
-export function unzip(bytes: Uint8Array): Result<ReadonlyMap<string, Uint8Array>, string> {
+/**
+ * Members by name, in the order in which they lie in the archive. `findFlaw` judges by the names, before
+ * anything is unpacked, whether the archive is one that is wanted.
+ */
+export function unzip(
+  bytes: Uint8Array,
+  findFlaw: (names: readonly string[]) => string | null = () => null,
+): Result<ReadonlyMap<string, Uint8Array>, string> {
   const entries = readZipDirectory(bytes);
   if (!entries.ok) return entries;
+  const files = entries.value.filter(isFile);
+  const flaw = findFlaw(files.map(({ name }) => name));
+  if (flaw !== null) return failure(flaw);
   const members = new Map<string, Uint8Array>();
-  for (const entry of entries.value.filter(({ name }) => !isHidden(name))) {
+  for (const entry of files) {
     const unpacked = unpack(entry);
     if (!unpacked.ok) return unpacked;
     members.set(entry.name, unpacked.value);

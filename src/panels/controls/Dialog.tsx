@@ -27,7 +27,10 @@ function useModal() {
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('input:checked, h2')?.focus({ preventScroll: true });
+    const first =
+      dialog?.querySelector<HTMLElement>('input:checked') ??
+      dialog?.querySelector<HTMLElement>('h2');
+    first?.focus({ preventScroll: true });
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

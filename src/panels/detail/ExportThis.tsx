@@ -1,7 +1,8 @@
 /**
  * How do I take away just what I am looking at?
  *
- * Opens the export dialog with this part chosen; the format is the one last used.
+ * Opens the export dialog with this part chosen; the format is the one last used. Stands where the relation,
+ * the entity or the trace is read.
  */
 import type { ReactNode } from 'react';
 import type { PartKind } from '../../state/dialogs.ts';

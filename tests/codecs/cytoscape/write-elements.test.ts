@@ -20,11 +20,21 @@ const graphOf = (
   edges: [],
 });
 
-const nodesOf = (graph: FlatGraph): readonly { data: Record<string, unknown> }[] =>
-  JSON.parse(writeElements(graph)).elements.nodes;
+interface Written {
+  readonly data: { readonly name: string };
+  readonly elements: {
+    readonly nodes: readonly { readonly data: Readonly<Record<string, unknown>> }[];
+    readonly edges: readonly unknown[];
+  };
+}
+
+function write(graph: FlatGraph): Written {
+  const written: Written = JSON.parse(writeElements(graph));
+  return written;
+}
 
 test('elements have data, positions with y downwards, and looks where there are any', () => {
-  const { elements, data } = JSON.parse(writeElements(flattenView(sampleView())));
+  const { elements, data } = write(flattenView(sampleView()));
   expect(data.name).toBe(sampleView().records.name);
   expect(elements.nodes[1]).toMatchObject({
     data: { id: 'brenmark', label: 'Brenmark', kind: 'state' },
@@ -48,7 +58,7 @@ test.each<[ColumnType, readonly (string | undefined)[], readonly unknown[]]>([
   ['string', ['1'], ['1']],
   ['double', ['Infinity'], ['Infinity']],
 ])('a column of %s %j is %j', (type, cells, values) => {
-  expect(nodesOf(graphOf(type, cells)).map(({ data }) => data['c'])).toEqual(values);
+  expect(write(graphOf(type, cells)).elements.nodes.map(({ data }) => data['c'])).toEqual(values);
 });
 
 test.each(['__proto__', 'parent'])('a column %s means nothing to Cytoscape', (name) => {
@@ -58,7 +68,7 @@ test.each(['__proto__', 'parent'])('a column %s means nothing to Cytoscape', (na
 });
 
 test('a graph of nothing is JSON all the same', () => {
-  expect(JSON.parse(writeElements(graphOf('string', []))).elements).toEqual({
+  expect(write(graphOf('string', [])).elements).toEqual({
     nodes: [],
     edges: [],
   });

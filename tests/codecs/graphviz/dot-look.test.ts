@@ -20,7 +20,7 @@ test('colour by valence, as by day on the stage', () => {
 test('no arrow for a mutual relation, a bar for a denied one, dots for what lies ahead', () => {
   expect(edge('s01-signs').get('dir')).toBe('none');
   expect([edge('s03-harms').get('arrowhead'), edge('s03-harms').get('style')]).toEqual([
-    'normaltee',
+    'normalnonetee',
     'dashed',
   ]);
   expect(edge('s04-closes').get('style')).toBe('dotted');

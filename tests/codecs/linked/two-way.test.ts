@@ -132,7 +132,7 @@ describe('a strange node', () => {
   test('out of rank, or without its wrapping', () => {
     const cue = ranked(constant('type', 'Cue'));
     expect(read(cue, [{ type: 'Cue', rank: 2 }]).flaws).toEqual([
-      '0.rank: Here should stand “rank”: 1.',
+      '0: Here should stand “rank”: 1.',
     ]);
     const quoted = node(wrapped('selector', field('exact', word)));
     expect(read(quoted, {}).flaws).toEqual([': The key “selector” is missing.']);

@@ -61,9 +61,9 @@ describe.runIf(hasProgram('pybtex'))('pybtex reads what we write', () => {
     expect(entries.length).toBe(records.sources.length);
     const titleOf = ({ fields }: Entry) =>
       fromLatex((fields['title'] ?? '').replace(/^\{(.*)\}$/s, '$1'));
-    // Python takes every space of Unicode for one; TeX does not.
+    // Python takes every space of Unicode for one, and cuts it off at the ends; TeX does not.
     const plain = (words: readonly string[]) =>
-      words.map((text) => text.replaceAll(/[\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '));
+      words.map((text) => text.replaceAll(/[\u2000-\u200a\u3000]/g, ' ').trim());
     expect(plain(entries.map(titleOf))).toEqual(plain(records.sources.map(({ title }) => title)));
     expect(plain(entries.map(({ fields }) => fromLatex(fields['rights'] ?? '')))).toEqual(
       plain(records.sources.map(({ rights }) => rights)),

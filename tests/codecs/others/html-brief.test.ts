@@ -42,6 +42,7 @@ const OURS = new Set([
   'h3',
   'p',
   'p class',
+  'div class',
   'ul',
   'ol',
   'ul class',

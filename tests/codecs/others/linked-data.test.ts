@@ -71,6 +71,13 @@ test('there are the essay, the example and enough generated readings', () => {
   expect(turtleFiles.length).toBe(GENERATED + 2);
 });
 
+test('the essay comes back from its JSON-LD, letter by letter and without a note', () => {
+  const read = jsonLd.read?.(readFileSync(path.join(folder, 'essay.jsonld')));
+  if (!read?.ok) throw new Error(JSON.stringify(read));
+  expect(read.value.notes).toEqual([]);
+  expect(toView(read.value.document)).toEqual(essay);
+});
+
 test('n3 reads every file as Turtle and as nothing wider', () => {
   expect(Math.min(...triplesByN3())).toBeGreaterThan(0);
 });

@@ -40,7 +40,10 @@ function askPython(views: ReadonlyMap<string, ExportView>): readonly Found[] {
     for (const [name, view] of views)
       writeFileSync(path.join(folder, `${name}.zip`), csvZip.write(view));
     const lines = runProgram(PYTHON, [SCRIPT, folder]).trimEnd().split('\n');
-    return lines.map((line): Found => JSON.parse(line));
+    return lines.map((line) => {
+      const found: Found = JSON.parse(line);
+      return found;
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -73,7 +76,13 @@ describeWith('python', () => {
       columnsOf(one, 'relations', 'id', 'source', 'type', 'target', 'valence', 'negated', 'phrase'),
     ).toEqual(
       records.relations.map(({ id, source, type, target, valence, stance, phrase }) => [
-        ...[id, source, type, target, String(valence), String(stance.negated), phrase],
+        id,
+        source,
+        type,
+        target,
+        String(valence),
+        String(stance.negated),
+        phrase,
       ]),
     );
     expect(columnsOf(one, 'passages', 'id', 'words', 'start', 'end')).toEqual(

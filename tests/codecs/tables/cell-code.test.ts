@@ -17,35 +17,33 @@ const RUNS = { numRuns: 2000 };
 const crafted = fc
   .array(
     fc.constantFrom(
-      ...[
-        '=',
-        '+',
-        '-',
-        '@',
-        '＝',
-        '＋',
-        '－',
-        '＠',
-        '﹢',
-        '\t',
-        '\r',
-        '\n',
-        ';',
-        ' ',
-        '\u00a0',
-        "'",
-        "''",
-        '\\',
-        '\\u003d',
-        '\\u',
-        '0041',
-        '\0',
-        '\u2028',
-        '\ufeff',
-        '"',
-        ',',
-        'a',
-      ],
+      '=',
+      '+',
+      '-',
+      '@',
+      '＝',
+      '＋',
+      '－',
+      '＠',
+      '﹢',
+      '\t',
+      '\r',
+      '\n',
+      ';',
+      ' ',
+      '\u00a0',
+      "'",
+      "''",
+      '\\',
+      '\\u003d',
+      '\\u',
+      '0041',
+      '\0',
+      '\u2028',
+      '\ufeff',
+      '"',
+      ',',
+      'a',
     ),
     { maxLength: 8 },
   )
@@ -79,10 +77,7 @@ describe('a text', () => {
   test('leaves no control character behind that a spreadsheet swallows', () => {
     fc.assert(
       fc.property(words, (text) => {
-        // oxlint-disable-next-line no-control-regex -- these are the ones.
-        expect(encodeCell(text)).not.toMatch(
-          /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u,
-        );
+        expect(encodeCell(text)).not.toMatch(/(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff]/u);
       }),
       RUNS,
     );

@@ -28,6 +28,12 @@ test('members are unpacked; folders and the hidden files of macOS are not', () =
   expect(members.ok && [...members.value.keys()]).toEqual(['a/b.csv']);
 });
 
+test('an archive that is not wanted is not unpacked', () => {
+  const bytes = makeZip([{ name: 'a', content, checksum: 1 }]);
+  const findFlaw = (names: readonly string[]) => `not ${names.join()}`;
+  expect(unzip(bytes, findFlaw)).toEqual({ ok: false, failure: 'not a' });
+});
+
 describe('refused is', () => {
   test.each([
     [

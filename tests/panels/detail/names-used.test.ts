@@ -25,3 +25,8 @@ test('a name used twice is one name with its count, and comes before the others'
   });
   expect(namesUsed(dataset, 'ann' as EntityId)).toEqual([{ words: 'ann', how: 'alias', count: 2 }]);
 });
+
+test('a text that did not come along names nobody', () => {
+  const dataset = { ...smallDataset(), textOf: new Map() };
+  for (const { id } of dataset.entities) expect(namesUsed(dataset, id)).toEqual([]);
+});
