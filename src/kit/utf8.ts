@@ -45,7 +45,7 @@ function readLong(bytes: Uint8Array, at: number): { point: number; length: numbe
 /** Decodes all of `bytes` or fails with the offset of the first byte that is not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, { readonly byteOffset: number }> {
   // One list for all blocks: a file of a hundred megabytes passes through here.
-  const units = new Array<number>(Math.min(BLOCK, bytes.length) + 1).fill(0);
+  const units: number[] = [];
   let text = '';
   let size = 0;
   let at = 0;

@@ -1,7 +1,8 @@
 /**
  * Where in a GraphML file may which element stand, and what is done there?
  *
- * Hyperedges, ports, endpoints and locators are not in the table: a reading has no place for them.
+ * Hyperedges, ports, endpoints and locators are not in the table: a reading has no place for them. A `<graph>`
+ * may stand in a node, and `<data>` in nearly everything.
  */
 import type { XmlTag } from '../xml/xml-tag.ts';
 

@@ -1,7 +1,8 @@
 /**
  * How does a reading go to igraph, networkx, yEd or Cytoscape, and how does a GraphML file come in?
  *
- * Passages travel as numbered columns and come back, also from another program.
+ * Passages travel as numbered columns and come back, also from another program. What GraphML has no place for
+ * (labels, positions, colours) is settled between the file and the shape all graph formats share.
  */
 import type { Codec, ReadOutcome, TellProgress } from '../codec.ts';
 import { FLAT_CARRIES } from '../flat/flat-carries.ts';

@@ -10,7 +10,7 @@
 /** What XML 1.0 § 2.2 excludes, or what looks like its stand-in. */
 // oxlint-disable-next-line no-control-regex -- these are the letters that XML cannot hold.
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}|\\(?=u\{)/gu;
-// oxlint-disable-next-line no-control-regex -- line breaks are encoded where a line must stay one.
+/** Encoded as well where a line must stay one. */
 const LINE_BREAKS = /[\n\r]/g;
 const STAND_IN = /\\u\{([0-9a-f]{1,4})\}/g;
 // oxlint-disable-next-line no-control-regex -- see above.

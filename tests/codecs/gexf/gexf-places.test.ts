@@ -2,7 +2,7 @@
  * Does every element lead to a place that is there?
  */
 import { expect, test } from 'vitest';
-import { INSIDE, type GexfSteps } from '../../../src/codecs/gexf/gexf-places.ts';
+import { INSIDE, type GexfSteps, type Place } from '../../../src/codecs/gexf/gexf-places.ts';
 import { OpenTag } from '../../../src/codecs/xml/xml-tag.ts';
 
 const steps: GexfSteps = {
@@ -15,9 +15,9 @@ const steps: GexfSteps = {
 };
 
 const wayTo = (...names: readonly string[]): string | undefined => {
-  let here: keyof typeof INSIDE = 'gexf';
+  let here: Place = 'gexf';
   for (const name of names) {
-    const opener = INSIDE[here].get(name);
+    const opener: ReturnType<(typeof INSIDE)[Place]['get']> = INSIDE[here].get(name);
     if (opener === undefined) return undefined;
     here = opener(steps, new OpenTag());
   }

@@ -6,6 +6,7 @@ import {
   INSIDE,
   WITH_TEXT,
   type GraphmlSteps,
+  type Place,
 } from '../../../src/codecs/graphml/graphml-places.ts';
 import { OpenTag } from '../../../src/codecs/xml/xml-tag.ts';
 
@@ -18,9 +19,9 @@ const steps: GraphmlSteps = {
 };
 
 const wayTo = (...names: readonly string[]): string | undefined => {
-  let here: keyof typeof INSIDE = 'graphml';
+  let here: Place = 'graphml';
   for (const name of names) {
-    const opener = INSIDE[here].get(name);
+    const opener: ReturnType<(typeof INSIDE)[Place]['get']> = INSIDE[here].get(name);
     if (opener === undefined) return undefined;
     here = opener(steps, new OpenTag());
   }

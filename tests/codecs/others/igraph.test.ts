@@ -34,7 +34,10 @@ interface PrintedGraph {
   readonly edges: readonly PrintedItem[];
 }
 
-const parsePrinted = (json: string): Readonly<Record<string, PrintedGraph>> => JSON.parse(json);
+function parsePrinted(json: string): Readonly<Record<string, PrintedGraph>> {
+  const printed: Readonly<Record<string, PrintedGraph>> = JSON.parse(json);
+  return printed;
+}
 
 /** What stands for a cell that is not there. */
 const isMissing = (value: unknown): boolean =>
@@ -81,15 +84,15 @@ function expectGraph({ flat }: WrittenGraph): object {
 }
 
 /** igraph leaves an ampersand in an attribute of XML (an id, the name of a key) as a reference. */
-const mend = (text: unknown): unknown =>
-  typeof text === 'string' ? text.replaceAll('&#38;', '&') : text;
+const mend = (text: string): string => text.replaceAll('&#38;', '&');
 
 /** As we expect it; −0 is 0 among whole numbers. */
+const mendValue = (value: unknown): unknown =>
+  typeof value === 'string' ? mend(value) : Object.is(value, -0) ? 0 : value;
+
 const toRow = (data: PrintedItem['data']): PrintedRow =>
   withoutMissing(
-    Object.fromEntries(
-      data.map(([name, value]) => [mend(name), Object.is(value, -0) ? 0 : mend(value)]),
-    ),
+    Object.fromEntries(data.map(([name, value]) => [mend(name), mendValue(value)] as const)),
   );
 
 const toComparable = ({ isDirected, name, nodes, edges }: PrintedGraph): object => ({

@@ -139,7 +139,10 @@ const toComparable = ({ isDirected, name, nodes, edges }: PrintedGraph): object 
   edges: edges.map(toEdge).toSorted(byText(({ id }) => id)),
 });
 
-const parsePrinted = (json: string): Readonly<Record<string, PrintedGraph>> => JSON.parse(json);
+function parsePrinted(json: string): Readonly<Record<string, PrintedGraph>> {
+  const printed: Readonly<Record<string, PrintedGraph>> = JSON.parse(json);
+  return printed;
+}
 
 /** What came back through networkx, past the gate. */
 function readAgain(codec: Codec, file: string): ExportView {

@@ -39,26 +39,27 @@ export function sayOutcome(outcome: ReadOutcome): readonly string[] {
 export const latin1 = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
 
-export const utf16 = (text: string, isLittle: boolean): Uint8Array =>
-  Uint8Array.from(
-    [...`\u{feff}${text}`].flatMap((letter) => {
-      const unit = letter.codePointAt(0) ?? 0;
-      const bytes = [unit >> 8, unit & 0xff];
-      return isLittle ? bytes.toReversed() : bytes;
-    }),
+export function utf16(text: string, isLittle: boolean): Uint8Array {
+  const marked = `\u{feff}${text}`;
+  const bytes = Array.from({ length: marked.length }, (_, at) => marked.charCodeAt(at)).flatMap(
+    (unit) => (isLittle ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff]),
   );
+  return Uint8Array.from(bytes);
+}
 
-function expectAnswer(outcome: ReadOutcome): void {
+/** What is wrong with an answer as such; nothing, if it is a true one. */
+function findAnswerFaults(outcome: ReadOutcome): readonly string[] {
   if (outcome.ok) {
-    expect(outcome.value.notes.every(({ count }) => count > 0)).toBe(true);
     validate(outcome.value.document);
-    return;
+    return outcome.value.notes.filter(({ count }) => count < 1).map(({ sentence }) => sentence);
   }
-  expect(outcome.failure.length).toBeGreaterThan(0);
-  for (const { line, column, sentence } of outcome.failure) {
-    expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
-    expect(sentence).toMatch(/.[.?!]$/su);
-  }
+  return outcome.failure.length === 0
+    ? ['refused without a reason']
+    : outcome.failure
+        .filter(
+          ({ line, column, sentence }) => line < 1 || column < 1 || !/.[.?!]$/su.test(sentence),
+        )
+        .map(({ line, column, sentence }) => `${line}:${column} ${sentence}`);
 }
 
 function testTable(codec: Codec, files: readonly OddFile[]): void {
@@ -66,9 +67,8 @@ function testTable(codec: Codec, files: readonly OddFile[]): void {
     const outcome = readWith(codec, content);
     const said = sayOutcome(outcome);
     expect([outcome.ok, said]).toEqual([refused === undefined, said]);
-    for (const pattern of [refused, noted])
-      if (pattern !== undefined) expect(said.join('\n')).toMatch(pattern);
-    expectAnswer(outcome);
+    expect(said.join('\n')).toMatch(refused ?? noted ?? /^/);
+    expect(findAnswerFaults(outcome)).toEqual([]);
   });
 }
 
@@ -79,7 +79,7 @@ function testCuts(codec: Codec, good: string): void {
     for (let length = 0; length < bytes.length; length += 1) {
       const outcome = readWith(codec, bytes.subarray(0, length));
       expect([length, outcome.ok]).toEqual([length, false]);
-      expectAnswer(outcome);
+      expect(findAnswerFaults(outcome)).toEqual([]);
     }
   });
 }
@@ -152,7 +152,7 @@ function testMutations(codec: Codec, goods: readonly string[]): void {
           const before = performance.now();
           const outcome = readWith(codec, bytes);
           expect(performance.now() - before).toBeLessThan(2000);
-          expectAnswer(outcome);
+          expect(findAnswerFaults(outcome)).toEqual([]);
         },
       ),
       { numRuns: runs },

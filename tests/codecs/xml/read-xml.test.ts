@@ -83,21 +83,21 @@ test('letters, line ends and tags at the edge of a slice are read as anywhere', 
 
 describe('a refusal has its place', () => {
   test.each([
-    ['of the tag', '<a>\n  <b>\n    <no x="1"/>', '3:5 Not this one.'],
-    ['of a tag that breaks behind its name', '<a>\n  <no\n x="1"/>', '2:1 Not this one.'],
-    ['of a letter', '<a>\n 🌊 \u{1}</a>', '2:5 XML does not allow'],
-    ['behind a line end of Windows', '<a>\r\n\r\n &x;</a>', '3:4 This entity'],
+    ['of the tag', '<a>\n  <b>\n    <no x="1"/>', /^3:5 Not this one/],
+    ['of a tag that breaks behind its name', '<a>\n  <no\n x="1"/>', /^2:1 Not this one/],
+    ['of a letter', '<a>\n 🌊 \u{1}</a>', /^2:5 XML does not allow/],
+    ['behind a line end of Windows', '<a>\r\n\r\n &x;</a>', /^3:4 This entity/],
     [
       'of a bare ampersand, not of what comes long after',
       `<a>\n b & c${'\n'.repeat(99)}&amp;</a>`,
-      '2:4 This & begins no reference',
+      /^2:4 This & begins no reference/,
     ],
     [
       'of an ampersand after the edge of a slice',
       `<a>${'\n'.repeat(70_000)} &;</a>`,
-      '70001:2 This & begins',
+      /^70001:2 This & begins/,
     ],
-    ['of the end', '<a>\n<b>\n', '3:1 The file ends before </b>'],
+    ['of the end', '<a>\n<b>\n', /^3:1 The file ends before <\/b>/],
     [
       'of too long a text',
       `<t>${'x'.repeat(LIMITS.textLength + 1)}</t>`,
@@ -110,9 +110,7 @@ describe('a refusal has its place', () => {
     ],
   ])('%s', (_name, content, said) => {
     const { flaw } = tell(content, 'no');
-    const place = `${flaw?.line}:${flaw?.column} ${flaw?.sentence}`;
-    if (typeof said === 'string') expect(place.startsWith(said) ? said : place).toBe(said);
-    else expect(place).toMatch(said);
+    expect(`${flaw?.line}:${flaw?.column} ${flaw?.sentence}`).toMatch(said);
   });
 });
 
