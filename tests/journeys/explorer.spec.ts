@@ -118,7 +118,7 @@ test('layout and trace answer from their workers, and another document is opened
 
   const file = testInfo.outputPath('whole.relata.json');
   writeFileSync(file, relataJson.write({ records: dataset }));
-  await page.getByLabel('Open a Relata file', { exact: true }).setInputFiles(file);
+  await page.getByLabel('Files to open', { exact: true }).setInputFiles(file);
   const whole = new RegExp(`of ${dataset.relations.length} relations`);
   await expect(region(page, 'Stage').getByText(whole).first()).toBeVisible();
 });

@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { drawn, essay, openEssay, region, waitForPicture } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
-import { openFiles, readTaken, takeAway } from './taking.ts';
+import { exportDialog, openFiles, readTaken, takeAway } from './taking.ts';
 
 const recordsIn = (file: string): Record<string, unknown> => {
   const { view: _view, ...records } = JSON.parse(readFileSync(file, 'utf8')) as Record<
@@ -39,6 +39,7 @@ test('everything saved and opened again is the same graph', async ({ page }, tes
 test('one relation travels with its ends and its words', async ({ page }, testInfo) => {
   await openEssay(page, 'v=1&relation=s05-alliance-source-of-tension');
   await region(page, 'Detail').getByRole('button', { name: 'Export this relation' }).click();
+  await expect(exportDialog(page)).toBeVisible();
   await page.keyboard.press('Escape');
   const file = await takeAway(page, {}, testInfo);
   await openFiles(page, file);
