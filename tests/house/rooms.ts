@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   codecs: {
     isPure: true,
     rooms: ['kit', 'model', 'graph'],
-    packages: ['saxes', 'fflate', 'papaparse', 'n3'],
+    packages: ['saxes', 'fflate', 'papaparse'],
   },
   // Not `zustand` itself, which brings React along.
   state: { isPure: true, rooms: ['kit', 'model', 'graph'], packages: ['zustand/vanilla'] },

@@ -21,7 +21,7 @@ function read(bytes: Uint8Array, tellProgress?: TellProgress): ReadOutcome {
 
 export const gexf: Codec = {
   id: 'gexf',
-  label: 'GEXF 1.3',
+  label: 'GEXF',
   summary: 'For Gephi 0.9.3 and later; passages as columns, opens again here',
   group: 'graph',
   extension: 'gexf',
