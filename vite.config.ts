@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     name: 'node',
     environment: 'node',
+    // No test leaves anything behind, and a room of its own for each file takes longer than the tests.
+    isolate: false,
     // A guard against what hangs: properties of thousands of runs are slow on a busy machine.
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
