@@ -6,6 +6,7 @@
  * is a group of numbered columns: the words, their place, the context that finds them again. Columns stand in
  * the order they are first needed, records in that of the reading. Linear in the cells.
  */
+import { voiceKey } from '../../graph/facets.ts';
 import { byNumber, inTurn } from '../../kit/order.ts';
 import type { Records } from '../../model/dataset.ts';
 import type { Attribute } from '../../model/attribute.ts';
@@ -29,10 +30,6 @@ import {
 /** The filled cells of a row. */
 type Row = ReadonlyMap<string, string>;
 type Cell = readonly [name: string, value: string | number | boolean | undefined];
-
-/** "author", "unknown" or "entity:ID". */
-export const toVoiceKey = (voice: Voice): string =>
-  voice.kind === 'entity' ? `entity:${voice.entity}` : voice.kind;
 
 const toRow = (own: readonly Cell[], attributes: readonly Attribute[], findOwn: FindOwn): Row =>
   new Map([
@@ -65,7 +62,8 @@ interface Quoted {
   readonly citation: string;
 }
 
-const cite = ({ author, title, written }: Source): string =>
+/** "Author, “Title”, date". */
+export const toCitation = ({ author, title, written }: Source): string =>
   [author, `“${title}”`, written ?? ''].filter((part) => part !== '').join(', ');
 
 function quotePassages(records: Records): ReadonlyMap<PassageId, Quoted> {
@@ -75,7 +73,7 @@ function quotePassages(records: Records): ReadonlyMap<PassageId, Quoted> {
       const sections = records.sections.filter((section) => section.source === source.id);
       const findPlace =
         text === undefined ? undefined : makePlaceFinder(text, sections, source.language);
-      return [source.id, { citation: cite(source), findPlace }];
+      return [source.id, { citation: toCitation(source), findPlace }];
     }),
   );
   return new Map(
@@ -111,13 +109,11 @@ function evidenceCells({ role, cues }: Evidence, quoted: Quoted, rank: number): 
 function holderCells(holder: Holder, rank: number, labelOf: (voice: Voice) => string) {
   const name = `holder_${rank}`;
   const cells: readonly Cell[] = [
-    [name, toVoiceKey(holder)],
+    [name, voiceKey(holder)],
     [`${name}_name`, labelOf(holder)],
     [
       `${name}_reported_by`,
-      holder.reportedBy === undefined
-        ? undefined
-        : JSON.stringify(holder.reportedBy.map(toVoiceKey)),
+      holder.reportedBy === undefined ? undefined : JSON.stringify(holder.reportedBy.map(voiceKey)),
     ],
   ];
   return cells;
@@ -199,7 +195,7 @@ function toColumns(rows: readonly Row[], findOwn: FindOwn): readonly FlatColumn[
 }
 
 const describe = ({ records, address }: ExportView): string =>
-  [...records.sources.map(cite), address ?? ''].filter((line) => line !== '').join('\n');
+  [...records.sources.map(toCitation), address ?? ''].filter((line) => line !== '').join('\n');
 
 export function flattenView(view: ExportView): FlatGraph {
   const { records, positions = [], looks } = view;

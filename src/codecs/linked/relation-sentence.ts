@@ -4,10 +4,16 @@
  * "Reported, denied: the water treaty harms Corva". What holds the claim back comes before it, as on the
  * page; names are labels, or the id where there is none.
  */
+import {
+  describeHolder,
+  describeRelation,
+  entityLabel,
+  type Names,
+} from '../../graph/say-relation.ts';
 import type { Records } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Relation } from '../../model/relation.ts';
-import type { Holder, Voice } from '../../model/stance.ts';
+import type { Holder } from '../../model/stance.ts';
 
 export interface SayRecords {
   readonly sayEntity: (id: EntityId) => string;
@@ -16,28 +22,17 @@ export interface SayRecords {
   readonly sayHolder: (holder: Holder) => string;
 }
 
-function reserveOf({ stance: { certainty, negated } }: Relation): string {
-  const words = [certainty === 'asserted' ? '' : certainty, negated ? 'denied' : ''];
-  const reserve = words.filter((word) => word !== '').join(', ');
-  return reserve === '' ? '' : `${reserve.charAt(0).toUpperCase()}${reserve.slice(1)}: `;
-}
-
 export function makeSayings({
   entities,
   vocabulary,
 }: Pick<Records, 'entities' | 'vocabulary'>): SayRecords {
-  const labelOf = new Map(entities.map(({ id, label }) => [id, label]));
-  const verbOf = new Map(vocabulary.relationTypes.map(({ id, label }) => [id, label]));
-  const sayEntity = (id: EntityId): string => labelOf.get(id) ?? id;
-  const sayVoice = (voice: Voice | Holder): string => {
-    if (voice.kind === 'entity') return sayEntity(voice.entity);
-    return voice.kind === 'author' ? 'the author' : 'someone unnamed';
+  const names: Names = {
+    entityOf: new Map(entities.map((entity) => [entity.id, entity])),
+    typeOf: new Map(vocabulary.relationTypes.map((type) => [type.id, type])),
   };
   return {
-    sayEntity,
-    sayRelation: (relation) =>
-      `${reserveOf(relation)}${sayEntity(relation.source)} ${verbOf.get(relation.type) ?? relation.type} ${sayEntity(relation.target)}`,
-    sayHolder: (holder) =>
-      [holder, ...(holder.reportedBy ?? [])].map(sayVoice).join(', as told by '),
+    sayEntity: (id) => entityLabel(names, id),
+    sayRelation: (relation) => describeRelation(relation, names),
+    sayHolder: (holder) => describeHolder(holder, names),
   };
 }

@@ -6,7 +6,7 @@
  */
 import type { ExportView } from '../codec.ts';
 import { TABLES, type Table, type TableColumn } from './table-schema.ts';
-import { toCitation } from './write-tables.ts';
+import { toCitation } from '../flat/flatten-view.ts';
 
 const OPENING = `These tables hold a reading of one or several texts as a graph: who and what takes part
 (entities.csv), what the texts assert of them (relations.csv), and the words that say so

@@ -4,6 +4,7 @@
  * One row a record, in the order of the reading; lists of records inside a record (evidence, holders,
  * attributes) are tables of their own. Aids are filled in last, from the tables themselves.
  */
+import { voiceKey } from '../../graph/facets.ts';
 import type { Attribute } from '../../model/attribute.ts';
 import { makePlaceFinder } from '../../model/place.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -11,6 +12,7 @@ import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { Holder, Voice } from '../../model/stance.ts';
 import type { ExportView } from '../codec.ts';
+import { toCitation } from '../flat/flatten-view.ts';
 import { encodeValue, type CellValue } from './table-cells.ts';
 import { TABLES, TABLES_FORMAT, type Table, type TableName } from './table-schema.ts';
 
@@ -22,17 +24,11 @@ type Rows = Readonly<Record<TableName, readonly Row[]>>;
 export const toTextMember = (index: number): string =>
   `texts/${String(index + 1).padStart(2, '0')}.txt`;
 
-export const toCitation = ({ author, title, written }: Source): string =>
-  [author, `“${title}”`, written ?? ''].filter((part) => part !== '').join(', ');
-
-const toVoiceKey = (voice: Voice): string =>
-  voice.kind === 'entity' ? `entity:${voice.entity}` : voice.kind;
-
 const toHolderRow = (relation: string, assertion: string, holder: Holder): Row => ({
   assertion,
   holder: holder.kind,
   entity: holder.kind === 'entity' ? holder.entity : undefined,
-  reported_by: holder.reportedBy?.map(toVoiceKey),
+  reported_by: holder.reportedBy?.map(voiceKey),
   relation,
 });
 

@@ -2,7 +2,8 @@
  * Does a reading become columns that a person understands, with nothing put into lists?
  */
 import { expect, test } from 'vitest';
-import { flattenView, toVoiceKey } from '../../../src/codecs/flat/flatten-view.ts';
+import { flattenView } from '../../../src/codecs/flat/flatten-view.ts';
+import { voiceKey } from '../../../src/graph/facets.ts';
 import { entityIdSchema } from '../../../src/model/ids.ts';
 import { sampleView } from '../conformance.ts';
 
@@ -37,8 +38,8 @@ test('a mutual relation is an edge like any other, and says so in a column', () 
 });
 
 test('a voice is named by a word or by an entity', () => {
-  expect(toVoiceKey({ kind: 'author' })).toBe('author');
-  expect(toVoiceKey({ kind: 'entity', entity: entityIdSchema.parse('author') })).toBe(
+  expect(voiceKey({ kind: 'author' })).toBe('author');
+  expect(voiceKey({ kind: 'entity', entity: entityIdSchema.parse('author') })).toBe(
     'entity:author',
   );
 });
