@@ -8,6 +8,7 @@
 
 export type RoomName =
   | 'kit'
+  | 'words'
   | 'model'
   | 'corpus'
   | 'graph'
@@ -24,6 +25,8 @@ export type RoomName =
 export interface Room {
   /** Pure rooms know no page, no network and no clock, and each file has its twin test. */
   readonly isPure: boolean;
+  /** What it holds is data of one type, tried as a whole: no file needs a twin of its own. */
+  readonly isCatalogue?: true;
   readonly rooms: readonly RoomName[];
   /** Rooms whose types, but not values, may be imported besides. */
   readonly roomsForTypes?: readonly RoomName[];
@@ -34,6 +37,13 @@ export interface Room {
 
 export const rooms: Readonly<Record<RoomName, Room>> = {
   kit: { isPure: true, rooms: [], packages: [] },
+  words: {
+    isPure: true,
+    isCatalogue: true,
+    rooms: ['kit'],
+    roomsForTypes: ['model'],
+    packages: [],
+  },
   model: { isPure: true, rooms: ['kit'], packages: ['zod', 'zod/*'] },
   corpus: {
     isPure: true,
@@ -42,7 +52,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   },
   graph: {
     isPure: true,
-    rooms: ['kit', 'model'],
+    rooms: ['kit', 'model', 'words'],
     packages: ['graphology', 'graphology-*', 'minisearch'],
   },
   layout: {
@@ -53,12 +63,12 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   },
   codecs: {
     isPure: true,
-    rooms: ['kit', 'model', 'graph'],
+    rooms: ['kit', 'model', 'words', 'graph'],
     packages: ['saxes', 'fflate', 'papaparse'],
   },
   // Not `zustand` itself, which brings React along.
-  state: { isPure: true, rooms: ['kit', 'model', 'graph'], packages: ['zustand/vanilla'] },
-  scene: { isPure: true, rooms: ['kit', 'model', 'graph', 'state'], packages: [] },
+  state: { isPure: true, rooms: ['kit', 'model', 'words', 'graph'], packages: ['zustand/vanilla'] },
+  scene: { isPure: true, rooms: ['kit', 'model', 'words', 'graph', 'state'], packages: [] },
   workers: {
     isPure: false,
     rooms: ['kit', 'model', 'corpus', 'graph', 'layout', 'codecs'],
@@ -66,12 +76,12 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   },
   stage: {
     isPure: false,
-    rooms: ['kit', 'model', 'graph', 'state', 'scene'],
+    rooms: ['kit', 'model', 'words', 'graph', 'state', 'scene'],
     packages: ['sigma', 'sigma/*', '@sigma/*', 'graphology'], // graphology for the view graph
   },
   panels: {
     isPure: false,
-    rooms: ['kit', 'model', 'graph', 'state', 'scene', 'codecs'],
+    rooms: ['kit', 'model', 'words', 'graph', 'state', 'scene', 'codecs'],
     packages: ['react', 'react/*', 'react-dom', 'lucide-react', '@tanstack/react-virtual'],
     hasStyles: true,
   },
@@ -79,6 +89,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     isPure: false,
     rooms: [
       'kit',
+      'words',
       'model',
       'corpus',
       'graph',
@@ -95,7 +106,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   },
   cli: {
     isPure: false,
-    rooms: ['kit', 'model', 'corpus', 'graph', 'layout', 'codecs'],
+    rooms: ['kit', 'words', 'model', 'corpus', 'graph', 'layout', 'codecs'],
     packages: ['node:*', 'vite'], // vite builds the page and reads the TypeScript of the command
   },
 };

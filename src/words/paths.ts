@@ -1,0 +1,11 @@
+/**
+ * What does an ego, a trace and its paths say?
+ *
+ * In English, which is the measure for every other language (en.ts). Words of the corpus come in as arguments
+ * and are passed on as they are.
+ */
+import { wordsOf } from './speaking.ts';
+
+export const pathsEn = {};
+
+export const pathsWords = wordsOf('paths', pathsEn);

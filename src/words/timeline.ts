@@ -1,0 +1,11 @@
+/**
+ * What does the timeline say?
+ *
+ * In English, which is the measure for every other language (en.ts). Words of the corpus come in as arguments
+ * and are passed on as they are.
+ */
+import { wordsOf } from './speaking.ts';
+
+export const timelineEn = {};
+
+export const timelineWords = wordsOf('timeline', timelineEn);
