@@ -27,7 +27,7 @@ const pairsOf = (signs: readonly string[]): readonly string[] =>
 export const termsOfText = (text: string): readonly string[] =>
   wordsOf(text).flatMap((word) =>
     runsOf(word).flatMap((run) => {
-      const signs = [...run];
+      const signs = Array.from(run);
       return hasNoSpaces(run) ? [...signs, ...pairsOf(signs), run] : [run];
     }),
   );
@@ -36,7 +36,7 @@ export const termsOfText = (text: string): readonly string[] =>
 export const termsOfQuery = (query: string): readonly string[] =>
   wordsOf(query).flatMap((word) =>
     runsOf(word).flatMap((run) => {
-      const signs = [...run];
+      const signs = Array.from(run);
       return hasNoSpaces(run) && signs.length > 2 ? pairsOf(signs) : [run];
     }),
   );
@@ -48,7 +48,7 @@ export interface Snippet {
 
 /** Of a run without spaces only the signs that belong to a term. */
 function markSigns(run: string, terms: ReadonlySet<string>): readonly Snippet[] {
-  const signs = [...run];
+  const signs = Array.from(run);
   const isTerm = (at: number, length: number): boolean =>
     at >= 0 &&
     at + length <= signs.length &&
