@@ -5,7 +5,7 @@
  * what is chosen already.
  */
 import type { EntityId } from '../../model/ids.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import { useRelata } from '../use-relata.ts';
 import { isAdditive } from './is-additive.ts';
 import { KindIcon } from './KindIcon.tsx';
@@ -20,7 +20,7 @@ export function EntityLink({ id }: { readonly id: EntityId }) {
       type="button"
       className={styles.entity}
       data-entity={id}
-      title={KIND_WORDS[entity.kind]}
+      title={modelWords().kinds[entity.kind]}
       onClick={(event) =>
         store.dispatch({ type: 'entityChosen', entity: id, additive: isAdditive(event) })
       }

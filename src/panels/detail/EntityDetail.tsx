@@ -9,7 +9,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import { plural, speakerOf } from '../../scene/describe.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import buttons from '../controls/buttons.module.css';
 import { EntityLink } from '../controls/EntityLink.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -89,7 +89,7 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
     <>
       <div data-entity={entity.id}>
         <p className={styles.kind}>
-          <KindIcon kind={entity.kind} /> {KIND_WORDS[entity.kind]}
+          <KindIcon kind={entity.kind} /> {modelWords().kinds[entity.kind]}
         </p>
         <h2 className={styles.title}>{entity.label}</h2>
         <Pinned entity={entity.id} />

@@ -11,7 +11,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Evidence, Relation } from '../../model/relation.ts';
 import { describeRelation } from '../../scene/describe.ts';
 import { NO_MARKS, toTextRuns } from '../../scene/text-runs.ts';
-import { CHECK_WORDS, ROLE_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import buttons from '../controls/buttons.module.css';
 import { classNames } from '../controls/class-names.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
@@ -38,7 +38,7 @@ const BADGES: Readonly<Record<PassageCheck['status'], string | undefined>> = {
 function CheckBadge({ check }: { readonly check: PassageCheck }) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { word, meaning } = CHECK_WORDS[check.status];
+  const { word, meaning } = modelWords().checks[check.status];
   return (
     <>
       <button
@@ -103,8 +103,8 @@ export function PassageQuote({ passage, relation, piece, large = false }: Props)
       data-passage={passage.id}
     >
       {piece && (
-        <p className={styles.role} title={ROLE_WORDS[piece.role].meaning}>
-          {ROLE_WORDS[piece.role].word}
+        <p className={styles.role} title={modelWords().roles[piece.role].meaning}>
+          {modelWords().roles[piece.role].word}
         </p>
       )}
       <blockquote className={classNames(styles.quote, large && styles.large)}>

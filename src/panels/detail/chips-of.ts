@@ -7,18 +7,11 @@
  */
 import type { Facet } from '../../graph/facets.ts';
 import { voiceKey } from '../../graph/facets.ts';
+import { sayTime } from '../../graph/say-time.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { parseEdtf } from '../../model/edtf.ts';
 import type { Relation } from '../../model/relation.ts';
 import { describeHolder, influenceWord, speakerOf } from '../../scene/describe.ts';
-import {
-  CERTAINTY_WORDS,
-  EFFECT_WORDS,
-  INFLUENCE_WORDS,
-  NEGATION_WORDS,
-  PRESUPPOSED,
-  VALENCE_WORDS,
-} from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 
 export interface Chip {
   readonly key: string;
@@ -53,7 +46,7 @@ function basics(relation: Relation, dataset: Dataset): readonly Draft[] {
       : []),
     {
       group: 'valence',
-      ...VALENCE_WORDS[valence],
+      ...modelWords().valences[valence],
       tone: TONES[valence],
       filter: { facet: 'valence', value: valence },
     },
@@ -62,7 +55,7 @@ function basics(relation: Relation, dataset: Dataset): readonly Draft[] {
       : [
           {
             group: 'effect',
-            ...EFFECT_WORDS[effect],
+            ...modelWords().effects[effect],
             filter: { facet: 'effect' as const, value: effect },
           },
         ]),
@@ -81,19 +74,19 @@ function stances(relation: Relation, dataset: Dataset): readonly Draft[] {
   return [
     {
       group: 'certainty',
-      ...CERTAINTY_WORDS[certainty],
+      ...modelWords().certainties[certainty],
       filter: { facet: 'certainty', value: certainty },
     },
     ...(negated
       ? [
           {
             group: '',
-            ...NEGATION_WORDS[polarity],
+            ...modelWords().negations[polarity],
             filter: { facet: 'negation' as const, value: polarity },
           },
         ]
       : []),
-    ...(presupposed ? [{ group: '', ...PRESUPPOSED, filter: null }] : []),
+    ...(presupposed ? [{ group: '', ...modelWords().presupposed, filter: null }] : []),
     ...holders.map((holder) => ({
       group: 'who says so',
       word: describeHolder(holder, dataset),
@@ -115,11 +108,10 @@ function holderMeaning(kind: 'author' | 'unknown' | 'entity', dataset: Dataset):
 function whenOf(relation: Relation): readonly Draft[] {
   const { time } = relation;
   if (time === undefined) return [];
-  const read = parseEdtf(time.edtf);
   return [
     {
       group: 'when',
-      word: read.ok ? read.value.english : time.edtf,
+      word: sayTime(time.edtf),
       meaning: `Read from the words “${time.words}” (${time.edtf}).`,
       filter: null,
     },
@@ -136,7 +128,7 @@ export function chipsOf(relation: Relation, dataset: Dataset): readonly Chip[] {
   const influence: Draft = {
     group: 'influence',
     word: influenceWord(relation, dataset),
-    meaning: INFLUENCE_WORDS[relation.influence].meaning,
+    meaning: modelWords().influences[relation.influence].meaning,
     filter: null,
   };
   const drafts = [

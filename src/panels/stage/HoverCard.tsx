@@ -6,7 +6,7 @@
  */
 import type { EntityId, RelationId } from '../../model/ids.ts';
 import { describeWithPassages, plural } from '../../scene/describe.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './stage.module.css';
 
@@ -30,7 +30,7 @@ function useSentence(thing: Thing): string {
   const count = dataset.relations.filter(
     ({ source, target }) => source === entity.id || target === entity.id,
   ).length;
-  return `${entity.label} · ${KIND_WORDS[entity.kind]} · ${plural(count, 'relation')}`;
+  return `${entity.label} · ${modelWords().kinds[entity.kind]} · ${plural(count, 'relation')}`;
 }
 
 export function HoverCard({ thing, at }: Props) {
