@@ -100,7 +100,7 @@ export const detail: typeof detailEn = {
     unpin: '고정 해제: 배치에 맡기기',
     participants: '참여자',
     affects: '영향을 주는 대상',
-    isAffectedBy: '영향을 받는 대상',
+    isAffectedBy: '이 개체에 영향을 주는 쪽',
     withoutInfluence: '영향 없는 관계',
     relationsWith: (name) => `상대별 관계: ${name}`,
     noFamily: '기타',
