@@ -9,6 +9,7 @@ import { describeDataset } from '../../scene/describe.ts';
 import { detailWords } from '../../words/detail.ts';
 import buttons from '../controls/buttons.module.css';
 import { useToMethod } from '../method/use-to-method.ts';
+import { welcomeWords } from '../../words/welcome.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Detail.module.css';
 
@@ -40,6 +41,15 @@ export function Orientation() {
       <Suspense fallback={null}>
         <Questions />
       </Suspense>
+      <p className={styles.quiet}>
+        <button
+          type="button"
+          className={buttons.link}
+          onClick={() => store.dispatch({ type: 'introductionAsked' })}
+        >
+          {welcomeWords().again}
+        </button>
+      </p>
       <p className={styles.quiet}>
         <button type="button" className={buttons.link} onClick={toMethod}>
           {words.howRead}
