@@ -16,18 +16,24 @@ export interface EdtfTime {
   readonly approximate: boolean;
   /** "11 April 2015", "spring 2015", "January–June 2015", "about 2014". */
   readonly english: string;
+  /** As it was written, for whoever says it in another language; `to` is null where there is one date alone. */
+  readonly from: EdtfEnd;
+  readonly to: EdtfEnd | null;
 }
 
-interface PlainDate {
+export interface EdtfDate {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
+  /** 21 to 24, from spring to winter. */
   readonly season: number | null;
+  /** "10:30:00", or empty. */
   readonly clock: string;
+  /** One of `?` `~` `%`, or empty. */
   readonly qualifier: string;
 }
 
-type End = PlainDate | 'open' | 'unknown';
+export type EdtfEnd = EdtfDate | 'open' | 'unknown';
 
 const MONTHS = [
   'January',
@@ -115,7 +121,7 @@ export function toIsoDay(dayNumber: number): string {
 const toNumber = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
 
-function readDate(written: string): Result<PlainDate, string> {
+function readDate(written: string): Result<EdtfDate, string> {
   const parts = DATE.exec(written)?.groups;
   if (parts === undefined)
     return failure(`“${written}” is not an EDTF date such as 2015, 2015-04, 2015-04-11 or 2015-21`);
@@ -137,12 +143,12 @@ function readDate(written: string): Result<PlainDate, string> {
   return success({ year, month, day, season: null, clock, qualifier });
 }
 
-function firstDay(date: PlainDate): number {
+function firstDay(date: EdtfDate): number {
   const season = date.season === null ? undefined : SEASONS.get(date.season);
   return toDayNumber(date.year, season?.firstMonth ?? date.month ?? 1, date.day ?? 1);
 }
 
-function lastDay(date: PlainDate): number {
+function lastDay(date: EdtfDate): number {
   const season = date.season === null ? undefined : SEASONS.get(date.season);
   if (season !== undefined) {
     const wraps = season.firstMonth + 2 > 12;
@@ -154,10 +160,10 @@ function lastDay(date: PlainDate): number {
   return toDayNumber(date.year, month, date.day ?? daysIn(date.year, month));
 }
 
-const monthName = (date: PlainDate): string => MONTHS[(date.month ?? 1) - 1] ?? '';
+const monthName = (date: EdtfDate): string => MONTHS[(date.month ?? 1) - 1] ?? '';
 
 /** The date from its finest part up; `without` leaves out what the other end of an interval says. */
-function sayDate(date: PlainDate, without: 'nothing' | 'year' | 'month' = 'nothing'): string {
+function sayDate(date: EdtfDate, without: 'nothing' | 'year' | 'month' = 'nothing'): string {
   const year = without === 'nothing' ? ` ${date.year}` : '';
   const clock = date.clock === '' ? '' : `, ${date.clock.slice(0, 5)}`;
   const season = date.season === null ? undefined : SEASONS.get(date.season);
@@ -170,8 +176,8 @@ function sayDate(date: PlainDate, without: 'nothing' | 'year' | 'month' = 'nothi
 }
 
 /** The same dash for "January–June 2015" (spaces only where a side has more than one word). */
-function sayInterval(from: PlainDate, to: PlainDate): string {
-  const isFine = (date: PlainDate): boolean => date.month !== null || date.season !== null;
+function sayInterval(from: EdtfDate, to: EdtfDate): string {
+  const isFine = (date: EdtfDate): boolean => date.month !== null || date.season !== null;
   const sharesYear = from.year === to.year && isFine(from) && isFine(to) && from.clock === '';
   const sharesMonth = sharesYear && from.month === to.month && from.day !== null && to.day !== null;
   const left = sayDate(from, sharesMonth ? 'month' : sharesYear ? 'year' : 'nothing');
@@ -182,7 +188,7 @@ function sayInterval(from: PlainDate, to: PlainDate): string {
     : `${left} – ${right}`;
 }
 
-function sayEnds(from: End, to: End): string {
+function sayEnds(from: EdtfEnd, to: EdtfEnd): string {
   if (typeof from === 'object' && typeof to === 'object') return sayInterval(from, to);
   if (typeof from === 'object')
     return `from ${sayDate(from)}${to === 'open' ? ' on' : ', end unknown'}`;
@@ -191,7 +197,7 @@ function sayEnds(from: End, to: End): string {
   return '';
 }
 
-function readEnd(written: string): Result<End, string> {
+function readEnd(written: string): Result<EdtfEnd, string> {
   if (written === '..') return success('open');
   if (written === '') return success('unknown');
   return readDate(written);
@@ -213,6 +219,8 @@ function readInterval(left: string, right: string): Result<EdtfTime, string> {
     latest,
     approximate: /[?~%]/.test(left + right),
     english: sayEnds(from.value, to.value),
+    from: from.value,
+    to: to.value,
   });
 }
 
@@ -229,5 +237,7 @@ export function parseEdtf(written: string): Result<EdtfTime, string> {
     latest: lastDay(date.value),
     approximate: date.value.qualifier !== '',
     english: sayDate(date.value),
+    from: date.value,
+    to: null,
   });
 }

@@ -9,7 +9,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { EntityId } from '../model/ids.ts';
 import { describeValue, entityLabel, plural } from './describe.ts';
-import { DIRECTION_WORDS, FACET_WORDS } from './words.ts';
+import { modelWords } from '../words/model.ts';
 
 type Say<By extends Filter['by']> = (
   filter: Extract<Filter, { readonly by: By }>,
@@ -25,7 +25,7 @@ function sayDate(edtf: string): string {
 }
 
 const sayFacet: Say<'facet'> = ({ facet, mode, values }, dataset) =>
-  `${mode} ${FACET_WORDS[facet]}: ${values.map((value) => describeValue(facet, value, dataset)).join(', ')}`;
+  `${mode} ${modelWords().facets[facet]}: ${values.map((value) => describeValue(facet, value, dataset)).join(', ')}`;
 
 const IS_DAY = /^-?\d{4}-\d\d-\d\d/;
 
@@ -36,7 +36,7 @@ const sayTime: Say<'time'> = ({ from, to }) => {
 };
 
 const sayEgo: Say<'ego'> = ({ entities, depth, direction }, dataset) =>
-  `${DIRECTION_WORDS[direction].filter} ${names(entities, dataset)}, ${plural(depth, 'step')}`;
+  `${modelWords().directions[direction].filter(names(entities, dataset))}, ${plural(depth, 'step')}`;
 
 const sayTrace: Say<'trace'> = ({ from, to, hops, avoid, oneVoice }, dataset) =>
   [

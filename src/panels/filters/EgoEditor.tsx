@@ -6,7 +6,7 @@
  */
 import { DIRECTIONS, EGO_DEPTHS, type EgoFilter } from '../../graph/filters.ts';
 import { entityLabel, plural } from '../../scene/describe.ts';
-import { DIRECTION_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import { Segments } from '../controls/Segments.tsx';
 import type { EditorProps } from './editor-props.ts';
 import styles from './filters.module.css';
@@ -15,7 +15,8 @@ const DEPTHS = EGO_DEPTHS.map((depth) => ({
   value: `${depth}` as const,
   label: plural(depth, 'step'),
 }));
-const WAYS = DIRECTIONS.map((value) => ({ value, label: DIRECTION_WORDS[value].word }));
+const waysToLook = () =>
+  DIRECTIONS.map((value) => ({ value, label: modelWords().directions[value].word }));
 
 export function EgoEditor({ filter, dataset, onChange }: EditorProps<EgoFilter>) {
   const { entities, depth, direction } = filter;
@@ -35,7 +36,7 @@ export function EgoEditor({ filter, dataset, onChange }: EditorProps<EgoFilter>)
       />
       <Segments
         label="Direction"
-        options={WAYS}
+        options={waysToLook()}
         value={direction}
         onChoose={(chosen) => onChange({ ...filter, direction: chosen })}
       />

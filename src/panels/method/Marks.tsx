@@ -6,7 +6,7 @@
  */
 import type { ReactNode } from 'react';
 import { legendGroups } from '../../scene/legend.ts';
-import { CHECK_WORDS, ROLE_WORDS, type Wording } from '../../scene/words.ts';
+import { modelWords, type Wording } from '../../words/model.ts';
 import { EdgeSample, type EdgeLook } from '../controls/EdgeSample.tsx';
 import { Sample } from '../legend/Legend.tsx';
 import { useRelata } from '../use-relata.ts';
@@ -98,8 +98,11 @@ export function Marks() {
         <Shapes />
         {kg.dataset.passages.length > 0 && (
           <>
-            <Wordings title="What a passage does" words={Object.values(ROLE_WORDS)} />
-            <Wordings title="How a passage was checked" words={Object.values(CHECK_WORDS)} />
+            <Wordings title="What a passage does" words={Object.values(modelWords().roles)} />
+            <Wordings
+              title="How a passage was checked"
+              words={Object.values(modelWords().checks)}
+            />
           </>
         )}
       </div>

@@ -6,7 +6,7 @@
  */
 import { DIRECTIONS, EGO_DEPTHS, type EgoFilter } from '../../graph/filters.ts';
 import { plural, speakerOf } from '../../scene/describe.ts';
-import { DIRECTION_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import buttons from '../controls/buttons.module.css';
 import { EntityLink } from '../controls/EntityLink.tsx';
 import { Segments } from '../controls/Segments.tsx';
@@ -23,10 +23,8 @@ const DEPTH_OPTIONS = EGO_DEPTHS.map((depth) => ({
   value: String(depth),
   label: plural(depth, 'step'),
 }));
-const DIRECTION_OPTIONS = DIRECTIONS.map((value) => ({
-  value,
-  label: DIRECTION_WORDS[value].word,
-}));
+const directionOptions = () =>
+  DIRECTIONS.map((value) => ({ value, label: modelWords().directions[value].word }));
 
 function EgoForm({ filter }: { readonly filter: EgoFilter }) {
   const { store } = useRelata();
@@ -54,7 +52,7 @@ function EgoForm({ filter }: { readonly filter: EgoFilter }) {
       />
       <Segments
         label="Direction"
-        options={DIRECTION_OPTIONS}
+        options={directionOptions()}
         value={filter.direction}
         onChoose={(direction) => change({ direction })}
       />

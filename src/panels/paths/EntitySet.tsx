@@ -8,7 +8,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { entityLabel } from '../../scene/describe.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useRelata } from '../use-relata.ts';
 import styles from './Paths.module.css';
@@ -17,7 +17,7 @@ import styles from './Paths.module.css';
 function toNames({ entities }: Dataset): ReadonlyMap<string, EntityId> {
   const names = new Map<string, EntityId>();
   for (const { id, label, kind } of entities)
-    names.set(names.has(label) ? `${label} (${KIND_WORDS[kind]}, ${id})` : label, id);
+    names.set(names.has(label) ? `${label} (${modelWords().kinds[kind]}, ${id})` : label, id);
   return names;
 }
 

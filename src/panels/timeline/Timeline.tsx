@@ -9,7 +9,7 @@ import { useMemo, useState } from 'react';
 import { isInWindow, timelineOf, type TimelineBar } from '../../graph/timeline.ts';
 import { speakerOf } from '../../scene/describe.ts';
 import { describeTimed, describeTimeline, describeUndated } from '../../scene/describe-time.ts';
-import { VALENCE_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import { timelineRelations } from '../../state/timeline-relations.ts';
 import buttons from '../controls/buttons.module.css';
 import { RelationList } from '../controls/RelationLine.tsx';
@@ -129,7 +129,7 @@ export function Timeline() {
         {/* Spoken already as the name of the bar. */}
         <p className={styles.readout} aria-hidden="true">
           {pointed
-            ? `${describeTimed(pointed.relation, kg.dataset)} · ${VALENCE_WORDS[`${pointed.relation.valence}`].word}`
+            ? `${describeTimed(pointed.relation, kg.dataset)} · ${modelWords().valences[`${pointed.relation.valence}`].word}`
             : 'Drag over the dates to set a window; press a bar to read its passages.'}
         </p>
         <TimeKey />
