@@ -51,10 +51,14 @@ test.each([
 const isNamed = (key: string, code: string): boolean =>
   new RegExp(`(\\.|\\b)${key}\\b`).test(code) || code.includes(`'${key}'`);
 
+/** Whether the code takes an entry by a value it has: `carriage[kind]`. */
+const isLookedUp = (path: string, code: string): boolean =>
+  code.includes(`${path.slice(path.lastIndexOf('.') + 1)}[`);
+
 function unusedIn(value: object, path: string, code: string): readonly string[] {
   const children = Object.entries(value);
   const named = children.filter(([key]) => isNamed(key, code));
-  const isTable = named.length === 0 && path.includes('.');
+  const isTable = path.includes('.') && (named.length === 0 || isLookedUp(path, code));
   if (isTable) return [];
   return children.flatMap(([key, inner]) => {
     const here = `${path}.${key}`;

@@ -23,7 +23,7 @@ const first: Issue = {
 
 const report: ImportReport = {
   fileName: '“miserables.gexf”',
-  format: 'GEXF',
+  format: { id: 'gexf', label: 'GEXF' },
   notes: [
     { kind: 'widened', sentence: 'No kind was given.', count: 77, line: 12 },
     { kind: 'dropped', sentence: 'A hierarchy has no place.', count: 1, line: 3 },
@@ -43,7 +43,9 @@ test('what was left out comes first, then the rest, each with count and first pl
     'Faults, shown where they are',
     'Places to look at',
   ]);
-  expect(sections.map(({ lines }) => lines.map(({ where }) => where))).toEqual([
+  expect(
+    sections.map(({ lines }) => lines.map(({ where, record }) => `${where} ${record}`.trim())),
+  ).toEqual([
     ['once, in line 3'],
     ['77 times, first in line 12', '1,200 times'],
     ['4 times, first: passage p, exact'],
@@ -64,17 +66,17 @@ test('as text it holds every line', () => {
 
 test('a table without passages says so in a word', () => {
   const dataset = { ...smallDataset(), passages: [] };
-  expect(sayTable(dataset, 'GEXF')).toMatch(/^GEXF: \d+ entities, \d+ relations, no passages\.$/);
+  expect(sayTable(dataset, report)).toMatch(/^GEXF: \d+ entities, \d+ relations, no passages\.$/);
 });
 
 test('a refusal says each flaw once with its places, and how many more there are', () => {
   const flaws = [
-    { place: 'line 2, column 11', sentence: 'A value was expected.', remedy: '' },
-    { place: 'entity a, kind', sentence: 'No such kind.', remedy: 'Write “state”.' },
-    { place: 'entity b, kind', sentence: 'No such kind.', remedy: 'Write “state”.' },
-    { place: '', sentence: 'Too large.', remedy: '' },
+    { at: { line: 2, column: 11 }, record: '', sentence: 'A value was expected.', remedy: '' },
+    { at: null, record: 'entity a, kind', sentence: 'No such kind.', remedy: 'Write “state”.' },
+    { at: null, record: 'entity b, kind', sentence: 'No such kind.', remedy: 'Write “state”.' },
+    { at: null, record: '', sentence: 'Too large.', remedy: '' },
   ];
-  expect(refusalText({ fileName: '“a”', flaws, more: 3 }).split('\n')).toEqual([
+  expect(refusalText({ fileName: '“a”', trouble: null, flaws, more: 3 }).split('\n')).toEqual([
     '“a” was not opened.',
     '- A value was expected. (line 2, column 11)',
     '- No such kind. Write “state”. (entity a, kind · entity b, kind)',
