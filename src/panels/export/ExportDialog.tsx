@@ -27,20 +27,23 @@ export interface OfferedPart {
   readonly part: Part | null;
 }
 
-/** Taken once, when the dialog opens: what lies beneath it cannot change meanwhile. */
+/** Taken once, when the dialog opens: what lies beneath it cannot change meanwhile, only the language it is told in. */
 function useParts(): readonly OfferedPart[] {
-  const { kg, focus, answers } = useRelata();
+  const { kg, focus, answers, language } = useRelata();
   const selection = useAppState((state) => state.selection);
   const filters = useAppState((state) => state.filters);
   const { dataset } = kg;
-  return useMemo(
-    () =>
-      offerParts({ dataset, selection, filters, focus, answers }).map((offer) => ({
+  const told = useMemo(
+    () => ({
+      language,
+      parts: offerParts({ dataset, selection, filters, focus, answers }).map((offer) => ({
         offer,
         part: offer.asked && takePart(dataset, offer.asked.choice),
       })),
-    [dataset, selection, filters, focus, answers],
+    }),
+    [dataset, selection, filters, focus, answers, language],
   );
+  return told.parts;
 }
 
 /** A picture is always of what is shown; the part last chosen waits until another format is. */

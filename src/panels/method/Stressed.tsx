@@ -1,7 +1,8 @@
 /**
  * Which word of this sentence carries the stress?
  *
- * What the catalogue writes between *asterisks*, since the words round it stand in another order in each language.
+ * The one that the catalogue writes between *asterisks*: what stands before and after it differs from language
+ * to language, so the sentence stays one entry.
  */
 export const Stressed = ({ words }: { readonly words: string }) =>
   words

@@ -62,7 +62,7 @@ function Lines({ lines }: { readonly lines: readonly ReportLine[] }) {
           <p lang={isEnglish ? 'en' : undefined}>{what}</p>
           {where + record !== '' && (
             <p className={styles.where}>
-              {where} <span lang="en">{record}</span>
+              {where} {record !== '' && <span lang="en">{record}</span>}
             </p>
           )}
           {remedy !== '' && (

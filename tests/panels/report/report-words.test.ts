@@ -1,16 +1,21 @@
 /**
  * Does the report say everything that happened to a file, once, with its place?
  */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Issue } from '../../../src/model/issue.ts';
 import type { ImportReport } from '../../../src/panels/ports.ts';
 import {
+  refusalLines,
   refusalText,
   reportSections,
   reportText,
   sayTable,
 } from '../../../src/panels/report/report-words.ts';
+import { KO } from '../../../src/words/ko.ts';
+import { speak } from '../../../src/words/speaking.ts';
 import { smallDataset } from '../../fixtures/read-small-corpus.ts';
+
+afterEach(() => speak('en', null));
 
 const first: Issue = {
   severity: 'warning',
@@ -83,4 +88,23 @@ test('a refusal says each flaw once with its places, and how many more there are
     '- Too large.',
     '- and 3 more faults',
   ]);
+});
+
+test('what the page says of a file is translated, what is found in it and what is copied is not', () => {
+  const refusal = {
+    fileName: '“a”',
+    trouble: 'readerEnded',
+    flaws: [
+      { at: { line: 2, column: 11 }, record: '', sentence: 'A value was expected.', remedy: '' },
+    ],
+    more: 1,
+  } as const;
+  const english = [reportText(report, smallDataset()), refusalText(refusal)];
+  speak('ko', KO);
+  expect(reportSections(report).map(({ title }) => title)).toContain('살펴볼 곳');
+  expect(refusalLines(refusal)).toMatchObject([
+    { isEnglish: false, what: KO.report.trouble.readerEnded },
+    { isEnglish: true, what: 'A value was expected.', where: '2번째 줄, 11번째 글자' },
+  ]);
+  expect([reportText(report, smallDataset()), refusalText(refusal)]).toEqual(english);
 });
