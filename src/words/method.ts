@@ -196,30 +196,17 @@ export const methodEn = {
   limits: {
     label: 'Limits',
     title: 'What this is not',
-    school: {
-      claim: 'The readers are of one school.',
-      why: 'They read by the same rules and with the same vocabulary. Three strangers would agree less: the figures are an upper bound.',
-    },
-    flattered: {
-      claim: 'Agreement on the type is flattered.',
-      why: 'The vocabulary explains its types by examples from this very text, and pairs of the same type are matched first; so no figure is given for it.',
-    },
-    kappa: {
-      claim: 'Kappa knows only what both have.',
-      why: 'Nobody can count the assertions that no reader saw, so the relations themselves have a share and no kappa.',
-    },
-    voices: {
-      claim: 'Voices without a name stay without one.',
-      why: '“Some”, “experts” or “others” stand as the text has them. That two of them are the same people is not claimed.',
-    },
-    picture: {
-      claim: 'It is a picture of a text, not of the world.',
-      why: 'A line says that these words make this claim, not that it is true; where no line is, the text is silent, and nothing more.',
-    },
-    size: {
-      claim: 'Size is talk, not power.',
-      why: 'What the text speaks of often is drawn large. How near two things stand is for the eye and measures nothing.',
-    },
+    school:
+      '*The readers are of one school.* They read by the same rules and with the same vocabulary. Three strangers would agree less: the figures are an upper bound.',
+    flattered:
+      '*Agreement on the type is flattered.* The vocabulary explains its types by examples from this very text, and pairs of the same type are matched first; so no figure is given for it.',
+    kappa:
+      '*Kappa knows only what both have.* Nobody can count the assertions that no reader saw, so the relations themselves have a share and no kappa.',
+    voices:
+      '*Voices without a name stay without one.* “Some”, “experts” or “others” stand as the text has them. That two of them are the same people is not claimed.',
+    picture:
+      '*It is a picture of a text, not of the world.* A line says that these words make this claim, not that it is true; where no line is, the text is silent, and nothing more.',
+    size: '*Size is talk, not power.* What the text speaks of often is drawn large. How near two things stand is for the eye and measures nothing.',
   },
 
   withoutText: {

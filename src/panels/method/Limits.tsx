@@ -5,16 +5,12 @@
  * than it is. Those of the agreement come only where there is one.
  */
 import { methodWords } from '../../words/method.ts';
+import { Stressed } from './Stressed.tsx';
 import styles from './Method.module.css';
 
-interface LimitProps {
-  readonly claim: string;
-  readonly why: string;
-}
-
-const Limit = ({ claim, why }: LimitProps) => (
+const Limit = ({ words }: { readonly words: string }) => (
   <li>
-    <strong>{claim}</strong> {why}
+    <Stressed words={words} as="strong" />
   </li>
 );
 
@@ -26,14 +22,14 @@ export function Limits({ withReadings }: { readonly withReadings: boolean }) {
       <ul className={styles.limits}>
         {withReadings && (
           <>
-            <Limit {...words.school} />
-            <Limit {...words.flattered} />
-            <Limit {...words.kappa} />
+            <Limit words={words.school} />
+            <Limit words={words.flattered} />
+            <Limit words={words.kappa} />
           </>
         )}
-        <Limit {...words.voices} />
-        <Limit {...words.picture} />
-        <Limit {...words.size} />
+        <Limit words={words.voices} />
+        <Limit words={words.picture} />
+        <Limit words={words.size} />
       </ul>
     </section>
   );

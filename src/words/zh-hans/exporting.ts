@@ -15,7 +15,7 @@ const { relations, entities, passages, passagesOrNone } = counts;
 /** By the id of a format; names that are the same in every language are not here. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['relata-json', 'Relata 文档'],
-  ['explorer-html', '单文件浏览器'],
+  ['explorer-html', '单文件查看器'],
   ['cypher', 'Cypher 脚本'],
   ['csv-zip', 'CSV 表格（多张）'],
   ['csv', 'CSV 关系表'],
@@ -27,7 +27,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 
 const SUMMARIES: ReadonlyMap<string, string> = new Map([
   ['relata-json', '毫无丢失：可在此处或命令行中再次打开'],
-  ['explorer-html', '整个浏览器连同这一部分；从磁盘打开，无需网络'],
+  ['explorer-html', '完整的查看器连同这一部分；从磁盘打开，无需网络'],
   ['gexf', '用于 Gephi 0.9.3 及以上版本；原文存为列，可在此处再次打开'],
   ['gexf-1.2', '用于 networkx 和较旧的 Gephi；其余同 GEXF 1.3'],
   ['graphml', '用于 igraph、networkx、yEd 和 Cytoscape；原文存为列，可在此处再次打开'],
@@ -189,6 +189,6 @@ export const exporting: typeof exportingEn = {
     tooMuchToCopy: (megabytes) => `文本有 ${megabytes} MB，剪贴板放不下；请改为保存。`,
     notCopied: '浏览器不允许复制；请改为保存。',
     noPicture: '没有可保存的图片：此处没有绘制关系图。',
-    noTemplate: (status) => `缺少浏览器模板（${status}）：请重新构建页面。`,
+    noTemplate: (status) => `缺少查看器模板（${status}）：请重新构建页面。`,
   },
 };

@@ -8,7 +8,9 @@ import type { Verdict } from '../../model/decision.ts';
 import { ZH_FIGURES } from '../figures.ts';
 import type { methodEn } from '../method.ts';
 
-const { figure, list } = ZH_FIGURES;
+const { figure } = ZH_FIGURES;
+
+const list = (words: readonly string[]): string => words.join('、');
 
 /** Before a measure word: "三份". */
 const inWords = (count: number): string =>
@@ -167,30 +169,17 @@ export const method: typeof methodEn = {
   limits: {
     label: '局限',
     title: '这张图不是什么',
-    school: {
-      claim: '解读者师出同门。',
-      why: '他们按同样的规则、用同样的词汇表阅读。换作三个素不相识的人，一致程度会更低：这些数字是上限。',
-    },
-    flattered: {
-      claim: '类型上的一致被高估了。',
-      why: '词汇表正是用这篇文本中的例子来解释类型的，而且同类型的关系会优先配对；因此不给出类型的数字。',
-    },
-    kappa: {
-      claim: 'Kappa 只知道双方都有的。',
-      why: '没有人能数出谁都没看到的论断，所以关系本身只有共有比例，没有 Kappa。',
-    },
-    voices: {
-      claim: '没有名字的发言者仍然没有名字。',
-      why: '“有人”“专家”“其他人”都照原文保留，并不断言其中任何两者是同一些人。',
-    },
-    picture: {
-      claim: '它描绘的是文本，而不是世界。',
-      why: '一条线表示原文作出了这项论断，不表示论断属实；没有线的地方，只说明文本没有提及，别无他意。',
-    },
-    size: {
-      claim: '大小代表谈论的多少，而不是力量。',
-      why: '文本常谈到的画得大。两者离得多近，只是为了便于观看，并不度量什么。',
-    },
+    school:
+      '*解读者师出同门。*他们按同样的规则、用同样的词汇表阅读。换作三个素不相识的人，一致程度会更低：这些数字是上限。',
+    flattered:
+      '*类型上的一致被高估了。*词汇表正是用这篇文本中的例子来解释类型的，而且同类型的关系会优先配对；因此不给出类型的数字。',
+    kappa:
+      '*Kappa 只知道双方都有的。*没有人能数出谁都没看到的论断，所以关系本身只有共有比例，没有 Kappa。',
+    voices:
+      '*没有名字的发言者仍然没有名字。*“有人”“专家”“其他人”都照原文保留，并不断言其中任何两者是同一些人。',
+    picture:
+      '*它描绘的是文本，而不是世界。*一条线表示原文作出了这项论断，不表示论断属实；没有线的地方，只说明文本没有提及，别无他意。',
+    size: '*大小代表谈论的多少，而不是力量。*文本常谈到的画得大。两者离得多近，只是为了便于观看，并不度量什么。',
   },
 
   withoutText: {
