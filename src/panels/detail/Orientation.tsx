@@ -8,6 +8,7 @@ import { lazy, Suspense } from 'react';
 import { describeDataset } from '../../scene/describe.ts';
 import buttons from '../controls/buttons.module.css';
 import { useToMethod } from '../method/use-to-method.ts';
+import { welcomeWords } from '../../words/welcome.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Detail.module.css';
 
@@ -42,6 +43,15 @@ export function Orientation() {
       <Suspense fallback={null}>
         <Questions />
       </Suspense>
+      <p className={styles.quiet}>
+        <button
+          type="button"
+          className={buttons.link}
+          onClick={() => store.dispatch({ type: 'introductionAsked' })}
+        >
+          {welcomeWords().again}
+        </button>
+      </p>
       <p className={styles.quiet}>
         <button type="button" className={buttons.link} onClick={toMethod}>
           How was this read?
