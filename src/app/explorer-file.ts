@@ -7,7 +7,6 @@
 import type { ExportView } from '../codecs/codec.ts';
 import { fillTemplate } from '../codecs/explorer-html.ts';
 import { NOTICES_ID, PROGRAM_ID, STYLE_ID, writeTemplate } from '../codecs/explorer-page.ts';
-import { exportingWords } from '../words/exporting.ts';
 
 const TEMPLATE = './explorer.html';
 
@@ -28,7 +27,10 @@ const readOwnTemplate = (): string =>
 
 async function fetchTemplate(): Promise<string> {
   const answer = await fetch(TEMPLATE);
-  if (!answer.ok) throw new Error(exportingWords().failed.noTemplate(answer.status));
+  if (!answer.ok)
+    throw new Error(
+      `The explorer’s template is not here (${answer.status}): build the page again.`,
+    );
   return answer.text();
 }
 

@@ -193,8 +193,6 @@ export const exportingEn = {
       `That is ${megabytes} MB of text, too much for the clipboard; save it instead.`,
     notCopied: 'The browser did not let us copy; save it instead.',
     noPicture: 'There is no picture to save: the graph is not drawn here.',
-    noTemplate: (status: number) =>
-      `The explorer’s template is not here (${status}): build the page again.`,
   },
 };
 

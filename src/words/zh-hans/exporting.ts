@@ -189,6 +189,5 @@ export const exporting: typeof exportingEn = {
     tooMuchToCopy: (megabytes) => `文本有 ${megabytes} MB，剪贴板放不下；请改为保存。`,
     notCopied: '浏览器不允许复制；请改为保存。',
     noPicture: '没有可保存的图片：此处没有绘制关系图。',
-    noTemplate: (status) => `缺少查看器模板（${status}）：请重新构建页面。`,
   },
 };
