@@ -7,15 +7,12 @@
 import { countValues } from '../../graph/facet-counts.ts';
 import type { FacetFilter } from '../../graph/filters.ts';
 import { describeValue } from '../../scene/describe.ts';
+import { filtersWords } from '../../words/filters.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { CheckList, type CheckItem } from './CheckList.tsx';
 import type { EditorProps } from './editor-props.ts';
-import { FACET_EDITORS } from './editor-words.ts';
 
-const MODES = [
-  { value: 'only', label: 'Only these' },
-  { value: 'without', label: 'All but these' },
-] as const;
+const MODES = ['only', 'without'] as const;
 
 export function FacetEditor({ filter, dataset, onChange }: EditorProps<FacetFilter>) {
   const { facet, mode, values } = filter;
@@ -27,16 +24,17 @@ export function FacetEditor({ filter, dataset, onChange }: EditorProps<FacetFilt
     count,
     label: describeValue(facet, value, dataset),
   }));
+  const { editor: words, facets } = filtersWords();
   return (
     <>
       <Segments
-        label="Only or without"
-        options={MODES}
+        label={words.mode}
+        options={MODES.map((one) => ({ value: one, label: words.modes[one] }))}
         value={mode}
         onChoose={(chosen) => onChange({ ...filter, mode: chosen })}
       />
       <CheckList
-        label={FACET_EDITORS[facet].name}
+        label={facets[facet].name}
         items={items}
         checked={values}
         onChange={(checked) => onChange({ ...filter, values: checked })}

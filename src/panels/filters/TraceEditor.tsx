@@ -8,6 +8,8 @@ import { busiestEntities } from '../../graph/busiest.ts';
 import { HOPS, type TraceFilter } from '../../graph/filters.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { entityLabel } from '../../scene/describe.ts';
+import { filtersWords } from '../../words/filters.ts';
+import { pathsWords } from '../../words/paths.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { CheckList, type CheckItem } from './CheckList.tsx';
 import type { EditorProps } from './editor-props.ts';
@@ -41,11 +43,13 @@ function hubsOf({ from, to, avoid }: TraceFilter, dataset: Dataset): readonly Ch
 
 export function TraceEditor({ filter, dataset, onChange }: EditorProps<TraceFilter>) {
   const change = (part: Partial<TraceFilter>) => onChange({ ...filter, ...part, step: null });
+  const { hops: atMost } = filtersWords().editor;
+  const { oneVoice, notThrough } = pathsWords();
   return (
     <>
-      <p className={styles.part}>At most so many hops</p>
+      <p className={styles.part}>{atMost}</p>
       <Segments
-        label="At most so many hops"
+        label={atMost}
         options={HOP_OPTIONS}
         value={String(filter.hops)}
         onChoose={(hops) => change({ hops: Number(hops) })}
@@ -56,11 +60,11 @@ export function TraceEditor({ filter, dataset, onChange }: EditorProps<TraceFilt
           checked={filter.oneVoice}
           onChange={(event) => change({ oneVoice: event.target.checked })}
         />
-        <span>One voice says it all</span>
+        <span>{oneVoice}</span>
       </label>
-      <p className={styles.part}>Not through</p>
+      <p className={styles.part}>{notThrough}</p>
       <CheckList
-        label="Not through"
+        label={notThrough}
         items={hubsOf(filter, dataset)}
         checked={filter.avoid}
         onChange={(checked) => {

@@ -9,6 +9,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { entityLabel } from '../../scene/describe.ts';
 import { modelWords } from '../../words/model.ts';
+import { pathsWords } from '../../words/paths.ts';
+import { language } from '../../words/speaking.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useRelata } from '../use-relata.ts';
 import styles from './Paths.module.css';
@@ -16,8 +18,10 @@ import styles from './Paths.module.css';
 /** Every entity by a name that no other has. */
 function toNames({ entities }: Dataset): ReadonlyMap<string, EntityId> {
   const names = new Map<string, EntityId>();
+  const { kinds } = modelWords();
+  const { alike } = pathsWords().set;
   for (const { id, label, kind } of entities)
-    names.set(names.has(label) ? `${label} (${modelWords().kinds[kind]}, ${id})` : label, id);
+    names.set(names.has(label) ? alike(label, kinds[kind], id) : label, id);
   return names;
 }
 
@@ -38,7 +42,7 @@ function Chosen({ ids, label, mayBeEmpty, onChange }: Omit<Props, 'empty'>) {
       {(mayBeEmpty || ids.length > 1) && (
         <button
           type="button"
-          aria-label={`${label}: take out ${entityLabel(dataset, id)}`}
+          aria-label={pathsWords().set.takeOut(label, entityLabel(dataset, id))}
           onClick={() => onChange(ids.filter((other) => other !== id))}
         >
           <Icon name="close" />
@@ -50,7 +54,9 @@ function Chosen({ ids, label, mayBeEmpty, onChange }: Omit<Props, 'empty'>) {
 
 export function EntitySet({ label, ids, empty, mayBeEmpty, onChange }: Props) {
   const { dataset } = useRelata().kg;
-  const names = useMemo(() => toNames(dataset), [dataset]);
+  const spoken = language();
+  // oxlint-disable-next-line react/exhaustive-deps -- the kinds are called otherwise in another language
+  const names = useMemo(() => toNames(dataset), [dataset, spoken]);
   const [typed, setTyped] = useState('');
   const list = useId();
   const take = (words: string) => {
@@ -68,8 +74,8 @@ export function EntitySet({ label, ids, empty, mayBeEmpty, onChange }: Props) {
           className={styles.add}
           list={list}
           value={typed}
-          placeholder="add…"
-          aria-label={`${label}: add an entity`}
+          placeholder={pathsWords().set.add}
+          aria-label={pathsWords().set.addTo(label)}
           onChange={(event) => take(event.target.value)}
           onBlur={() => setTyped('')}
         />

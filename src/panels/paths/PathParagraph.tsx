@@ -5,8 +5,9 @@
  * end the sign, or why there is none, and whether any one voice or sentence says the whole of it.
  */
 import type { Hop, Joint, Path } from '../../graph/path.ts';
-import { hopWords, JOINT_WORDS, saySign, sayWhole } from '../../graph/say-path.ts';
-import { plural } from '../../scene/describe.ts';
+import { hopWords, sayJoint, saySign, sayWhole } from '../../graph/say-path.ts';
+import { modelWords } from '../../words/model.ts';
+import { pathsWords } from '../../words/paths.ts';
 import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
 import { classNames } from '../controls/class-names.ts';
 import { useRelata } from '../use-relata.ts';
@@ -14,9 +15,7 @@ import styles from './Paths.module.css';
 
 function JointMark({ joint }: { readonly joint: Joint }) {
   return (
-    <p className={classNames(styles.joint, joint === 'ours' && styles.ours)}>
-      {JOINT_WORDS[joint]}
-    </p>
+    <p className={classNames(styles.joint, joint === 'ours' && styles.ours)}>{sayJoint(joint)}</p>
   );
 }
 
@@ -34,12 +33,12 @@ function HopLines({ hop }: { readonly hop: Hop }) {
       >
         <EdgeSample look={lookOf(chosen)} turned={chosen.source !== hop.from} />
         <span>
-          {reserve !== '' && `${reserve}: `}
+          {reserve !== '' && modelWords().lead(reserve)}
           {from} <em>{verb}</em> {to}
         </span>
       </button>
       {quote === null ? (
-        <p className={styles.noWords}>no passages</p>
+        <p className={styles.noWords}>{pathsWords().noPassages}</p>
       ) : (
         <blockquote className={styles.quote}>{quote.exact}</blockquote>
       )}
@@ -54,7 +53,7 @@ function HopLines({ hop }: { readonly hop: Hop }) {
             })
           }
         >
-          and {plural(others, 'other relation')} that {others === 1 ? 'makes' : 'make'} this hop
+          {pathsWords().others(others)}
         </button>
       )}
     </div>
@@ -72,10 +71,7 @@ export function PathParagraph({ path }: { readonly path: Path }) {
           <HopLines key={hop.from} hop={hop} />,
         ];
       })}
-      <p className={styles.sum}>
-        Sign: {saySign(path)}.{' '}
-        {sayWhole(dataset, path).replace(/^./, (letter) => letter.toUpperCase())}.
-      </p>
+      <p className={styles.sum}>{pathsWords().sum(saySign(path), sayWhole(dataset, path))}</p>
     </div>
   );
 }

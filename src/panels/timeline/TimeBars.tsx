@@ -12,6 +12,7 @@ import { placeLabels, type LabelRoom } from '../../scene/bar-labels.ts';
 import { describeTimed } from '../../scene/describe-time.ts';
 import { describeRelation } from '../../scene/describe.ts';
 import { lineOf } from '../../scene/picture.ts';
+import { timelineWords } from '../../words/timeline.ts';
 import { classNames } from '../controls/class-names.ts';
 import { valenceClass } from '../controls/EdgeSample.tsx';
 import { isAdditive } from '../controls/is-additive.ts';
@@ -159,7 +160,7 @@ export function TimeBars(props: Props) {
     <ul
       ref={list}
       className={styles.bars}
-      aria-label="Relations in the order of time"
+      aria-label={timelineWords().bars}
       style={{ height: timeline.laneCount * LANE_PX }}
       onKeyDown={walk}
     >
