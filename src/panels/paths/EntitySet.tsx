@@ -10,7 +10,6 @@ import type { EntityId } from '../../model/ids.ts';
 import { entityLabel } from '../../scene/describe.ts';
 import { modelWords } from '../../words/model.ts';
 import { pathsWords } from '../../words/paths.ts';
-import { language } from '../../words/speaking.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useRelata } from '../use-relata.ts';
 import styles from './Paths.module.css';
@@ -53,10 +52,10 @@ function Chosen({ ids, label, mayBeEmpty, onChange }: Omit<Props, 'empty'>) {
 }
 
 export function EntitySet({ label, ids, empty, mayBeEmpty, onChange }: Props) {
-  const { dataset } = useRelata().kg;
-  const spoken = language();
-  // oxlint-disable-next-line react/exhaustive-deps -- the kinds are called otherwise in another language
-  const names = useMemo(() => toNames(dataset), [dataset, spoken]);
+  const { kg, language } = useRelata();
+  const { dataset } = kg;
+  // oxlint-disable-next-line react/exhaustive-deps -- kinds are called otherwise in another language
+  const names = useMemo(() => toNames(dataset), [dataset, language]);
   const [typed, setTyped] = useState('');
   const list = useId();
   const take = (words: string) => {

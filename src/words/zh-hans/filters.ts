@@ -11,7 +11,9 @@ import type { filtersEn } from '../filters.ts';
 const { figure } = ZH_FIGURES;
 
 const names = (all: readonly string[]): string => all.join('、');
-const anyOf = (all: readonly string[]): string => (all.length === 0 ? '任何实体' : names(all));
+/** Names stand between blanks, since many are in Latin letters. */
+const anyOf = (all: readonly string[]): string =>
+  all.length === 0 ? '任何实体' : ` ${names(all)} `;
 const steps = (count: number): string => `${figure(count)} 步`;
 
 function sayFault(fault: EdtfFault): string {
@@ -114,7 +116,7 @@ export const filters: typeof filtersEn = {
     around: (where, count) => `${where}，${steps(count)}`,
     trace: ({ from, to, hops, avoid, oneVoice }) =>
       [
-        `从 ${anyOf(from)} 到 ${anyOf(to)}`,
+        `从${anyOf(from)}到${anyOf(to)}`.trimEnd(),
         `最多 ${steps(hops)}`,
         ...(avoid.length === 0 ? [] : [`不经过 ${names(avoid)}`]),
         ...(oneVoice ? ['由同一位发言者说全'] : []),
