@@ -16,6 +16,8 @@ const LONG = 12;
 export interface CheckItem {
   readonly value: string;
   readonly label: string;
+  /** Where the label is not in the language of the page. */
+  readonly lang: string | undefined;
   /** Relations. */
   readonly count: number;
 }
@@ -62,7 +64,7 @@ export function CheckList({ label, items, checked, onChange }: Props) {
                   if (list && walkFocus(list, event.key, 'input')) event.preventDefault();
                 }}
               />
-              <span>{item.label}</span>
+              <span lang={item.lang}>{item.label}</span>
               <span className={styles.count}>{item.count}</span>
             </label>
           </li>

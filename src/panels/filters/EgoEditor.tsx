@@ -5,6 +5,7 @@
  * the answer itself. Each change is seen at once.
  */
 import { DIRECTIONS, EGO_DEPTHS, type EgoFilter } from '../../graph/filters.ts';
+import { labelLanguage } from '../../graph/language-of.ts';
 import { entityLabel } from '../../scene/describe.ts';
 import { filtersWords } from '../../words/filters.ts';
 import { modelWords } from '../../words/model.ts';
@@ -20,7 +21,7 @@ export function EgoEditor({ filter, dataset, onChange }: EditorProps<EgoFilter>)
   const ways = DIRECTIONS.map((value) => ({ value, label: modelWords().directions[value].word }));
   return (
     <>
-      <p className={styles.subject}>
+      <p className={styles.subject} lang={labelLanguage(dataset)}>
         {filtersWords().names(entities.map((entity) => entityLabel(dataset, entity)))}
       </p>
       <Segments

@@ -11,6 +11,7 @@ import { filtersWords } from '../../words/filters.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { CheckList, type CheckItem } from './CheckList.tsx';
 import type { EditorProps } from './editor-props.ts';
+import { valueLanguage } from './value-language.ts';
 
 const MODES = ['only', 'without'] as const;
 
@@ -23,6 +24,7 @@ export function FacetEditor({ filter, dataset, onChange }: EditorProps<FacetFilt
     value,
     count,
     label: describeValue(facet, value, dataset),
+    lang: valueLanguage(facet, value, dataset),
   }));
   const { editor: words, facets } = filtersWords();
   return (

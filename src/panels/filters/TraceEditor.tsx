@@ -6,6 +6,7 @@
  */
 import { busiestEntities } from '../../graph/busiest.ts';
 import { HOPS, type TraceFilter } from '../../graph/filters.ts';
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { entityLabel } from '../../scene/describe.ts';
 import { filtersWords } from '../../words/filters.ts';
@@ -37,6 +38,7 @@ function hubsOf({ from, to, avoid }: TraceFilter, dataset: Dataset): readonly Ch
   return [...hubs, ...others].map(({ entity, count }) => ({
     value: entity,
     label: entityLabel(dataset, entity),
+    lang: labelLanguage(dataset),
     count,
   }));
 }

@@ -11,6 +11,7 @@ import { describeValue } from '../../scene/describe.ts';
 import { filtersWords } from '../../words/filters.ts';
 import { walkFocus } from '../controls/walk-focus.ts';
 import { otherVoices } from './presets.ts';
+import { valueLanguage } from './value-language.ts';
 import styles from './filters.module.css';
 
 const LONG = 12;
@@ -26,6 +27,7 @@ export function VoiceList({ dataset, onChoose }: Props) {
     value,
     count,
     label: describeValue('voice', value, dataset),
+    lang: valueLanguage('voice', value, dataset),
   }));
   const found = voices.filter(({ label }) => foldTerm(label).includes(foldTerm(sought.trim())));
   const { voices: words, counted } = filtersWords();
@@ -43,7 +45,7 @@ export function VoiceList({ dataset, onChoose }: Props) {
         />
       )}
       <ul className={styles.list}>
-        {found.map(({ value, count, label }) => (
+        {found.map(({ value, count, label, lang }) => (
           <li key={value}>
             <button
               type="button"
@@ -55,7 +57,7 @@ export function VoiceList({ dataset, onChoose }: Props) {
                 if (list && walkFocus(list, event.key, 'button')) event.preventDefault();
               }}
             >
-              <span>{label}</span>
+              <span lang={lang}>{label}</span>
               <span className={styles.count}>{count}</span>
             </button>
           </li>

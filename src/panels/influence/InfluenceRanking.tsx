@@ -14,6 +14,7 @@ import {
   type RankedEntity,
   type RankingMeasure,
 } from '../../graph/influence-ranking.ts';
+import { labelLanguage } from '../../graph/language-of.ts';
 import { describeRanking, measureWord, sayShare } from '../../scene/describe-ranking.ts';
 import { RANKING_MEASURES, RANKING_WAYS } from '../../state/arrangement.ts';
 import { influenceWords } from '../../words/influence.ts';
@@ -80,7 +81,7 @@ function Row({ row, count, most, chosen }: RowProps) {
       <th scope="row">
         <button type="button" className={styles.entity} aria-current={chosen ? 'true' : undefined}>
           {kind !== undefined && <KindIcon kind={kind} />}
-          <span>{row.label}</span>
+          <span lang={labelLanguage(kg.dataset)}>{row.label}</span>
         </button>
       </th>
       {RANKING_MEASURES.map((measure) => (

@@ -5,6 +5,7 @@
  * share is told apart by its kind. The last one stays where the question would otherwise be about nothing.
  */
 import { useId, useMemo, useState } from 'react';
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { entityLabel } from '../../scene/describe.ts';
@@ -37,7 +38,7 @@ function Chosen({ ids, label, mayBeEmpty, onChange }: Omit<Props, 'empty'>) {
   const { dataset } = useRelata().kg;
   return ids.map((id) => (
     <span key={id} className={styles.tag} data-entity={id}>
-      {entityLabel(dataset, id)}
+      <span lang={labelLanguage(dataset)}>{entityLabel(dataset, id)}</span>
       {(mayBeEmpty || ids.length > 1) && (
         <button
           type="button"

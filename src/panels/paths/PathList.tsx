@@ -5,6 +5,7 @@
  * what the stage lights. A long list comes in portions that say how much is left; none is cut in silence.
  */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { Path, Trace } from '../../graph/path.ts';
 import { sayRoute } from '../../graph/say-path.ts';
 import { modelWords } from '../../words/model.ts';
@@ -53,7 +54,7 @@ function PathLine({
     >
       <span className={styles.number}>{number + 1}</span>
       <span className={styles.route}>
-        {sayRoute(dataset, path)}
+        <span lang={labelLanguage(dataset)}>{sayRoute(dataset, path)}</span>
         <small>
           {hops(path.hops.length)} · {held.word}
           {joined > 0 && ` · ${list.joined(joined)}`}

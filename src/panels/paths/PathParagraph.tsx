@@ -4,14 +4,22 @@
  * Each hop a sentence with the words of the text behind it; between two hops, how they hang together. At the
  * end the sign, or why there is none, and whether any one voice or sentence says the whole of it.
  */
+import { labelLanguage, textLanguage } from '../../graph/language-of.ts';
 import type { Hop, Joint, Path } from '../../graph/path.ts';
 import { hopWords, sayJoint, saySign, sayWhole } from '../../graph/say-path.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { PassageId } from '../../model/ids.ts';
 import { modelWords } from '../../words/model.ts';
 import { pathsWords } from '../../words/paths.ts';
 import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
 import { classNames } from '../controls/class-names.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Paths.module.css';
+
+function languageOfPassage(dataset: Dataset, id: PassageId): string | undefined {
+  const passage = dataset.passageOf.get(id);
+  return passage && textLanguage(dataset, passage.source);
+}
 
 function JointMark({ joint }: { readonly joint: Joint }) {
   return (
@@ -34,13 +42,17 @@ function HopLines({ hop }: { readonly hop: Hop }) {
         <EdgeSample look={lookOf(chosen)} turned={chosen.source !== hop.from} />
         <span>
           {reserve !== '' && modelWords().lead(reserve)}
-          {from} <em>{verb}</em> {to}
+          <span lang={labelLanguage(kg.dataset)}>
+            {from} <em>{verb}</em> {to}
+          </span>
         </span>
       </button>
       {quote === null ? (
         <p className={styles.noWords}>{pathsWords().noPassages}</p>
       ) : (
-        <blockquote className={styles.quote}>{quote.exact}</blockquote>
+        <blockquote className={styles.quote} lang={languageOfPassage(kg.dataset, quote.passage)}>
+          {quote.exact}
+        </blockquote>
       )}
       {others > 0 && (
         <button
