@@ -81,7 +81,7 @@ export function EntitySet({ label, ids, empty, mayBeEmpty, onChange }: Props) {
         />
         <datalist id={list}>
           {[...names].map(([name, id]) => (
-            <option key={id} value={name}>
+            <option key={id} value={name} lang={labelLanguage(dataset)}>
               {name}
             </option>
           ))}
