@@ -98,10 +98,10 @@ test('counts are of a total', () => {
 test('in Chinese the sentences have their own order and stops; names stay', () => {
   speak('zh-Hans', ZH_HANS);
   expect(describeSides(dataset, triangle!.sides)).toBe(
-    'Ann和Bob：友好与敌对兼有；Ann和Cid：敌对（仅通过 plan）；Bob和Cid：敌对。',
+    'Ann 和 Bob：友好与敌对兼有；Ann 和 Cid：敌对（仅通过 plan）；Bob 和 Cid：敌对。',
   );
   const almost = balance.almost.find(({ missing }) => missing.ends.join() === 'Bob,Dot')!;
   expect(describeAlmost(dataset, almost)).toBe(
-    'Bob − Cid，Cid + Dot；Bob和Dot 之间只有 1 条被否定的关系；取 − 则三者平衡。',
+    'Bob − Cid，Cid + Dot；Bob 和 Dot 之间只有 1 条被否定的关系；取 − 则三者平衡。',
   );
 });

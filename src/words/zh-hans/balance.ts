@@ -9,8 +9,12 @@ import { ZH_FIGURES } from '../figures.ts';
 
 const { figure, list } = ZH_FIGURES;
 
+/** Names are mostly in Latin letters, which stand apart from Chinese ones. */
+const names = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join('、')} 和 ${all.at(-1) ?? ''}`;
+
 const sayFound = ({ triangles, balanced, unbalanced, undecided, pairs }: Found): string =>
-  `${figure(pairs)} 对有正负号的关系中共有 ${figure(triangles)} 个三角（平衡 ${figure(balanced)}，不平衡 ${figure(unbalanced)}，未定 ${figure(undecided)}）`;
+  `${figure(pairs)} 对有符号的行为体之间共有 ${figure(triangles)} 个三角（平衡 ${figure(balanced)}，不平衡 ${figure(unbalanced)}，未定 ${figure(undecided)}）`;
 
 export const balance: typeof balanceEn = {
   heading: '谁与谁合得来？',
@@ -41,9 +45,9 @@ export const balance: typeof balanceEn = {
   },
   whole: {
     ofAll: (found, relations) =>
-      `${sayFound(found)}；依据通过筛选的全部 ${figure(relations)} 条关系，不论显示层级。`,
+      `${sayFound(found)}；依据通过筛选的全部 ${figure(relations)} 条关系，不论深度。`,
     ofSome: (found, passing, relations) =>
-      `${sayFound(found)}；依据 ${figure(relations)} 条关系中通过筛选的 ${figure(passing)} 条，不论显示层级。`,
+      `${sayFound(found)}；依据 ${figure(relations)} 条关系中通过筛选的 ${figure(passing)} 条，不论深度。`,
   },
   verdicts: {
     balanced: {
@@ -71,7 +75,7 @@ export const balance: typeof balanceEn = {
     'torn-friend': '对立的两者有共同的朋友',
     opponents: '三个对手',
   },
-  names: list,
+  names,
   shapeWith: (shape, apart) => `${shape}（${apart}）`,
   against: (together, apart) => `${together}，共同针对 ${apart}`,
   side: {
@@ -129,8 +133,8 @@ export const balance: typeof balanceEn = {
   relations: {
     counts: (relations, passages) => `${figure(relations)} 条关系，${figure(passages)} 处原文`,
     more: (count, sign) => `另有 ${figure(count)} 条为 ${sign}`,
-    owned: (owner, thing, because) => [`对 ${owner}，通过 ${thing}（`, because, '）'],
-    partyTo: (owner, thing) => `对 ${owner}，通过其参与的 ${thing}`,
+    owned: (owner, thing, because) => [`通过 ${thing} 表达对 ${owner} 的态度（`, because, '）'],
+    partyTo: (owner, thing) => `通过 ${thing}（${owner} 亦参与其中）表达对 ${owner} 的态度`,
     choose: (count) => (count === 1 ? '选择这条关系' : `选择这 ${figure(count)} 条关系`),
     chooseOf: (count, names) => `选择 ${names} 的 ${figure(count)} 条关系`,
   },

@@ -16,7 +16,7 @@ export const matrix: typeof matrixEn = {
   empty: {
     noActors: (shown) => `当前显示的 ${figure(shown)} 条关系中，没有一条连接两个行为体。`,
     countAllKinds: '统计显示的所有种类',
-    nothing: '在当前的筛选和显示层级下，没有可统计的关系。',
+    nothing: '在当前的筛选和深度下，没有可统计的关系。',
     clearFilters: '清除所有筛选',
   },
   hint: '点按单元格查看其中的关系，点按名称查看该实体。',

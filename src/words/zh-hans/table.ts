@@ -9,7 +9,7 @@ import type { tableEn } from '../table.ts';
 export const table: typeof tableEn = {
   frame: '关系表',
   table: '显示的关系',
-  empty: '没有显示任何关系：全部被显示层级或筛选隐藏。',
+  empty: '没有显示任何关系：全部被深度设置或筛选隐藏。',
   copy: '复制为表格',
   chooseColumns: '列',
   columns: {
