@@ -7,6 +7,7 @@
 import { nextSorting, type Sorting, type TableColumn } from '../../state/arrangement.ts';
 import { tableWords } from '../../words/table.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { usePrinting } from '../use-printing.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Table.module.css';
 
@@ -24,19 +25,30 @@ interface Props {
 
 export function HeaderCell({ column, sorting }: Props) {
   const { store } = useRelata();
+  const isPrinting = usePrinting();
   const isSorted = sorting?.column === column;
   const direction = sorting?.descending === true ? 'descending' : 'ascending';
+  const words = (
+    <>
+      {tableWords().columns[column]}
+      {isSorted && <Icon name={direction === 'ascending' ? 'up' : 'down'} />}
+    </>
+  );
   return (
     <th scope="col" aria-sort={isSorted ? direction : undefined}>
-      <button
-        type="button"
-        className={styles.sort}
-        title={describeNext(sorting, column)}
-        onClick={() => store.dispatch({ type: 'tableSorted', column })}
-      >
-        {tableWords().columns[column]}
-        {isSorted && <Icon name={direction === 'ascending' ? 'up' : 'down'} />}
-      </button>
+      {isPrinting ? (
+        // Chromium draws a button in a header only on the first page.
+        words
+      ) : (
+        <button
+          type="button"
+          className={styles.sort}
+          title={describeNext(sorting, column)}
+          onClick={() => store.dispatch({ type: 'tableSorted', column })}
+        >
+          {words}
+        </button>
+      )}
     </th>
   );
 }

@@ -3,8 +3,8 @@
  *
  * Every relation that is shown as a row; the full equivalent of the picture for those who cannot see
  * it or whose machine cannot draw it. A long table (use-row-window.ts) keeps only the rows in sight in
- * the page and tells assistive technology how many there are; the browser's own search and printing
- * then find no others, and the search box of the page is the way.
+ * the page and tells assistive technology how many there are; the browser's own search then finds no
+ * others, and the search box of the page is the way. Printed, every row is there.
  */
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import { language } from '../../words/speaking.ts';
