@@ -35,6 +35,21 @@ export interface EdtfDate {
 
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';
 
+/** Why what is written is no date; `written` is the part that is wrong. */
+export type EdtfFault = {
+  /** Part of a sentence: "February 2015 has no day 30". */
+  readonly english: string;
+} & (
+  | { readonly kind: 'form' | 'season-with-day' | 'clock' | 'month'; readonly written: string }
+  | {
+      readonly kind: 'day';
+      readonly written: string;
+      readonly year: number;
+      readonly month: number;
+    }
+  | { readonly kind: 'no-ends' | 'too-many-ends' | 'turned-round' }
+);
+
 const MONTHS = [
   'January',
   'February',
@@ -121,24 +136,34 @@ export function toIsoDay(dayNumber: number): string {
 const toNumber = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
 
-function readDate(written: string): Result<EdtfDate, string> {
+function readDate(written: string): Result<EdtfDate, EdtfFault> {
   const parts = DATE.exec(written)?.groups;
   if (parts === undefined)
-    return failure(`“${written}” is not an EDTF date such as 2015, 2015-04, 2015-04-11 or 2015-21`);
+    return failure({
+      kind: 'form',
+      written,
+      english: `“${written}” is not an EDTF date such as 2015, 2015-04, 2015-04-11 or 2015-21`,
+    });
   const year = Number(parts['year']);
   const month = toNumber(parts['month']);
   const day = toNumber(parts['day']);
   const clock = parts['clock'] ?? '';
   const qualifier = parts['qualifier'] ?? '';
-  if (clock !== '' && !CLOCK.test(clock)) return failure(`“${clock}” is not a time of day`);
+  if (clock !== '' && !CLOCK.test(clock))
+    return failure({ kind: 'clock', written: clock, english: `“${clock}” is not a time of day` });
   if (month !== null && SEASONS.has(month)) {
-    if (day !== null) return failure(`“${written}” gives a day to a season`);
+    const english = `“${written}” gives a day to a season`;
+    if (day !== null) return failure({ kind: 'season-with-day', written, english });
     return success({ year, month: null, day, season: month, clock, qualifier });
   }
-  if (month !== null && (month < 1 || month > 12))
-    return failure(`there is no month ${parts['month'] ?? ''}`);
+  if (month !== null && (month < 1 || month > 12)) {
+    const digits = parts['month'] ?? '';
+    return failure({ kind: 'month', written: digits, english: `there is no month ${digits}` });
+  }
   if (month !== null && day !== null && (day < 1 || day > daysIn(year, month))) {
-    return failure(`${MONTHS[month - 1] ?? ''} ${year} has no day ${parts['day'] ?? ''}`);
+    const digits = parts['day'] ?? '';
+    const english = `${MONTHS[month - 1] ?? ''} ${year} has no day ${digits}`;
+    return failure({ kind: 'day', written: digits, year, month, english });
   }
   return success({ year, month, day, season: null, clock, qualifier });
 }
@@ -197,23 +222,24 @@ function sayEnds(from: EdtfEnd, to: EdtfEnd): string {
   return '';
 }
 
-function readEnd(written: string): Result<EdtfEnd, string> {
+function readEnd(written: string): Result<EdtfEnd, EdtfFault> {
   if (written === '..') return success('open');
   if (written === '') return success('unknown');
   return readDate(written);
 }
 
-function readInterval(left: string, right: string): Result<EdtfTime, string> {
+function readInterval(left: string, right: string): Result<EdtfTime, EdtfFault> {
   const from = readEnd(left);
   const to = readEnd(right);
   if (!from.ok) return from;
   if (!to.ok) return to;
   const earliest = typeof from.value === 'object' ? firstDay(from.value) : null;
   const latest = typeof to.value === 'object' ? lastDay(to.value) : null;
-  if (earliest === null && latest === null) return failure('an interval needs at least one date');
+  if (earliest === null && latest === null)
+    return failure({ kind: 'no-ends', english: 'an interval needs at least one date' });
   const begin = typeof to.value === 'object' ? firstDay(to.value) : null;
   if (earliest !== null && begin !== null && begin < earliest)
-    return failure('the interval ends before it begins');
+    return failure({ kind: 'turned-round', english: 'the interval ends before it begins' });
   return success({
     earliest,
     latest,
@@ -224,11 +250,12 @@ function readInterval(left: string, right: string): Result<EdtfTime, string> {
   });
 }
 
-/** Fails with one sentence part that says why the text is no date ("February 2015 has no day 30"). */
-export function parseEdtf(written: string): Result<EdtfTime, string> {
+/** Fails with what is wrong, for whoever says it in the language of the page. */
+export function readEdtf(written: string): Result<EdtfTime, EdtfFault> {
   const ends = written.split('/');
   const [left = '', right] = ends;
-  if (ends.length > 2) return failure('an interval has two ends, not more');
+  if (ends.length > 2)
+    return failure({ kind: 'too-many-ends', english: 'an interval has two ends, not more' });
   if (right !== undefined) return readInterval(left, right);
   const date = readDate(written);
   if (!date.ok) return date;
@@ -240,4 +267,10 @@ export function parseEdtf(written: string): Result<EdtfTime, string> {
     from: date.value,
     to: null,
   });
+}
+
+/** Fails with one sentence part that says why the text is no date ("February 2015 has no day 30"). */
+export function parseEdtf(written: string): Result<EdtfTime, string> {
+  const read = readEdtf(written);
+  return read.ok ? read : failure(read.failure.english);
 }

@@ -4,6 +4,7 @@
  * The name of an entity with the sign of its kind; a press chooses it, with ctrl, ⌘ or shift beside
  * what is chosen already.
  */
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { modelWords } from '../../words/model.ts';
 import { useRelata } from '../use-relata.ts';
@@ -26,7 +27,7 @@ export function EntityLink({ id }: { readonly id: EntityId }) {
       }
     >
       <KindIcon kind={entity.kind} />
-      <span>{entity.label}</span>
+      <span lang={labelLanguage(kg.dataset)}>{entity.label}</span>
     </button>
   );
 }
