@@ -24,7 +24,7 @@ export const table: typeof tableEn = {
     certainty: '확실성',
     denied: '부정',
     presupposed: '전제',
-    voice: '화자',
+    voice: '말한 이',
     when: '시기',
     themes: '주제',
     passages: '구절',

@@ -24,7 +24,7 @@ export const table: typeof tableEn = {
     certainty: '确定性',
     denied: '否定',
     presupposed: '预设',
-    voice: '发言者',
+    voice: '谁说的',
     when: '时间',
     themes: '主题',
     passages: '原文',
