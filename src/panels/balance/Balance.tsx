@@ -19,17 +19,17 @@ import { Triangles } from './Triangles.tsx';
 import styles from './Balance.module.css';
 
 const Heider = () => (
-  <>
+  <span lang="en">
     Fritz Heider, “Attitudes and Cognitive Organization”, <cite>Journal of Psychology</cite> 21
     (1946), 107–112
-  </>
+  </span>
 );
 
 const CartwrightHarary = () => (
-  <>
+  <span lang="en">
     Dorwin Cartwright and Frank Harary, “Structural Balance: A Generalization of Heider’s Theory”,{' '}
     <cite>Psychological Review</cite> 63 (1956), 277–293
-  </>
+  </span>
 );
 
 function Origin() {
