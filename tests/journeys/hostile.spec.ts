@@ -209,6 +209,31 @@ test('a reading full of payloads is words in every lens, detail and dialog', asy
   expect([...sung]).toEqual([]);
 });
 
+test('an address in a column leads out and tells nothing of here; what only looks like one is words', async ({
+  page,
+}) => {
+  const links = ['https://canary.invalid/', 'mailto:a@canary.invalid'];
+  const words = [
+    'javascript:window.__canary?.(1)',
+    'http://user:word@canary.invalid/',
+    '//canary.invalid/x',
+  ];
+  await openEssay(page);
+  await bring(page, viewOf([...links, ...words]), 'relata-json', 'links.json');
+  const detail = region(page, 'Detail');
+  for (const text of [...links, ...words]) {
+    await goTo(page, `v=1&entity=${encodeURIComponent(text)}`);
+    await expect(detail.locator('dd', { hasText: text }).first()).toBeVisible();
+    const link = detail.locator('dd a');
+    await expect(link).toHaveCount(links.includes(text) ? 1 : 0);
+    if (!links.includes(text)) continue;
+    await expect(link).toHaveText(text);
+    await expect(link).toHaveAttribute('href', text);
+    await expect(link).toHaveAttribute('target', '_blank');
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  }
+});
+
 const OTHER_FORMATS = ['gexf', 'graphml', 'csv-zip', 'csv', 'json-ld', 'cytoscape'];
 
 test('so are the naughty strings, in each format that is read', async ({ page, sung }) => {
