@@ -55,7 +55,7 @@ const harmless = (texts: readonly string[]): readonly string[] =>
 const inBytes = (written: string | Uint8Array): Buffer =>
   typeof written === 'string' ? Buffer.from(written, 'utf8') : Buffer.from(written);
 
-/** Opens the reading as a file of this format, and closes the report if one comes. */
+/** Opens the reading as a file of this format, and looks at the report if one comes. */
 async function bring(page: Page, view: ExportView, format: string, name: string): Promise<void> {
   const buffer = inBytes(findCodec(format)!.write(view));
   const input = page.getByLabel('Files to open', { exact: true });
@@ -63,7 +63,9 @@ async function bring(page: Page, view: ExportView, format: string, name: string)
   const count = `of ${view.records.relations.length} relations`;
   await expect(region(page, 'Stage').getByText(count).first()).toBeAttached();
   await expect(page.locator('progress')).toHaveCount(0);
-  if (await reportDialog(page).isVisible()) await page.keyboard.press('Escape');
+  if (!(await reportDialog(page).isVisible())) return;
+  expect((await takeCensus(page)).forbidden).toEqual([]);
+  await page.keyboard.press('Escape');
 }
 
 const FORBIDDEN = [
