@@ -6,11 +6,27 @@
  * because React Refresh starts from an inline script; `npm start` and the journeys have the real one.
  */
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pagePolicy } from './src/cli/security-headers.mjs';
+
+/** The policy stands in the page as well, before everything that it governs; for hosts that send no headers. */
+const sayPolicyInPage = (): Plugin => ({
+  name: 'relata:policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+      injectTo: 'head-prepend',
+    },
+    { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },
+  ],
+});
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), sayPolicyInPage()],
   build: {
     // The oldest browsers with `light-dark()`, popovers and the CSS Custom Highlight API.
     target: ['es2023', 'chrome125', 'firefox140', 'safari18'],

@@ -6,7 +6,11 @@
  * journeys hold every page to it. Images may also be `blob:` and `data:`, for exported pictures.
  */
 
-const contentSecurityPolicy = [
+/**
+ * What a page can say of itself too: the build puts it into index.html as a `meta` element, so that a host that
+ * sends no headers takes less away (docs/security.md). Where both are there, both are kept.
+ */
+export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,9 +20,11 @@ const contentSecurityPolicy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
+
+// Only a header can say who may frame the page; in a `meta` element it is an error.
+const contentSecurityPolicy = `${pagePolicy}; frame-ancestors 'none'`;
 
 const permissionsPolicy = [
   'camera=()',

@@ -112,7 +112,8 @@ function saidWords(relation: Relation, dataset: Dataset): string {
 }
 
 const WORD_START = /(?<![\p{L}\p{N}])/u.source;
-const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+// No hyphen among them: outside a class it is none, and with the flag `u` an escaped one is an error.
+const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 function passesWords({ words }: WordsFilter, dataset: Dataset) {
   const asked = foldTerm(words)

@@ -16,6 +16,7 @@ export const controlsEn = {
   didNotWork: 'That did not work.',
   cues: { source: 'who', relation: 'does what', target: 'to whom', holder: 'says who' },
   marked: 'Marked:',
+  leadsOut: 'Opens in a tab of its own',
 };
 
 export const controlsWords = wordsOf('controls', controlsEn);

@@ -46,11 +46,11 @@ export function sampleView(): ExportView {
   };
 }
 
-const toBytes = (written: string | Uint8Array): Uint8Array =>
+export const toBytes = (written: string | Uint8Array): Uint8Array =>
   typeof written === 'string' ? encodeUtf8(written) : written;
 
 /** What the codec and the gate make of bytes. */
-function readBack(codec: Codec, bytes: Uint8Array): ExportView {
+export function readBack(codec: Codec, bytes: Uint8Array): ExportView {
   const read = codec.read?.(bytes);
   if (!read?.ok) throw new Error(`not read: ${JSON.stringify(read)}`);
   const { dataset, view, issues } = validate(read.value.document);
@@ -58,7 +58,7 @@ function readBack(codec: Codec, bytes: Uint8Array): ExportView {
   return { records: dataset, positions: view.positions, address: view.address };
 }
 
-const facetsThat = (codec: Codec, ...carriages: readonly Carriage[]): readonly Facet[] =>
+export const facetsThat = (codec: Codec, ...carriages: readonly Carriage[]): readonly Facet[] =>
   FACETS.filter((facet) => carriages.includes(codec.carries[facet]));
 
 function testBytes(codec: Codec): void {
@@ -89,7 +89,7 @@ function testReading(codec: Codec): void {
   });
 }
 
-const isLossless = ({ carries }: Codec): boolean =>
+export const isLossless = ({ carries }: Codec): boolean =>
   FACETS.every((facet) => facet === 'colours' || carries[facet] === 'kept');
 
 const generatedView: fc.Arbitrary<ExportView> = arbitraryDocument.map((document) => {
@@ -99,7 +99,7 @@ const generatedView: fc.Arbitrary<ExportView> = arbitraryDocument.map((document)
 });
 
 /** As a view leaves the page: a part that stands on its own, here the whole with what it rests on. */
-const toPart = (view: ExportView): ExportView => {
+export const toPart = (view: ExportView): ExportView => {
   const { dataset } = validate(toRawDataset(toDocument(view.records)));
   if (dataset === null) throw new Error('refused');
   const ids = <Id>(list: readonly { readonly id: Id }[]) => list.map(({ id }) => id);

@@ -11,7 +11,9 @@ import {
 } from '../../src/graph/filters.ts';
 import type { RelationId } from '../../src/model/ids.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
+import { NAUGHTY_STRINGS } from '../fixtures/naughty-strings.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
+import { SCRIPT_PAYLOADS } from '../fixtures/script-payloads.ts';
 
 const dataset = makeDataset({
   entities: { a: 'state', b: 'person', c: 'event', d: 'group' },
@@ -42,6 +44,19 @@ describe('words', () => {
   test('signs of a pattern are only signs', () => {
     expect(found('.*')).toEqual([]);
     expect(found('(')).toEqual([]);
+  });
+
+  test('a hyphen is a letter among letters, and no words at all stop the search', () => {
+    const hyphened = makeDataset({
+      entities: { 'US-ROK alliance': 'agreement', b: 'person' },
+      relations: [{ id: 'r', source: 'US-ROK alliance', target: 'b' }],
+    });
+    const asked = (words: string) =>
+      admitRelations(hyphened, [{ by: 'words', words, paused }]).map(({ id }) => String(id));
+    expect(asked('us-rok')).toEqual(['r']);
+    expect(asked('-rok')).toEqual([]);
+    for (const words of [...NAUGHTY_STRINGS, ...SCRIPT_PAYLOADS])
+      expect(() => asked(words)).not.toThrow();
   });
 });
 

@@ -53,6 +53,13 @@ describe('shapes', () => {
     ['string as code', 'src/stage/a.ts', `${header}p.insertAdjacentHTML('afterend', text);\n`],
     ['string as code', 'src/graph/a.ts', `${header}eval(text);\n`],
     ['string as code', 'src/graph/a.ts', `${header}new Function(text);\n`],
+    ['link of its own', 'src/panels/A.tsx', `${header}export const A = () => <a href={x}>x</a>;\n`],
+    ['link of its own', 'src/panels/A.tsx', `${header}export const go = () => window.open(x);\n`],
+    [
+      'link of its own',
+      'src/panels/A.tsx',
+      `${header}export const A = () => <iframe src={x} />;\n`,
+    ],
   ])('stops: %s (%s)', (rule, path, text) => {
     expect(judge(path, text)).toEqual([rule]);
   });

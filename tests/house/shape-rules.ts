@@ -18,6 +18,12 @@ const bagNames = ['utils', 'util', 'helpers', 'helper', 'misc', 'common', 'types
 const stringsAsCode =
   /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|\beval\(|\bnew Function\(/;
 
+/** The one that asks kit/safe-link.ts first. */
+const LINK_MAKER = 'src/panels/controls/OutwardLink.tsx';
+
+const ownLinks =
+  /<(?:a|area|form|iframe|base)\b|\b(?:xlinkHref|formAction|srcDoc)=|\bwindow\.open\(/;
+
 const shapeRules: readonly ShapeRule[] = [
   {
     rule: 'header',
@@ -58,6 +64,12 @@ const shapeRules: readonly ShapeRule[] = [
     rule: 'string as code',
     mend: 'build nodes or data instead: a string that becomes markup or code can be crafted',
     isBroken: ({ code }) => stringsAsCode.test(code),
+  },
+  {
+    rule: 'link of its own',
+    mend: `show the words through ${LINK_MAKER}, which makes a link only of what may be one`,
+    isBroken: ({ path, code }) =>
+      path.endsWith('.tsx') && path !== LINK_MAKER && ownLinks.test(code),
   },
 ];
 

@@ -5,6 +5,7 @@
  * silence of all other journeys means something.
  */
 import { securityHeaders } from '../../src/cli/security-headers.mjs';
+import { waitForPicture } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
 
 const alsoSent = [
@@ -28,6 +29,46 @@ for (const path of ['/', '/no-such-page', '/%2e%2e/package.json']) {
 test('the page opens without a violation, an error or a foreign request', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('a host that sends no headers does not take the policy away', async ({ page, guard }) => {
+  guard.expects(/require-trusted-types-for/);
+  guard.expects(/policy violation: connect-src/);
+  guard.expects(/console error: .*(?:Content Security Policy|TrustedHTML)/);
+  await page.route('**/*', async (route) => {
+    const answer = await route.fetch();
+    const type = answer.headers()['content-type'] ?? '';
+    await route.fulfill({ response: answer, headers: { 'content-type': type } });
+  });
+  const opened = await page.goto('./');
+  expect(opened?.headers()).not.toHaveProperty('content-security-policy');
+  await waitForPicture(page);
+  const refused = await page.evaluate(async () => {
+    const isMarkup = () => {
+      document.createElement('p').innerHTML = '<b>words</b>';
+    };
+    const hasAsked = await fetch('https://elsewhere.invalid/').then(
+      () => true,
+      () => false,
+    );
+    try {
+      isMarkup();
+      return false;
+    } catch {
+      return !hasAsked;
+    }
+  });
+  expect(refused).toBe(true);
+});
+
+test('the policy in the page is that of the header but for who may frame it', async ({ page }) => {
+  await page.goto('./');
+  const [first] = await page.locator('head > *').all();
+  const inPage = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(`${inPage}; frame-ancestors 'none'`).toBe(securityHeaders['content-security-policy']);
+  await expect(first!).toHaveAttribute('http-equiv', 'Content-Security-Policy');
 });
 
 test('the guard sees markup written from a string', async ({ page, guard }) => {

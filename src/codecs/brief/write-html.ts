@@ -5,11 +5,12 @@
  * one. Made to be read, printed and pasted into a word processor. The page prints the same outline as the
  * Markdown; every word goes through the escaping, and only the tags are written here.
  */
+import { isSafeLink, OUTWARD } from '../../kit/safe-link.ts';
 import type { Brief, Claim, Finding, Named, Quotation } from './brief.ts';
 import { BRIEF_STYLE } from './html-style.ts';
 import { toHtml, toHtmlLines, toLangAttribute } from './html-text.ts';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const element = (name: string, words: string): string => `<${name}>${toHtml(words)}</${name}>\n`;
 
@@ -60,6 +61,15 @@ const printNotes = (notes: readonly string[]): string =>
     ? ''
     : `<ol>\n${notes.map((words, at) => `<li id="note-${at + 1}">${toHtml(words)} <a href="#to-note-${at + 1}" aria-label="Back to the text">↩</a></li>\n`).join('')}</ol>\n`;
 
+/** The address of the view comes from the page, but also from any file that was converted. */
+function printAddress(address: string): string {
+  if (address === '') return '';
+  const words = `<code>${toHtml(address)}</code>`;
+  const { target, rel } = OUTWARD;
+  const link = `<a href="${toHtml(address)}" target="${target}" rel="${rel}">${words}</a>`;
+  return `<p>To look at it: ${isSafeLink(address) ? link : words}</p>\n`;
+}
+
 function printBody(brief: Brief): string {
   const { title, opening, address, groups, others, entities, references, checks, notes } = brief;
   const printQuotation = makeQuotationPrinter();
@@ -70,7 +80,7 @@ function printBody(brief: Brief): string {
   return [
     element('h1', title),
     element('p', opening),
-    address === '' ? '' : `<p>To look at it: <code>${toHtml(address)}</code></p>\n`,
+    printAddress(address),
     part('What is said', claims.join('')),
     part('Also quoted', others.map(printQuotation).join('')),
     part('Who and what is named', entities.length === 0 ? '' : printList(entities)),

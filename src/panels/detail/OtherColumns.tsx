@@ -2,10 +2,11 @@
  * What else did another program say of this?
  *
  * The columns of a foreign graph that the model has no field for, name and value letter by letter. A value
- * that would fill the page is cut, and says how long it is.
+ * that would fill the page is cut, and says how long it is; one that is an address of the web leads there.
  */
 import type { Attribute } from '../../model/attribute.ts';
 import { detailWords } from '../../words/detail.ts';
+import { OutwardLink } from '../controls/OutwardLink.tsx';
 import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
 
@@ -27,7 +28,9 @@ export function OtherColumns({
       <dl className={styles.columns}>
         {attributes.map(({ name, value }) => [
           <dt key={`name ${name}`}>{name}</dt>,
-          <dd key={`value ${name}`}>{shorten(value)}</dd>,
+          <dd key={`value ${name}`}>
+            <OutwardLink words={shorten(value)} />
+          </dd>,
         ])}
       </dl>
     </Section>

@@ -16,4 +16,5 @@ export const controls: typeof controlsEn = {
   didNotWork: '작업이 이루어지지 않았습니다.',
   cues: { source: '누가', relation: '무엇을 하는가', target: '누구에게', holder: '누구의 말인가' },
   marked: '표시:',
+  leadsOut: '새 탭에서 열림',
 };

@@ -16,4 +16,5 @@ export const controls: typeof controlsEn = {
   didNotWork: '操作未成功。',
   cues: { source: '谁', relation: '做什么', target: '对谁', holder: '谁说的' },
   marked: '标记：',
+  leadsOut: '在新标签页中打开',
 };

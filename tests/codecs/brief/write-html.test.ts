@@ -14,7 +14,7 @@ test('the policy stands before everything that it governs', () => {
   const [before = ''] = page.split('<title>');
   expect(before).toContain('<meta charset="utf-8">');
   expect(before).toContain(
-    'http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"',
+    'http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"',
   );
 });
 
@@ -24,6 +24,15 @@ test('every reference leads to a note and every note back, each anchor once', ()
   expect(new Set(ids).size).toBe(ids.length);
   expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   expect(ids.filter((id) => !targets.includes(id))).toEqual([]);
+});
+
+test('the address of the view is a link where it may be one, else it is words', () => {
+  const addressed = (address: string) => writeHtml(toBrief({ records, address }));
+  expect(addressed('https://example.org/relata/#v=1&entity=china')).toContain(
+    '<a href="https://example.org/relata/#v=1&amp;entity=china" target="_blank" rel="noopener noreferrer"><code>',
+  );
+  for (const address of ['javascript:alert(1)', 'http://127.0.0.1:4173/#v=1', 'file:///x', '#/x'])
+    expect(addressed(address)).toContain(`<p>To look at it: <code>${address}</code></p>`);
 });
 
 test('crafted words add no tag and no attribute', () => {
