@@ -19,6 +19,7 @@ import { matrix } from './ko/matrix.ts';
 import { method } from './ko/method.ts';
 import { model } from './ko/model.ts';
 import { notices } from './ko/notices.ts';
+import { outline } from './ko/outline.ts';
 import { paths } from './ko/paths.ts';
 import { questions } from './ko/questions.ts';
 import { report } from './ko/report.ts';
@@ -45,6 +46,7 @@ export const KO: Catalogue = {
   method,
   model,
   notices,
+  outline,
   paths,
   questions,
   report,

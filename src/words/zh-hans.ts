@@ -19,6 +19,7 @@ import { matrix } from './zh-hans/matrix.ts';
 import { method } from './zh-hans/method.ts';
 import { model } from './zh-hans/model.ts';
 import { notices } from './zh-hans/notices.ts';
+import { outline } from './zh-hans/outline.ts';
 import { paths } from './zh-hans/paths.ts';
 import { questions } from './zh-hans/questions.ts';
 import { report } from './zh-hans/report.ts';
@@ -45,6 +46,7 @@ export const ZH_HANS: Catalogue = {
   method,
   model,
   notices,
+  outline,
   paths,
   questions,
   report,
