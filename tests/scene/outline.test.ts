@@ -103,11 +103,11 @@ test('the counts of a row are those of the data', () => {
       expect(shown).toBe(focus.relations.filter(touches).length);
       expect(all).toBe(dataset.relations.filter(touches).length);
     }
-    for (const row of rows)
-      if (row.content.kind === 'way')
-        expect(contentsOf(rows.slice(row.index, row.end), 'relation')).toHaveLength(
-          row.content.count,
-        );
+    for (const { content, index, end } of rows) {
+      const counted = content.kind === 'way' ? content.count : null;
+      const below = contentsOf(rows.slice(index, end), 'relation').length;
+      expect(counted === null || counted === below).toBe(true);
+    }
   });
 });
 
@@ -199,8 +199,15 @@ describe('the way of a relation under an entity', () => {
     const rows = toOutline(dataset, focusOf(dataset, INITIAL_STATE), 'name');
     const ways = contentsOf(rows, 'way').map(({ way, count }) => `${way} ${count}`);
     expect(ways).toEqual([
-      ...['affects 1', 'isAffectedBy 1', 'bothWays 2', 'withoutInfluence 2'],
-      ...['affects 1', 'isAffectedBy 1', 'bothWays 1', 'withoutInfluence 1'],
+      // Under a, then under b.
+      'affects 1',
+      'isAffectedBy 1',
+      'bothWays 2',
+      'withoutInfluence 2',
+      'affects 1',
+      'isAffectedBy 1',
+      'bothWays 1',
+      'withoutInfluence 1',
     ]);
   });
 });

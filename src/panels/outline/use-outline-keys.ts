@@ -23,10 +23,12 @@ function rowsInSight(frame: HTMLElement | null, place: number): number {
   return frame && rowPx ? Math.max(1, Math.floor(frame.clientHeight / rowPx) - 1) : 1;
 }
 
-/** What the reader typed in one go; null for a key that types nothing here. */
+const NOTHING_TYPED = { text: '', atMs: Number.NEGATIVE_INFINITY };
+
+/** `type`: what the reader typed in one go; null for a key that types nothing here. A walk ends the word. */
 function useTyping() {
-  const typed = useRef({ text: '', atMs: Number.NEGATIVE_INFINITY });
-  return ({ key, timeStamp, nativeEvent }: KeyboardEvent): string | null => {
+  const typed = useRef(NOTHING_TYPED);
+  const type = ({ key, timeStamp, nativeEvent }: KeyboardEvent): string | null => {
     const before = timeStamp - typed.current.atMs < PAUSE_MS ? typed.current.text : '';
     // Figures and blanks mean other things unless they go on with a word.
     const isTyped = /^\p{L}$/u.test(key) || (before !== '' && /^[^\p{C}*]$/u.test(key));
@@ -34,6 +36,10 @@ function useTyping() {
     typed.current = { text: before + key, atMs: timeStamp };
     return typed.current.text;
   };
+  const end = () => {
+    typed.current = NOTHING_TYPED;
+  };
+  return { type, end };
 }
 
 interface Props {
@@ -71,7 +77,7 @@ export function useOutlineKeys({ open, dataset, frame, reveal, onChoose }: Props
       return onChoose(row, isAdditive(event));
     }
     if (event.ctrlKey || event.metaKey) return;
-    const typed = typing(event);
+    const typed = typing.type(event);
     if (typed !== null) {
       event.preventDefault();
       const found = seekTyped(typed, place, rows, dataset);
@@ -80,6 +86,7 @@ export function useOutlineKeys({ open, dataset, frame, reveal, onChoose }: Props
     const next = moveInOutline(event.key, place, open, rowsInSight(frame.current, place));
     if (next === null) return;
     event.preventDefault();
+    typing.end();
     move(next);
   };
 }

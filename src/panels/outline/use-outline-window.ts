@@ -22,7 +22,7 @@ const USUAL_PX: Readonly<Record<OutlineContent['kind'], number>> = {
 
 /** Above the first row, and what stays free above and below a row walked to; as in Outline.module.css. */
 const START_PX = 4;
-const FREE_PX = { above: 44, below: 48 } as const;
+const FREE_PX = { above: 36, below: 48 } as const;
 
 /** Farther down than this share of the frame, what was chosen has little below it, and a sheet may lie there. */
 const UPPER_SHARE = 0.4;
