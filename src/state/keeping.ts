@@ -29,9 +29,10 @@ export const KEEPING: Readonly<Record<Exclude<keyof AppState, 'view'> | ViewPart
   'view.theme': 'storage',
   'view.language': 'storage',
   'view.legendOpen': 'storage',
+  'view.introduced': 'storage',
 };
 
-type Stored = Pick<View, 'widthPx' | 'theme' | 'language' | 'legendOpen'>;
+type Stored = Pick<View, 'widthPx' | 'theme' | 'language' | 'legendOpen' | 'introduced'>;
 
 export function toStored({ view }: Pick<AppState, 'view'>): string {
   const stored: Stored = {
@@ -39,6 +40,7 @@ export function toStored({ view }: Pick<AppState, 'view'>): string {
     theme: view.theme,
     language: view.language,
     legendOpen: view.legendOpen,
+    introduced: view.introduced,
   };
   return JSON.stringify(stored);
 }
@@ -72,6 +74,7 @@ export function fromStored(text: string | null, view: View): View {
     theme,
     language,
     legendOpen: typeof raw['legendOpen'] === 'boolean' ? raw['legendOpen'] : view.legendOpen,
+    introduced: typeof raw['introduced'] === 'boolean' ? raw['introduced'] : view.introduced,
     widthPx: {
       text: isWidth(widths['text']) ? widths['text'] : view.widthPx.text,
       detail: isWidth(widths['detail']) ? widths['detail'] : view.widthPx.detail,

@@ -12,6 +12,7 @@ import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Detail } from '../detail/Detail.tsx';
 import { StageArea } from '../stage/StageArea.tsx';
 import { TextPanel } from '../text/TextPanel.tsx';
+import { Welcome } from '../welcome/Welcome.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
@@ -72,6 +73,7 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
   const keptPx = useAppState((state) => state.view.widthPx);
   const [dragged, setDragged] = useState<Partial<Record<Column, number>>>({});
   const widthsPx = fitColumns(roomPx, { ...keptPx, ...dragged }, open);
+  const introduction = useAppState((state) => state.dialogs.introduction);
   useDetailOnSelection(narrow);
   const handle = (column: Column) =>
     !narrow &&
@@ -91,6 +93,7 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       <SkipLinks narrow={narrow} />
       <Header narrow={narrow} roomy={roomPx === 0 || roomPx >= ROOMY_PX} />
       <NoticeBar />
+      {introduction && <Welcome />}
       <LaidOver />
       <div className={styles.columns}>
         <SideColumn column="text" narrow={narrow} widthPx={widthsPx.text}>
