@@ -20,15 +20,9 @@ export const outlineEn = {
     bothWays: 'Affects and is affected by',
     withoutInfluence: 'Without influence',
   },
-  relations: (shown: number, all: number) =>
-    shown === all
-      ? EN_FIGURES.counted(all, 'relation')
-      : `${EN_FIGURES.figure(shown)} of ${EN_FIGURES.counted(all, 'relation')}`,
   entityLine: (kind: string, relations: string) => `${kind} · ${relations}`,
   figure: (count: number) => EN_FIGURES.figure(count),
-  passages: (count: number) => (count === 0 ? 'no passages' : EN_FIGURES.counted(count, 'passage')),
   detailOf: (name: string) => `Detail: ${name}`,
-  noPlace: 'place unknown',
   none: 'Nothing is shown: the depth or the filters hide it all.',
 };
 

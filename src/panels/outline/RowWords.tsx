@@ -5,14 +5,18 @@
  * sentence that stands for it everywhere, denied or doubtful before the claim; a passage word for word, in
  * the letter and the language of the text, with its place.
  */
-import type { OutlineContent } from '../../scene/outline.ts';
+import { labelLanguage, phraseLanguage, textLanguage } from '../../graph/language-of.ts';
+import type { PassageCheck } from '../../model/dataset.ts';
 import { sentenceOf } from '../../scene/describe.ts';
+import type { OutlineContent } from '../../scene/outline.ts';
 import { passageCount } from '../../scene/picture.ts';
-import { CHECK_WORDS, KIND_WORDS, ROLE_WORDS } from '../../scene/words.ts';
+import { countsWords } from '../../words/counts.ts';
+import { modelWords } from '../../words/model.ts';
 import { outlineWords } from '../../words/outline.ts';
 import { classNames } from '../controls/class-names.ts';
 import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
 import { KindIcon } from '../controls/KindIcon.tsx';
+import { placeNow } from '../detail/place-now.ts';
 import { usePlaceWords } from '../use-places.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Outline.module.css';
@@ -30,13 +34,17 @@ export function RowSign({ content }: { readonly content: OutlineContent }) {
 }
 
 function EntityWords({ entity, shown, all }: Of<'entity'>) {
-  const words = outlineWords();
+  const { dataset } = useRelata().kg;
+  const counts = countsWords();
+  const relations = shown === all ? counts.relations(all) : counts.relationsOf(shown, all);
   return (
     <>
-      <span className={styles.name}>{entity.label}</span>
+      <span className={styles.name} lang={labelLanguage(dataset)}>
+        {entity.label}
+      </span>
       {GAP}
       <span className={styles.quiet}>
-        {words.entityLine(KIND_WORDS[entity.kind], words.relations(shown, all))}
+        {outlineWords().entityLine(modelWords().kinds[entity.kind], relations)}
       </span>
     </>
   );
@@ -54,23 +62,22 @@ function WayWords({ way, count }: Of<'way'>) {
 function RelationWords({ relation }: Of<'relation'>) {
   const { dataset } = useRelata().kg;
   const { reserve, source, verb, target } = sentenceOf(relation, dataset);
-  const [first] = relation.evidence;
-  const passage = first && dataset.passageOf.get(first.passage);
-  const language = passage && dataset.sourceOf.get(passage.source)?.language;
   return (
     <>
-      {reserve !== '' && <span className={styles.reserve}>{reserve}: </span>}
-      {source} <em className={styles.verb}>{verb}</em> {target}{' '}
-      {relation.phrase !== '' && (
-        <q className={styles.phrase} lang={language}>
-          {relation.phrase}
-        </q>
-      )}
+      {reserve !== '' && <span className={styles.reserve}>{modelWords().lead(reserve)}</span>}
+      <span lang={labelLanguage(dataset)}>
+        {source} <em className={styles.verb}>{verb}</em> {target}{' '}
+        {relation.phrase !== '' && (
+          <q className={styles.phrase} lang={phraseLanguage(dataset, relation)}>
+            {relation.phrase}
+          </q>
+        )}
+      </span>
       {dataset.sources.length > 0 && (
         <>
           {GAP}
           <span className={classNames(styles.quiet, styles.kept)}>
-            {outlineWords().passages(passageCount(relation))}
+            {countsWords().passagesOrNone(passageCount(relation))}
           </span>
         </>
       )}
@@ -78,25 +85,27 @@ function RelationWords({ relation }: Of<'relation'>) {
   );
 }
 
+const MISSING: PassageCheck = { status: 'missing' };
+
 function PassageWords({ passage, piece }: Of<'passage'>) {
   const { dataset } = useRelata().kg;
   const placeWords = usePlaceWords();
-  const status = dataset.checkOf.get(passage.id)?.status ?? 'missing';
-  const isExact = status === 'exact';
+  const check = dataset.checkOf.get(passage.id) ?? MISSING;
+  const { word, meaning } = modelWords().checks[check.status];
   return (
     <>
-      <q className={styles.quote} lang={dataset.sourceOf.get(passage.source)?.language}>
+      <q className={styles.quote} lang={textLanguage(dataset, passage.source)}>
         {passage.exact}
       </q>{' '}
       <span className={styles.caption}>
-        {piece.role !== 'states' && <span>{ROLE_WORDS[piece.role].word} </span>}
-        <span>{isExact ? placeWords(passage) : outlineWords().noPlace} </span>
-        {!isExact && (
+        {piece.role !== 'states' && <span>{modelWords().roles[piece.role].word} </span>}
+        <span>{placeNow(passage, check, placeWords)} </span>
+        {check.status !== 'exact' && (
           <span
-            className={classNames(status !== 'unchecked' && styles.alarm)}
-            title={CHECK_WORDS[status].meaning}
+            className={classNames(check.status !== 'unchecked' && styles.alarm)}
+            title={meaning}
           >
-            {CHECK_WORDS[status].word}
+            {word}
           </span>
         )}
       </span>

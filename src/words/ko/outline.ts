@@ -15,19 +15,13 @@ export const outline: typeof outlineEn = {
   openAll: '모두 펼치기',
   closeAll: '모두 접기',
   ways: {
-    affects: '영향을 주는 관계',
-    isAffectedBy: '영향을 받는 관계',
-    bothWays: '영향을 주고받는 관계',
-    withoutInfluence: '영향이 없는 관계',
+    affects: '영향을 주는 대상',
+    isAffectedBy: '이 개체에 영향을 주는 쪽',
+    bothWays: '서로 영향을 주고받는 쪽',
+    withoutInfluence: '영향 없는 관계',
   },
-  relations: (shown: number, all: number) =>
-    shown === all
-      ? `관계 ${KO_FIGURES.figure(all)}개`
-      : `관계 ${KO_FIGURES.figure(all)}개 중 ${KO_FIGURES.figure(shown)}개`,
   entityLine: (kind: string, relations: string) => `${kind} · ${relations}`,
   figure: (count: number) => KO_FIGURES.figure(count),
-  passages: (count: number) => (count === 0 ? '구절 없음' : `구절 ${KO_FIGURES.figure(count)}개`),
   detailOf: (name: string) => `세부 정보: ${name}`,
-  noPlace: '위치 알 수 없음',
   none: '표시할 항목이 없습니다. 깊이나 필터 때문에 모두 숨겨져 있습니다.',
 };

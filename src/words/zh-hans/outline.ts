@@ -15,19 +15,13 @@ export const outline: typeof outlineEn = {
   openAll: '全部展开',
   closeAll: '全部收起',
   ways: {
-    affects: '影响',
-    isAffectedBy: '受影响于',
-    bothWays: '相互影响',
-    withoutInfluence: '不涉及影响',
+    affects: '它影响的对象',
+    isAffectedBy: '影响它的一方',
+    bothWays: '与它相互影响的一方',
+    withoutInfluence: '无影响的关系',
   },
-  relations: (shown: number, all: number) =>
-    shown === all
-      ? `${ZH_FIGURES.figure(all)} 条关系`
-      : `${ZH_FIGURES.figure(all)} 条关系中的 ${ZH_FIGURES.figure(shown)} 条`,
   entityLine: (kind: string, relations: string) => `${kind} · ${relations}`,
   figure: (count: number) => ZH_FIGURES.figure(count),
-  passages: (count: number) => (count === 0 ? '无原文' : `${ZH_FIGURES.figure(count)} 处原文`),
   detailOf: (name: string) => `详情：${name}`,
-  noPlace: '位置未知',
   none: '没有可显示的内容：全部被深度或筛选条件隐藏。',
 };
