@@ -44,25 +44,21 @@ const hear = (page: Page): Promise<readonly Heard[]> =>
     })),
   );
 
-/** Everything that the list holds, gathered row by row while it is scrolled from top to bottom. */
+/** Everything that the list holds: from each row that is there on to the next, until none comes after. */
 async function readThrough(page: Page): Promise<readonly Heard[]> {
-  const frame = region(page, 'Stage').getByRole('region', { name: /^List of entities/ });
   const heard = new Map<number, Heard>();
-  for (let isAtEnd = false; !isAtEnd;) {
+  const listen = async () => {
     for (const row of await hear(page)) heard.set(Number(row.data['index']), row);
-    const before = [...heard.keys()].length;
-    isAtEnd = await frame.evaluate((element) => {
-      element.scrollBy({ top: element.clientHeight * 0.9, behavior: 'instant' });
-      return element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
-    });
-    // The rows that came into sight, or the end, which was there already.
-    await expect
-      .poll(async () => {
-        for (const row of await hear(page)) heard.set(Number(row.data['index']), row);
-        return isAtEnd || heard.size > before;
-      })
-      .toBe(true);
+    return heard.size;
+  };
+  const last = items(page).last();
+  await listen();
+  while (await last.evaluate((row) => row.nextElementSibling !== null)) {
+    const before = heard.size;
+    await last.evaluate((row) => row.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await expect.poll(listen).toBeGreaterThan(before);
   }
+  await listen();
   return [...heard].toSorted(([a], [b]) => a - b).map(([, row]) => row);
 }
 
