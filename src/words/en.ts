@@ -20,6 +20,7 @@ import { modelEn } from './model.ts';
 import { noticesEn } from './notices.ts';
 import { outlineEn } from './outline.ts';
 import { pathsEn } from './paths.ts';
+import { printingEn } from './printing.ts';
 import { questionsEn } from './questions.ts';
 import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
@@ -47,6 +48,7 @@ export const EN = {
   notices: noticesEn,
   outline: outlineEn,
   paths: pathsEn,
+  printing: printingEn,
   questions: questionsEn,
   report: reportEn,
   search: searchEn,

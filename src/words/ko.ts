@@ -21,6 +21,7 @@ import { model } from './ko/model.ts';
 import { notices } from './ko/notices.ts';
 import { outline } from './ko/outline.ts';
 import { paths } from './ko/paths.ts';
+import { printing } from './ko/printing.ts';
 import { questions } from './ko/questions.ts';
 import { report } from './ko/report.ts';
 import { search } from './ko/search.ts';
@@ -48,6 +49,7 @@ export const KO: Catalogue = {
   notices,
   outline,
   paths,
+  printing,
   questions,
   report,
   search,

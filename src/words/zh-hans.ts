@@ -21,6 +21,7 @@ import { model } from './zh-hans/model.ts';
 import { notices } from './zh-hans/notices.ts';
 import { outline } from './zh-hans/outline.ts';
 import { paths } from './zh-hans/paths.ts';
+import { printing } from './zh-hans/printing.ts';
 import { questions } from './zh-hans/questions.ts';
 import { report } from './zh-hans/report.ts';
 import { search } from './zh-hans/search.ts';
@@ -48,6 +49,7 @@ export const ZH_HANS: Catalogue = {
   notices,
   outline,
   paths,
+  printing,
   questions,
   report,
   search,
