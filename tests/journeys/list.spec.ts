@@ -290,6 +290,19 @@ test('axe finds nothing, light or dark, with a row of every kind and one chosen'
   await expectNothing(new AxeBuilder({ page }).withRules(['color-contrast']));
 });
 
+test('on paper stands all that is open, however long, and nothing to press', async ({ page }) => {
+  await openList(page);
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const places = essay.relations.flatMap(({ source, target }) => [...new Set([source, target])]);
+  await expect(tree(page).locator('[data-kind="relation"]')).toHaveCount(places.length);
+  await expect(tree(page).getByRole('button')).toHaveCount(0);
+  const last = items(page).last();
+  expect((await last.boundingBox())!.y).toBeGreaterThan(10_000);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(tree(page).locator('[data-kind="relation"]').nth(120)).toHaveCount(0);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -2,12 +2,13 @@
  * How does a list of ten thousand rows stay as quick as one of ten?
  *
  * A list that has up to `WHOLE_ROWS` when everything is open is in the page as a whole, so that the browser's
- * own search finds all of it. Of a longer one only the rows in sight are there, with gaps for the others.
+ * own search finds all of it; on paper every list is. Of a longer one only the rows in sight are there, with gaps for the others.
  * Decided by what could be open, not by what is, so that opening one row never moves the others.
  */
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, type RefObject } from 'react';
 import type { OutlineContent, OutlineRow } from '../../scene/outline.ts';
+import { usePrinting } from '../use-printing.ts';
 import { slotsOf, wholeSlots, withKept, type RowSlot } from '../table/row-slots.ts';
 
 const WHOLE_ROWS = 400;
@@ -56,7 +57,8 @@ function standsWell(frame: HTMLElement | null, place: number): boolean {
 }
 
 export function useOutlineWindow({ outline, rows, kept, frame }: Props): OutlineWindow {
-  const isWhole = outline.length <= WHOLE_ROWS;
+  const isPrinting = usePrinting();
+  const isWhole = outline.length <= WHOLE_ROWS || isPrinting;
   // oxlint-disable-next-line react/incompatible-library -- what it places is read at each drawing, never memoised
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: rows.length,
