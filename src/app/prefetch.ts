@@ -18,6 +18,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/timeline/Timeline.tsx'),
   () => import('../panels/balance/Balance.tsx'),
   () => import('../panels/influence/InfluenceRanking.tsx'),
+  () => import('../panels/outline/Outline.tsx'),
   () => import('../panels/table/Table.tsx'),
   () => import('../panels/method/Method.tsx'),
   () => import('../graph/search.ts'),

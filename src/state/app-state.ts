@@ -113,6 +113,7 @@ export function update(state: AppState, action: Action): AppState {
       return { ...state, selection: NOTHING, filters: addFilter(state.filters, action.filter) };
     case 'tableSorted':
     case 'tableColumnToggled':
+    case 'outlineOrdered':
     case 'matrixOrdered':
     case 'matrixSidesChosen':
     case 'rankingChosen':

@@ -1,5 +1,5 @@
 /**
- * How has the reader arranged the lenses: the table's order and columns, the order of matrix and ranking?
+ * How has the reader arranged the lenses: the table's order and columns, the order of list, matrix and ranking?
  *
  * All of it is in the link, since two readers of one link should see the same rows in the same order. A
  * sorting goes up, down, and then back to the order of the corpus.
@@ -62,6 +62,10 @@ export const RANKING_MEASURES = [
 ] as const satisfies readonly RankingMeasure[];
 export const BALANCE_MODES = ['direct', 'through'] as const satisfies readonly BalanceMode[];
 
+/** How the entities of the list follow one another. */
+export const OUTLINE_ORDERS = ['relations', 'name', 'text'] as const;
+export type OutlineOrder = (typeof OUTLINE_ORDERS)[number];
+
 export interface Sorting {
   readonly column: TableColumn;
   readonly descending: boolean;
@@ -72,6 +76,7 @@ export interface Arrangement {
   readonly tableSorting: Sorting | null;
   /** In the order of TABLE_COLUMNS. */
   readonly tableColumns: readonly TableColumn[];
+  readonly outlineOrder: OutlineOrder;
   readonly matrixOrder: MatrixOrder;
   readonly matrixSides: MatrixSides;
   readonly rankingWay: RankingWay;
@@ -82,6 +87,7 @@ export interface Arrangement {
 export type ArrangementAction =
   | { readonly type: 'tableSorted'; readonly column: TableColumn }
   | { readonly type: 'tableColumnToggled'; readonly column: TableColumn }
+  | { readonly type: 'outlineOrdered'; readonly order: OutlineOrder }
   | { readonly type: 'matrixOrdered'; readonly order: MatrixOrder }
   | { readonly type: 'matrixSidesChosen'; readonly sides: MatrixSides }
   | {
@@ -94,6 +100,7 @@ export type ArrangementAction =
 export const INITIAL_ARRANGEMENT: Arrangement = {
   tableSorting: null,
   tableColumns: USUAL_COLUMNS,
+  outlineOrder: 'relations',
   matrixOrder: 'kind',
   matrixSides: 'actors',
   rankingWay: 'affects',
@@ -132,6 +139,8 @@ export function updateArrangement(
         ...arrangement,
         tableColumns: toggledColumns(arrangement.tableColumns, action.column),
       };
+    case 'outlineOrdered':
+      return { ...arrangement, outlineOrder: action.order };
     case 'matrixOrdered':
       return { ...arrangement, matrixOrder: action.order };
     case 'matrixSidesChosen':

@@ -1,8 +1,8 @@
 /**
  * How is the arrangement of the lenses written into an address, and read again?
  *
- * Only what differs from the start is written: `sort=-when`, `columns=source,target`, `matrix=degree`,
- * `sides=shown`, `ranking=affects.share`, `balance=direct`. A pair that names nothing known is null.
+ * Only what differs from the start is written: `sort=-when`, `columns=source,target`, `list=name`,
+ * `matrix=degree`, `sides=shown`, `ranking=affects.share`, `balance=direct`. A pair that names nothing known is null.
  */
 import {
   BALANCE_MODES,
@@ -10,6 +10,7 @@ import {
   inTableOrder,
   MATRIX_ORDERS,
   MATRIX_SIDES,
+  OUTLINE_ORDERS,
   RANKING_MEASURES,
   RANKING_WAYS,
   TABLE_COLUMNS,
@@ -18,7 +19,8 @@ import {
 import { listOf } from './url-parts.ts';
 
 export function writeArrangement(arrangement: Arrangement): readonly (readonly [string, string])[] {
-  const { tableSorting, tableColumns, matrixOrder, matrixSides, balanceMode } = arrangement;
+  const { tableSorting, tableColumns, outlineOrder } = arrangement;
+  const { matrixOrder, matrixSides, balanceMode } = arrangement;
   const ranking = `${arrangement.rankingWay}.${arrangement.rankingMeasure}`;
   const usual = INITIAL_ARRANGEMENT;
   const all: readonly (readonly [string, string, boolean])[] = [
@@ -28,6 +30,7 @@ export function writeArrangement(arrangement: Arrangement): readonly (readonly [
       tableSorting !== null,
     ],
     ['columns', tableColumns.join(','), tableColumns.join() !== usual.tableColumns.join()],
+    ['list', outlineOrder, outlineOrder !== usual.outlineOrder],
     ['matrix', matrixOrder, matrixOrder !== usual.matrixOrder],
     ['sides', matrixSides, matrixSides !== usual.matrixSides],
     ['ranking', ranking, ranking !== `${usual.rankingWay}.${usual.rankingMeasure}`],
@@ -55,6 +58,10 @@ export function readArrangement(
       const known = columns.filter((column) => column !== undefined);
       if (known.length === 0 || known.length !== columns.length) return null;
       return { ...arrangement, tableColumns: inTableOrder(new Set(known)) };
+    }
+    case 'list': {
+      const outlineOrder = oneOf(OUTLINE_ORDERS, value);
+      return outlineOrder ? { ...arrangement, outlineOrder } : null;
     }
     case 'matrix': {
       const matrixOrder = oneOf(MATRIX_ORDERS, value);

@@ -12,6 +12,7 @@ export const LENSES = [
   'timeline',
   'balance',
   'influence',
+  'list',
   'table',
   'method',
 ] as const;

@@ -18,6 +18,7 @@ import { matrixEn } from './matrix.ts';
 import { methodEn } from './method.ts';
 import { modelEn } from './model.ts';
 import { noticesEn } from './notices.ts';
+import { outlineEn } from './outline.ts';
 import { pathsEn } from './paths.ts';
 import { printingEn } from './printing.ts';
 import { questionsEn } from './questions.ts';
@@ -45,6 +46,7 @@ export const EN = {
   method: methodEn,
   model: modelEn,
   notices: noticesEn,
+  outline: outlineEn,
   paths: pathsEn,
   printing: printingEn,
   questions: questionsEn,

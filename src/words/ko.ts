@@ -19,6 +19,7 @@ import { matrix } from './ko/matrix.ts';
 import { method } from './ko/method.ts';
 import { model } from './ko/model.ts';
 import { notices } from './ko/notices.ts';
+import { outline } from './ko/outline.ts';
 import { paths } from './ko/paths.ts';
 import { printing } from './ko/printing.ts';
 import { questions } from './ko/questions.ts';
@@ -46,6 +47,7 @@ export const KO: Catalogue = {
   method,
   model,
   notices,
+  outline,
   paths,
   printing,
   questions,

@@ -19,6 +19,7 @@ import { matrix } from './zh-hans/matrix.ts';
 import { method } from './zh-hans/method.ts';
 import { model } from './zh-hans/model.ts';
 import { notices } from './zh-hans/notices.ts';
+import { outline } from './zh-hans/outline.ts';
 import { paths } from './zh-hans/paths.ts';
 import { printing } from './zh-hans/printing.ts';
 import { questions } from './zh-hans/questions.ts';
@@ -46,6 +47,7 @@ export const ZH_HANS: Catalogue = {
   method,
   model,
   notices,
+  outline,
   paths,
   printing,
   questions,

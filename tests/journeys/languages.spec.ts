@@ -59,7 +59,7 @@ test('the language is chosen by name, kept, and marked; the text keeps its own',
   expect(await languageOf('blockquote')).toBe('en');
   await expect(page.getByRole('article').first()).toHaveAttribute('lang', 'en');
   expect(await leftInEnglish(page)).toEqual([]);
-  for (const lens of ['행렬', '연표', '균형', '영향', '표']) {
+  for (const lens of ['행렬', '연표', '균형', '영향', '목록', '표']) {
     await page.getByRole('radio', { name: lens, exact: true }).check();
     await expect(page.getByRole('region', { name: '그래프 영역' })).toBeVisible();
     expect(await leftInEnglish(page), lens).toEqual([]);

@@ -81,7 +81,7 @@ async function expectUsable(page: Page): Promise<void> {
 test('targets are large enough in every lens and on a telephone', async ({ page }) => {
   await openEssay(page, `v=1&relation=${RELATION}`);
   await expectUsable(page);
-  for (const lens of ['Matrix', 'Timeline', 'Balance', 'Influence', 'Table', 'Graph']) {
+  for (const lens of ['Matrix', 'Timeline', 'Balance', 'Influence', 'List', 'Table', 'Graph']) {
     await page.getByRole('radio', { name: lens, exact: true }).check();
     await expect(region(page, 'Stage')).toBeVisible();
     await expectUsable(page);

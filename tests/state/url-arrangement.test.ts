@@ -17,6 +17,7 @@ test.each([
   ['sort', 'mood'],
   ['columns', 'source,mood'],
   ['columns', ''],
+  ['list', 'mood'],
   ['matrix', 'constructor'],
   ['sides', '__proto__'],
   ['ranking', ''],

@@ -32,6 +32,7 @@ const PATHS = {
   pin: 'M8 10v4.5M5 10h6l-1-3.5V2.5h-4v4z',
   quote: 'M3 12.5h10M3 3.5h10M3 8h6',
   check: 'M3 8.5l3.2 3.2L13 4.8',
+  detail: 'M2.5 3h11v10h-11zM9.2 3v10',
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
 } as const;

@@ -19,9 +19,10 @@ import { classNames } from '../controls/class-names.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { QuotedRuns } from '../controls/Runs.tsx';
-import { usePlaceWords, type PlaceWords } from '../use-places.ts';
+import { usePlaceWords } from '../use-places.ts';
 import { useRelata } from '../use-relata.ts';
 import { cite } from './cite.ts';
+import { placeNow } from './place-now.ts';
 import styles from './PassageQuote.module.css';
 
 /** What could not be looked at is no alarm. */
@@ -71,14 +72,6 @@ interface Props {
   readonly large?: boolean;
 }
 
-/** Where the words were found instead, if they were found once. */
-function placeNow(passage: Passage, check: PassageCheck, placeWords: PlaceWords): string {
-  const { uncheckedPlace, unknownPlace, movedTo } = detailWords().passages;
-  if (check.status === 'unchecked') return uncheckedPlace;
-  if (check.status !== 'moved') return unknownPlace;
-  return movedTo(placeWords({ source: passage.source, start: check.start, end: check.end }));
-}
-
 const MISSING: PassageCheck = { status: 'missing' };
 
 export function PassageQuote({ passage, relation, piece, large = false }: Props) {
@@ -88,7 +81,7 @@ export function PassageQuote({ passage, relation, piece, large = false }: Props)
   const words = detailWords().passages;
   const check = dataset.checkOf.get(passage.id) ?? MISSING;
   const isExact = check.status === 'exact';
-  const place = isExact ? placeWords(passage) : placeNow(passage, check, placeWords);
+  const place = placeNow(passage, check, placeWords);
   const text = dataset.textOf.get(passage.source) ?? '';
   const runs = toTextRuns(passage, { ...NO_MARKS, cues: piece?.cues ?? [] });
   const onlyNames = piece?.role === 'resolves';

@@ -1,5 +1,5 @@
 /**
- * In which way do I want to look: picture, table, matrix, over time, in threes, by influence?
+ * In which way do I want to look: picture, list, table, matrix, over time, in threes, by influence?
  *
  * Words side by side where there is room, else one menu that says which is chosen. Every lens shows the same
  * relations under the same selection.

@@ -28,7 +28,7 @@ import styles from './Shell.module.css';
 import { shellWords } from '../../words/shell.ts';
 
 /** Below this the lenses fold into one menu, so that the title keeps its room. */
-const ROOMY_PX = 1180;
+const ROOMY_PX = 1240;
 
 function LiveSentence() {
   const { kg, focus } = useRelata();

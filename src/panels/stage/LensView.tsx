@@ -19,6 +19,7 @@ const VIEWS: Readonly<Record<LensBesideGraph, ComponentType>> = {
   influence: lazy(async () => ({
     default: (await import('../influence/InfluenceRanking.tsx')).InfluenceRankingPanel,
   })),
+  list: lazy(async () => ({ default: (await import('../outline/Outline.tsx')).Outline })),
   table: lazy(async () => ({ default: (await import('../table/Table.tsx')).Table })),
   method: lazy(async () => ({ default: (await import('../method/Method.tsx')).Method })),
 };

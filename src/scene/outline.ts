@@ -1,0 +1,186 @@
+/**
+ * How is the picture read as a list: every entity, under it its relations, under each its passages?
+ *
+ * Rows from top to bottom, each with its level, its place among its siblings, and where what stands below it
+ * ends, so that a list drawn in part can still say how long it is. A relation stands under both its ends, a
+ * self-relation once; its way is that of the entity above it. What states a claim comes before what repeats
+ * it, and what only names an end last. Nothing is left out: a row is closed, never missing. Pure.
+ */
+import { standsAt } from '../graph/influence.ts';
+import { byNumber, groupBy } from '../kit/order.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Evidence, Relation } from '../model/relation.ts';
+import type { OutlineOrder } from '../state/arrangement.ts';
+import type { Focus } from '../state/focus.ts';
+import { inOutlineOrder } from './outline-order.ts';
+
+/** In the order in which they stand below an entity. */
+export const OUTLINE_WAYS = ['affects', 'isAffectedBy', 'bothWays', 'withoutInfluence'] as const;
+export type OutlineWay = (typeof OUTLINE_WAYS)[number];
+
+export type OutlineContent =
+  | {
+      readonly kind: 'entity';
+      readonly entity: Entity;
+      readonly shown: number;
+      /** With those that depth and filters hide. */
+      readonly all: number;
+    }
+  | { readonly kind: 'way'; readonly way: OutlineWay; readonly count: number }
+  | { readonly kind: 'relation'; readonly relation: Relation; readonly under: EntityId }
+  | {
+      readonly kind: 'passage';
+      readonly passage: Passage;
+      readonly piece: Evidence;
+      readonly relation: Relation;
+    };
+
+export interface OutlineRow {
+  /** The same thing in the same place has the same key in every outline of the dataset. */
+  readonly key: string;
+  readonly content: OutlineContent;
+  /** All from 1. */
+  readonly level: number;
+  readonly position: number;
+  readonly setSize: number;
+  readonly index: number;
+  /** Index of the row above it in the tree; null at the top. */
+  readonly parent: number | null;
+  /** Index after the last row below it. */
+  readonly end: number;
+}
+
+interface Branch {
+  readonly key: string;
+  readonly content: OutlineContent;
+  readonly below: readonly Branch[];
+}
+
+/** Ids may hold any character, so that no separator would do. */
+const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
+
+/** How an entity stands to a relation of its own; the four ways exclude one another. */
+export function wayOf(relation: Relation, entity: EntityId): OutlineWay {
+  const affects = standsAt(relation, entity, 'out');
+  const isAffected = standsAt(relation, entity, 'in');
+  if (affects && isAffected) return 'bothWays';
+  if (affects) return 'affects';
+  return isAffected ? 'isAffectedBy' : 'withoutInfluence';
+}
+
+const ROLE_ORDER: Readonly<Record<Evidence['role'], number>> = {
+  states: 0,
+  repeats: 1,
+  resolves: 2,
+};
+
+function passageBranches(relation: Relation, under: EntityId, dataset: Dataset): readonly Branch[] {
+  return relation.evidence
+    .toSorted(byNumber(({ role }) => ROLE_ORDER[role]))
+    .flatMap((piece, index): readonly Branch[] => {
+      const passage = dataset.passageOf.get(piece.passage);
+      if (!passage) return [];
+      const key = keyOf('passage', under, relation.id, index);
+      return [{ key, content: { kind: 'passage', passage, piece, relation }, below: [] }];
+    });
+}
+
+function wayBranches(
+  relations: readonly Relation[],
+  under: EntityId,
+  dataset: Dataset,
+): readonly Branch[] {
+  const byWay = groupBy(relations, (relation) => wayOf(relation, under));
+  return OUTLINE_WAYS.flatMap((way): readonly Branch[] => {
+    const own = byWay.get(way) ?? [];
+    if (own.length === 0) return [];
+    const below = own.map((relation) => ({
+      key: keyOf('relation', under, relation.id),
+      content: { kind: 'relation' as const, relation, under },
+      below: passageBranches(relation, under, dataset),
+    }));
+    return [
+      { key: keyOf('way', under, way), content: { kind: 'way', way, count: own.length }, below },
+    ];
+  });
+}
+
+function relationsByEnd(
+  relations: readonly Relation[],
+): ReadonlyMap<EntityId, readonly Relation[]> {
+  const own = new Map<EntityId, Relation[]>();
+  for (const relation of relations) {
+    for (const end of new Set([relation.source, relation.target])) {
+      const list = own.get(end);
+      if (list) list.push(relation);
+      else own.set(end, [relation]);
+    }
+  }
+  return own;
+}
+
+function layOut(branches: readonly Branch[], parent: OutlineRow | null, rows: OutlineRow[]): void {
+  const level = parent === null ? 1 : parent.level + 1;
+  for (const [at, { key, content, below }] of branches.entries()) {
+    const index = rows.length;
+    const place = { level, position: at + 1, setSize: branches.length, index };
+    const row = { key, content, ...place, parent: parent?.index ?? null, end: index + 1 };
+    rows.push(row);
+    layOut(below, row, rows);
+    row.end = rows.length;
+  }
+}
+
+/** All rows, from top to bottom, as if every one were open. */
+export function toOutline(
+  dataset: Dataset,
+  focus: Pick<Focus, 'relations' | 'visibleEntities'>,
+  order: OutlineOrder,
+): readonly OutlineRow[] {
+  const shown = relationsByEnd(focus.relations);
+  const all = relationsByEnd(dataset.relations);
+  const shownOf = (id: EntityId): readonly Relation[] => shown.get(id) ?? [];
+  const visible = dataset.entities.filter(({ id }) => focus.visibleEntities.has(id));
+  const entities = inOutlineOrder(visible, order, dataset, (id) => shownOf(id).length);
+  const rows: OutlineRow[] = [];
+  layOut(
+    entities.map((entity) => {
+      const own = shownOf(entity.id);
+      const counts = { shown: own.length, all: all.get(entity.id)?.length ?? 0 };
+      return {
+        key: keyOf('entity', entity.id),
+        content: { kind: 'entity', entity, ...counts },
+        below: wayBranches(own, entity.id, dataset),
+      };
+    }),
+    null,
+    rows,
+  );
+  return rows;
+}
+
+export const hasBelow = ({ index, end }: OutlineRow): boolean => end > index + 1;
+
+/** The ways of an open entity are open unless the reader closed one; everything else is closed at first. */
+export const isOpen = (row: OutlineRow, turned: ReadonlySet<string>): boolean =>
+  hasBelow(row) && turned.has(row.key) !== (row.content.kind === 'way');
+
+/** The rows that no closed one hides; `turned` holds the keys that are not as at first. */
+export function rowsInSight(
+  outline: readonly OutlineRow[],
+  turned: ReadonlySet<string>,
+): readonly OutlineRow[] {
+  const inSight: OutlineRow[] = [];
+  for (let row = outline[0]; row; row = outline[isOpen(row, turned) ? row.index + 1 : row.end])
+    inSight.push(row);
+  return inSight;
+}
+
+/** From the top down, without the row itself. */
+export function rowsAbove(row: OutlineRow, outline: readonly OutlineRow[]): readonly OutlineRow[] {
+  const parent = row.parent === null ? undefined : outline[row.parent];
+  return parent ? [...rowsAbove(parent, outline), parent] : [];
+}
