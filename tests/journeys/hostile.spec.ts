@@ -135,6 +135,7 @@ const OF_LINKS = ['a', '@href', '@rel', '@target', '@title'];
 /** What is there when a lens is. */
 const LENS_SHOWN: Readonly<Record<Lens, string>> = {
   graph: '[data-stage="drawn"]',
+  list: '[role="tree"]',
   matrix: '[role="grid"]',
   timeline: '[aria-label="Axis of time"]',
   balance: '#triangles',
