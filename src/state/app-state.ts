@@ -107,6 +107,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'sheetClosed':
     case 'themeChosen':
     case 'legendToggled':
+    case 'singleKeysToggled':
       return { ...state, view: updateView(state.view, action) };
     case 'questionAsked':
       return { ...state, selection: NOTHING, filters: addFilter(state.filters, action.filter) };
@@ -127,6 +128,7 @@ export function update(state: AppState, action: Action): AppState {
     }
     case 'exportOpened':
     case 'reportOpened':
+    case 'keysOpened':
     case 'dialogClosed':
     case 'partChosen':
     case 'formatChosen':

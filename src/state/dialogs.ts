@@ -8,7 +8,7 @@ export const PART_KINDS = ['everything', 'visible', 'chosen', 'ego', 'paths', 'r
 export type PartKind = (typeof PART_KINDS)[number];
 
 export interface Dialogs {
-  readonly open: 'export' | 'report' | null;
+  readonly open: 'export' | 'report' | 'keys' | null;
   readonly part: PartKind;
   /** The id of a format. */
   readonly format: string;
@@ -17,6 +17,7 @@ export interface Dialogs {
 export type DialogAction =
   | { readonly type: 'exportOpened'; readonly part?: PartKind }
   | { readonly type: 'reportOpened' }
+  | { readonly type: 'keysOpened' }
   | { readonly type: 'dialogClosed' }
   | { readonly type: 'partChosen'; readonly part: PartKind }
   | { readonly type: 'formatChosen'; readonly format: string };
@@ -29,6 +30,8 @@ export function updateDialogs(dialogs: Dialogs, action: DialogAction): Dialogs {
       return { ...dialogs, open: 'export', part: action.part ?? dialogs.part };
     case 'reportOpened':
       return { ...dialogs, open: 'report' };
+    case 'keysOpened':
+      return { ...dialogs, open: 'keys' };
     case 'dialogClosed':
       return { ...dialogs, open: null };
     case 'partChosen':

@@ -27,15 +27,17 @@ export const KEEPING: Readonly<Record<Exclude<keyof AppState, 'view'> | ViewPart
   'view.widthPx': 'storage',
   'view.theme': 'storage',
   'view.legendOpen': 'storage',
+  'view.singleKeys': 'storage',
 };
 
-type Stored = Pick<View, 'widthPx' | 'theme' | 'legendOpen'>;
+type Stored = Pick<View, 'widthPx' | 'theme' | 'legendOpen' | 'singleKeys'>;
 
 export function toStored({ view }: Pick<AppState, 'view'>): string {
   const stored: Stored = {
     widthPx: view.widthPx,
     theme: view.theme,
     legendOpen: view.legendOpen,
+    singleKeys: view.singleKeys,
   };
   return JSON.stringify(stored);
 }
@@ -66,6 +68,7 @@ export function fromStored(text: string | null, view: View): View {
     ...view,
     theme,
     legendOpen: typeof raw['legendOpen'] === 'boolean' ? raw['legendOpen'] : view.legendOpen,
+    singleKeys: typeof raw['singleKeys'] === 'boolean' ? raw['singleKeys'] : view.singleKeys,
     widthPx: {
       text: isWidth(widths['text']) ? widths['text'] : view.widthPx.text,
       detail: isWidth(widths['detail']) ? widths['detail'] : view.widthPx.detail,

@@ -25,6 +25,8 @@ export interface View {
   readonly sheet: Column | null;
   readonly theme: Theme;
   readonly legendOpen: boolean;
+  /** Whether keys that are one sign alone do something. */
+  readonly singleKeys: boolean;
 }
 
 export type ViewAction =
@@ -34,7 +36,8 @@ export type ViewAction =
   | { readonly type: 'sheetOpened'; readonly sheet: Column }
   | { readonly type: 'sheetClosed' }
   | { readonly type: 'themeChosen'; readonly theme: Theme }
-  | { readonly type: 'legendToggled' };
+  | { readonly type: 'legendToggled' }
+  | { readonly type: 'singleKeysToggled' };
 
 export const COLUMN_BOUNDS_PX = { least: 260, most: 640 } as const;
 
@@ -45,6 +48,7 @@ export const INITIAL_VIEW: View = {
   sheet: null,
   theme: 'system',
   legendOpen: true,
+  singleKeys: true,
 };
 
 const clamp = (value: number): number =>
@@ -66,5 +70,7 @@ export function updateView(view: View, action: ViewAction): View {
       return { ...view, theme: action.theme };
     case 'legendToggled':
       return { ...view, legendOpen: !view.legendOpen };
+    case 'singleKeysToggled':
+      return { ...view, singleKeys: !view.singleKeys };
   }
 }
