@@ -5,7 +5,7 @@
  * change, hands the stage its picture and the panels their context. What panels ask for is done by the
  * ports; opening another text replaces everything at once.
  */
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { KnowledgeGraph } from '../graph/build.ts';
 import type { Ports } from '../panels/ports.ts';
 import { Shell } from '../panels/shell/Shell.tsx';
@@ -13,8 +13,10 @@ import { RelataContext } from '../panels/use-relata.ts';
 import { paint } from '../scene/picture.ts';
 import { focusOf } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
+import { shellWords } from '../words/shell.ts';
 import type { Desk } from './desk.ts';
 import { openAsking, type Asking } from './asking.ts';
+import { useLanguage } from './follow-language.ts';
 import { usePalette } from './light.ts';
 import { linkName, tabTitle } from './open-corpus.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -41,6 +43,11 @@ export function App({ desk, store, ports }: AppProps) {
     store.getState,
   );
   const palette = usePalette(view.theme);
+  const sayUnspoken = useCallback(
+    () => store.dispatch({ type: 'noticeGiven', notice: shellWords().languageMissing }),
+    [store],
+  );
+  const language = useLanguage(view.language, sayUnspoken);
   const { kg, report } = opened;
   const asking = useAsking(kg, store);
   const { answers, path, ego, trace } = useSyncExternalStore(asking.subscribe, asking.asked);
@@ -73,8 +80,8 @@ export function App({ desk, store, ports }: AppProps) {
   }, [desk, focus, asking]);
 
   const relata = useMemo(
-    () => ({ kg, store, ports, focus, answers: { ego, trace }, report }),
-    [kg, store, ports, focus, ego, trace, report],
+    () => ({ kg, store, ports, focus, answers: { ego, trace }, report, language }),
+    [kg, store, ports, focus, ego, trace, report, language],
   );
   return (
     <RelataContext value={relata}>

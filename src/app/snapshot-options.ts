@@ -10,8 +10,8 @@ import { describeCounts } from '../scene/describe.ts';
 import { legendGroups } from '../scene/legend.ts';
 import type { SnapshotOptions } from '../stage/stage.ts';
 import type { AppState } from '../state/app-state.ts';
-import { DEPTH_LABELS } from '../state/depth.ts';
 import type { Focus } from '../state/focus.ts';
+import { stageWords } from '../words/stage.ts';
 
 /** Twice the screen's own grain, and never less than print can use. */
 const pixelRatio = (): number => Math.max(2, window.devicePixelRatio);
@@ -26,12 +26,12 @@ export function snapshotOptions(
   return {
     pixelRatio: pixelRatio(),
     title: source?.title ?? dataset.name,
-    citation: source ? `${source.author}, “${source.title}”. Read with Relata.` : dataset.name,
+    citation: source ? stageWords().credit(source.author, source.title) : dataset.name,
     legend: legendGroups(dataset, focus, state.depth)
       .flatMap((group) => group.rows)
       .filter((row) => row.shown > 0),
     filters: [
-      `${DEPTH_LABELS[state.depth]} · ${describeCounts(focus)}`,
+      `${stageWords().depths[state.depth]} · ${describeCounts(focus)}`,
       ...active.map((filter) => describeFilter(filter, dataset)),
     ],
   };

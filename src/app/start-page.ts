@@ -13,6 +13,7 @@ import { fromFragment } from '../state/url.ts';
 import { App } from './App.tsx';
 import { createDesk } from './desk.ts';
 import { keepDesk, readDesk } from './desk-storage.ts';
+import { speakLanguage, toLanguage } from './follow-language.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 import { makePorts } from './ports-of-page.ts';
 
@@ -22,9 +23,12 @@ export interface Opening {
 }
 
 async function start(container: HTMLElement, open: () => Promise<Opening>): Promise<void> {
-  const { opened, notice } = await open();
-  performance.mark('relata:data');
   const initial = { ...INITIAL_STATE, view: readDesk() };
+  // Both are on their way at once. Without the words of a language the page begins in English.
+  const speaking = speakLanguage(toLanguage(initial.view.language)).catch(() => undefined);
+  const { opened, notice } = await open();
+  await speaking;
+  performance.mark('relata:data');
   const link = fromFragment(window.location.hash, opened.kg.dataset, initial);
   const store = createAppStore(
     { ...initial, ...link.state, notice: notice ?? link.notice },

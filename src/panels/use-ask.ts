@@ -6,13 +6,14 @@
  */
 import { useCallback } from 'react';
 import { useRelata } from './use-relata.ts';
+import { controlsWords } from '../words/controls.ts';
 
 export function useAsk(): (effect: () => Promise<void>) => void {
   const { store } = useRelata();
   return useCallback(
     (effect) => {
       effect().catch((error: unknown) => {
-        const notice = error instanceof Error ? error.message : 'That did not work.';
+        const notice = error instanceof Error ? error.message : controlsWords().didNotWork;
         store.dispatch({ type: 'noticeGiven', notice });
       });
     },

@@ -9,6 +9,7 @@ import type { KnowledgeGraph } from '../graph/build.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
+import type { Language } from '../words/language.ts';
 import type { GraphAnswers, ImportReport, Ports } from './ports.ts';
 
 export interface Relata {
@@ -19,6 +20,8 @@ export interface Relata {
   readonly answers: GraphAnswers;
   /** What there was to tell of the file on the table; null for a shipped text. */
   readonly report: ImportReport | null;
+  /** What the page speaks: who says something and is kept from drawing anew must listen to it. */
+  readonly language: Language;
 }
 
 export const RelataContext = createContext<Relata | null>(null);

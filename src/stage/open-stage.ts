@@ -36,6 +36,7 @@ import { probeFrame } from './probe.ts';
 import type { Host } from './sigma-host.ts';
 import type { SnapshotOptions, Stage, StageEvents, StageUnavailable } from './stage.ts';
 import { hasWebGl } from './webgl.ts';
+import { stageWords } from '../words/stage.ts';
 
 const CAMERA_MS = 220;
 const MOST_LABEL_MARGIN_PX = 64;
@@ -54,7 +55,7 @@ export function openStage(
   if (!hasWebGl()) {
     return {
       kind: 'unavailable',
-      reason: 'This browser cannot draw the graph: WebGL is not available.',
+      reason: stageWords().withoutWebGl,
     };
   }
   return new CanvasStage(container, kg, positions, events);

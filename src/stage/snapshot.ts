@@ -8,10 +8,11 @@ import type { Frame } from '../scene/frame.ts';
 import { SvgPen } from '../scene/svg-pen.ts';
 import { drawSvg, planSheet } from './draw-sheet.ts';
 import type { SnapshotOptions } from './stage.ts';
+import { stageWords } from '../words/stage.ts';
 
 function openCanvas(): CanvasRenderingContext2D {
   const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) throw new Error('This browser gives no canvas to draw the picture on.');
+  if (!pen) throw new Error(stageWords().noCanvas);
   return pen;
 }
 
@@ -26,7 +27,7 @@ export async function takeSnapshot(frame: Frame, options: SnapshotOptions): Prom
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('The picture is too large for this browser; try a smaller size.'));
+      else reject(new Error(stageWords().pictureTooLarge));
     }, 'image/png');
   });
 }

@@ -106,6 +106,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'sheetOpened':
     case 'sheetClosed':
     case 'themeChosen':
+    case 'languageChosen':
     case 'legendToggled':
     case 'singleKeysToggled':
       return { ...state, view: updateView(state.view, action) };

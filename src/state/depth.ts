@@ -13,12 +13,6 @@ export type DepthAction = { readonly type: 'depthChosen'; readonly depth: Depth 
 
 export const INITIAL_DEPTH: Depth = 'structures';
 
-export const DEPTH_LABELS: Readonly<Record<Depth, string>> = {
-  actors: 'Actors',
-  structures: '+ alliances, agreements, weapons',
-  everything: 'Everything',
-};
-
 const ACTORS: readonly EntityKind[] = ['state', 'person', 'organisation', 'group', 'unspecified'];
 
 export const KINDS_AT: Readonly<Record<Depth, ReadonlySet<EntityKind>>> = {

@@ -6,7 +6,8 @@
  * happened is nowhere. Storage is a courtesy: reading it is total and anything odd is ignored.
  */
 import type { AppState } from './app-state.ts';
-import { COLUMN_BOUNDS_PX, type Theme, type View } from './view.ts';
+import { LANGUAGES } from '../words/language.ts';
+import { COLUMN_BOUNDS_PX, type LanguageChoice, type Theme, type View } from './view.ts';
 
 export type Kept = 'link' | 'storage' | 'nowhere';
 
@@ -26,16 +27,18 @@ export const KEEPING: Readonly<Record<Exclude<keyof AppState, 'view'> | ViewPart
   'view.sheet': 'link',
   'view.widthPx': 'storage',
   'view.theme': 'storage',
+  'view.language': 'storage',
   'view.legendOpen': 'storage',
   'view.singleKeys': 'storage',
 };
 
-type Stored = Pick<View, 'widthPx' | 'theme' | 'legendOpen' | 'singleKeys'>;
+type Stored = Pick<View, 'widthPx' | 'theme' | 'language' | 'legendOpen' | 'singleKeys'>;
 
 export function toStored({ view }: Pick<AppState, 'view'>): string {
   const stored: Stored = {
     widthPx: view.widthPx,
     theme: view.theme,
+    language: view.language,
     legendOpen: view.legendOpen,
     singleKeys: view.singleKeys,
   };
@@ -43,6 +46,7 @@ export function toStored({ view }: Pick<AppState, 'view'>): string {
 }
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['system', ...LANGUAGES];
 
 const isWidth = (value: unknown): value is number =>
   typeof value === 'number' && value >= COLUMN_BOUNDS_PX.least && value <= COLUMN_BOUNDS_PX.most;
@@ -64,9 +68,11 @@ export function fromStored(text: string | null, view: View): View {
   if (!isRecord(raw)) return view;
   const widths = isRecord(raw['widthPx']) ? raw['widthPx'] : {};
   const theme = THEMES.find((known) => known === raw['theme']) ?? view.theme;
+  const language = LANGUAGE_CHOICES.find((known) => known === raw['language']) ?? view.language;
   return {
     ...view,
     theme,
+    language,
     legendOpen: typeof raw['legendOpen'] === 'boolean' ? raw['legendOpen'] : view.legendOpen,
     singleKeys: typeof raw['singleKeys'] === 'boolean' ? raw['singleKeys'] : view.singleKeys,
     widthPx: {

@@ -1,9 +1,11 @@
 /**
- * How has the reader arranged the room: which lens, which columns, which sheet, which light?
+ * How has the reader arranged the room: which lens, which columns, which sheet, which light, which language?
  *
  * Columns stand beside the stage on a wide screen; on a narrow one the same two are sheets over it,
  * one at a time. Widths are CSS pixels, kept between usable bounds.
  */
+import type { Language } from '../words/language.ts';
+
 export const LENSES = [
   'graph',
   'matrix',
@@ -16,6 +18,8 @@ export const LENSES = [
 export type Lens = (typeof LENSES)[number];
 export type Column = 'text' | 'detail';
 export type Theme = 'system' | 'light' | 'dark';
+/** In which language the page speaks; `system` is the first that the browser asks for and we have. */
+export type LanguageChoice = 'system' | Language;
 
 export interface View {
   readonly lens: Lens;
@@ -24,6 +28,7 @@ export interface View {
   /** The sheet that covers the stage on a narrow screen. */
   readonly sheet: Column | null;
   readonly theme: Theme;
+  readonly language: LanguageChoice;
   readonly legendOpen: boolean;
   /** Whether keys that are one sign alone do something. */
   readonly singleKeys: boolean;
@@ -36,6 +41,7 @@ export type ViewAction =
   | { readonly type: 'sheetOpened'; readonly sheet: Column }
   | { readonly type: 'sheetClosed' }
   | { readonly type: 'themeChosen'; readonly theme: Theme }
+  | { readonly type: 'languageChosen'; readonly language: LanguageChoice }
   | { readonly type: 'legendToggled' }
   | { readonly type: 'singleKeysToggled' };
 
@@ -47,6 +53,7 @@ export const INITIAL_VIEW: View = {
   widthPx: { text: 368, detail: 384 },
   sheet: null,
   theme: 'system',
+  language: 'system',
   legendOpen: true,
   singleKeys: true,
 };
@@ -68,6 +75,8 @@ export function updateView(view: View, action: ViewAction): View {
       return { ...view, sheet: null };
     case 'themeChosen':
       return { ...view, theme: action.theme };
+    case 'languageChosen':
+      return { ...view, language: action.language };
     case 'legendToggled':
       return { ...view, legendOpen: !view.legendOpen };
     case 'singleKeysToggled':

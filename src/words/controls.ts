@@ -6,6 +6,16 @@
  */
 import { wordsOf } from './speaking.ts';
 
-export const controlsEn = {};
+export const controlsEn = {
+  copied: 'Copied',
+  cannotCopy: 'The browser did not let us copy.',
+  failed: (part: string) => `${part} could not be drawn; everything else still works.`,
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss',
+  close: 'Close',
+  didNotWork: 'That did not work.',
+  cues: { source: 'who', relation: 'does what', target: 'to whom', holder: 'says who' },
+  marked: 'Marked:',
+};
 
 export const controlsWords = wordsOf('controls', controlsEn);

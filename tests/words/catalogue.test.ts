@@ -47,21 +47,21 @@ test.each([
   expect(left).toEqual([]);
 });
 
-/** Whether the object itself is looked up by a value, as a table of words for an enumeration is. */
-const isNamed = (key: string, code: string): boolean =>
-  new RegExp(`(\\.|\\b)${key}\\b`).test(code) || code.includes(`'${key}'`);
+const isAsked = (key: string, code: string): boolean =>
+  new RegExp(`\\.${key}\\b|[{,]\\s*${key}\\s*[,}:]`).test(code);
 
-function unusedIn(value: object, path: string, code: string): readonly string[] {
-  const children = Object.entries(value);
-  const named = children.filter(([key]) => isNamed(key, code));
-  const isTable = named.length === 0 && path.includes('.');
-  if (isTable) return [];
-  return children.flatMap(([key, inner]) => {
+/** Taken as a whole, as the table of words for an enumeration is: then all of it may be asked for. */
+const isWhole = (key: string, code: string): boolean =>
+  new RegExp(`\\.${key}\\b(?!\\.)|[{,]\\s*${key}\\s*[,}:]`).test(code);
+
+const unusedIn = (value: object, path: string, code: string): readonly string[] =>
+  Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) => {
     const here = `${path}.${key}`;
-    if (!isNamed(key, code)) return [here];
-    return typeof inner === 'object' && inner !== null ? unusedIn(inner, here, code) : [];
+    if (!isAsked(key, code)) return [here];
+    return typeof inner === 'object' && inner !== null && !isWhole(key, code)
+      ? unusedIn(inner, here, code)
+      : [];
   });
-}
 
 test.each(Object.entries(EN))('everything of the area %s is asked for', (area, words) => {
   const code = sources

@@ -8,6 +8,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useRelata } from '../use-relata.ts';
 import buttons from './buttons.module.css';
 import { Icon, type IconName } from './Icon.tsx';
+import { controlsWords } from '../../words/controls.ts';
 
 interface Props {
   readonly icon: IconName;
@@ -30,14 +31,14 @@ export function CopyButton({ icon, text, children }: Props) {
       (error: unknown) =>
         store.dispatch({
           type: 'noticeGiven',
-          notice: error instanceof Error ? error.message : 'The browser did not let us copy.',
+          notice: error instanceof Error ? error.message : controlsWords().cannotCopy,
         }),
     );
   };
   return (
     <button type="button" className={buttons.small} onClick={copy}>
       <Icon name={icon} />
-      <span aria-live="polite">{copied ? 'Copied' : children}</span>
+      <span aria-live="polite">{copied ? controlsWords().copied : children}</span>
     </button>
   );
 }

@@ -10,6 +10,7 @@ import buttons from './buttons.module.css';
 import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
+import { controlsWords } from '../../words/controls.ts';
 
 interface Props {
   readonly title: ReactNode;
@@ -69,8 +70,8 @@ export function Dialog({ title, wide = false, onClose, foot, children }: Props) 
         <button
           type="button"
           className={buttons.icon}
-          aria-label="Close"
-          title="Close"
+          aria-label={controlsWords().close}
+          title={controlsWords().close}
           onClick={onClose}
         >
           <Icon name="close" />

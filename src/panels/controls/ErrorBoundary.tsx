@@ -7,6 +7,7 @@
 import { Component, type ReactNode } from 'react';
 import buttons from './buttons.module.css';
 import styles from './ErrorBoundary.module.css';
+import { controlsWords } from '../../words/controls.ts';
 
 interface Props {
   /** What the panel is called, as in "The text could not be drawn". */
@@ -23,15 +24,16 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   override render() {
     if (!this.state.failed) return this.props.children;
+    const words = controlsWords();
     return (
       <p className={styles.failed} role="alert">
-        {this.props.name} could not be drawn; everything else still works.{' '}
+        {words.failed(this.props.name)}{' '}
         <button
           type="button"
           className={buttons.link}
           onClick={() => this.setState({ failed: false })}
         >
-          Try again
+          {words.tryAgain}
         </button>
       </p>
     );

@@ -13,6 +13,8 @@ import styles from './Menu.module.css';
 export interface MenuItem {
   readonly label: string;
   readonly note?: string;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string;
   /** Given where the chosen ones are marked: one of all, or with `several` any number. */
   readonly checked?: boolean;
   readonly disabled?: boolean;
@@ -43,7 +45,7 @@ interface ItemProps {
 }
 
 function Item({ item, several, onPress }: ItemProps) {
-  const { label, note, checked, disabled } = item;
+  const { label, note, lang, checked, disabled } = item;
   const role = several ? 'menuitemcheckbox' : 'menuitemradio';
   return (
     <button
@@ -63,7 +65,7 @@ function Item({ item, several, onPress }: ItemProps) {
           <Icon name="check" />
         </span>
       )}
-      {label}
+      {lang === undefined ? label : <span lang={lang}>{label}</span>}
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </button>
   );

@@ -8,19 +8,13 @@ import type { Cue } from '../../model/relation.ts';
 import type { TextRun } from '../../scene/text-runs.ts';
 import { classNames } from './class-names.ts';
 import styles from './Runs.module.css';
-
-export const CUE_WORDS: Readonly<Record<Cue['for'], string>> = {
-  source: 'who',
-  relation: 'does what',
-  target: 'to whom',
-  holder: 'says who',
-};
+import { controlsWords } from '../../words/controls.ts';
 
 export const cueClass = (cues: readonly Cue['for'][]): string =>
   classNames(cues.length > 0 && styles.cue, ...cues.map((cue) => styles[cue]));
 
 export const cueLabel = (cues: readonly Cue['for'][]): string | undefined =>
-  cues.length === 0 ? undefined : cues.map((cue) => CUE_WORDS[cue]).join(' · ');
+  cues.length === 0 ? undefined : cues.map((cue) => controlsWords().cues[cue]).join(' · ');
 
 /** Plain words with their cues, for a quotation. */
 export function QuotedRuns({
@@ -44,10 +38,10 @@ export function QuotedRuns({
 export function CueKey({ cues }: { readonly cues: readonly Cue['for'][] }) {
   return (
     <p className={styles.key}>
-      <span>Marked: </span>
+      <span>{controlsWords().marked} </span>
       {cues.map((cue) => (
         <span key={cue} className={cueClass([cue])}>
-          {CUE_WORDS[cue]}
+          {controlsWords().cues[cue]}
         </span>
       ))}
     </p>

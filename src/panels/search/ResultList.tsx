@@ -6,17 +6,13 @@
  */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a datalist holds neither groups nor marks; this is the combobox pattern */
 import { useEffect, useRef } from 'react';
-import { cutAround, markMatches, type Hit, type SearchResults } from '../../graph/search.ts';
+import { cutAround, markMatches } from '../../graph/search-terms.ts';
+import type { Hit, SearchResults } from '../../graph/search.ts';
 import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
 import { KindIcon } from '../controls/KindIcon.tsx';
 import { useRelata } from '../use-relata.ts';
 import styles from './SearchBox.module.css';
-
-const GROUP_WORDS: Readonly<Record<Hit['kind'], string>> = {
-  entity: 'Entities',
-  relation: 'Relations',
-  passage: 'Passages',
-};
+import { searchWords } from '../../words/search.ts';
 
 function Marked({ text, terms }: { readonly text: string; readonly terms: readonly string[] }) {
   let at = 0;
@@ -66,6 +62,7 @@ interface Props {
 
 export function ResultList({ id, results, active, choose }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const words = searchWords();
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -76,18 +73,20 @@ export function ResultList({ id, results, active, choose }: Props) {
   if (total === 0) {
     return (
       <div className={styles.results}>
-        <div id={id} role="listbox" aria-label="Results" />
-        <output className={styles.none}>Nothing in the names, the claims or the text.</output>
+        <div id={id} role="listbox" aria-label={words.results} />
+        <output className={styles.none}>{words.none}</output>
       </div>
     );
   }
   return (
-    <div ref={list} id={id} role="listbox" aria-label="Results" className={styles.results}>
+    <div ref={list} id={id} role="listbox" aria-label={words.results} className={styles.results}>
       {results.groups.map(({ kind, hits, total: ofKind }, group) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <p id={`${id}-${kind}`} className={styles.group}>
-            {GROUP_WORDS[kind]}{' '}
-            <span>{hits.length < ofKind ? `${hits.length} of ${ofKind}` : ofKind}</span>
+            {words.groups[kind]}{' '}
+            <span>
+              {hits.length < ofKind ? words.someOf(hits.length, ofKind) : words.all(ofKind)}
+            </span>
           </p>
           {hits.map((hit, index) => {
             const number = numberOfFirst(group) + index;

@@ -13,6 +13,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { useRelata } from '../use-relata.ts';
 import { useResults } from './use-results.ts';
 import styles from './SearchBox.module.css';
+import { searchWords } from '../../words/search.ts';
 
 export const SEARCH_FIELD_ID = 'relata-search';
 
@@ -47,6 +48,7 @@ function stepped(key: string, at: number, count: number): number | null {
 
 export function SearchBox() {
   const { store } = useRelata();
+  const words = searchWords();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -91,12 +93,12 @@ export function SearchBox() {
         className={styles.field}
         type="text"
         role="combobox"
-        aria-label="Search entities, relations and passages"
+        aria-label={words.label}
         aria-autocomplete="list"
         aria-expanded={isShown}
         aria-controls={isShown ? listId : undefined}
         aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
-        placeholder="Search names, claims, words"
+        placeholder={words.placeholder}
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -116,7 +118,7 @@ export function SearchBox() {
         <button
           type="button"
           className={buttons.small}
-          aria-label="Clear search"
+          aria-label={words.clear}
           onClick={() => {
             clear();
             field.current?.focus();

@@ -8,31 +8,35 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Search, SearchResults } from '../../graph/search.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { describeRelation } from '../../scene/describe.ts';
+import type { Language } from '../../words/language.ts';
 import { useRelata } from '../use-relata.ts';
 
 const PER_GROUP = 6;
 
 interface Ready {
   readonly dataset: Dataset;
+  /** Relations are found by the sentence in which they are said. */
+  readonly language: Language;
   readonly search: Search;
 }
 
 export function useResults(query: string, entered: boolean): SearchResults | null {
-  const { dataset } = useRelata().kg;
+  const { kg, language } = useRelata();
+  const { dataset } = kg;
   const [ready, setReady] = useState<Ready | null>(null);
-  const isReady = ready?.dataset === dataset;
+  const isReady = ready?.dataset === dataset && ready.language === language;
   useEffect(() => {
     if (!entered || isReady) return;
     let isStale = false;
     void import('../../graph/search.ts').then(({ makeSearch }) => {
       if (isStale) return;
       const search = makeSearch(dataset, (relation) => describeRelation(relation, dataset));
-      setReady({ dataset, search });
+      setReady({ dataset, language, search });
     });
     return () => {
       isStale = true;
     };
-  }, [entered, isReady, dataset]);
+  }, [entered, isReady, dataset, language]);
   const deferred = useDeferredValue(query);
   return useMemo(
     () => (ready !== null && isReady ? ready.search(deferred, PER_GROUP) : null),

@@ -9,40 +9,35 @@ import { Icon } from '../controls/Icon.tsx';
 import type { Arrival, Arrivals } from '../ports.ts';
 import { useAsk } from '../use-ask.ts';
 import styles from './Shell.module.css';
+import { controlsWords } from '../../words/controls.ts';
+import { shellWords } from '../../words/shell.ts';
 
 interface Props {
   readonly arrival: Exclude<Arrival, { readonly status: 'none' | 'refused' }>;
   readonly arrivals: Arrivals;
 }
 
-const DOING = {
-  reading: (fileName: string) => `Reading ${fileName}…`,
-  checking: (fileName: string) => `Holding ${fileName} against the laws of the model…`,
-} as const;
-
 export function ArrivalStrip({ arrival, arrivals }: Props) {
   const ask = useAsk();
+  const words = shellWords();
   if (arrival.status === 'offered')
     return (
       <div className={styles.notice}>
-        <output>
-          {arrival.what}
-          {arrival.files.length > 0 && ' Open it in place of what is on the table?'}
-        </output>
+        <output>{arrival.files.length > 0 ? words.offered(arrival.what) : arrival.what}</output>
         {arrival.files.length > 0 && (
           <button
             type="button"
             className={buttons.quiet}
             onClick={() => ask(() => arrivals.open(arrival.files))}
           >
-            Open it
+            {words.openIt}
           </button>
         )}
         <button
           type="button"
           className={buttons.icon}
-          aria-label="Dismiss"
-          title="Dismiss"
+          aria-label={controlsWords().dismiss}
+          title={controlsWords().dismiss}
           onClick={arrivals.dismiss}
         >
           <Icon name="close" />
@@ -50,15 +45,16 @@ export function ArrivalStrip({ arrival, arrivals }: Props) {
       </div>
     );
   const { doing, fileName, share } = arrival;
+  const sentence = words.doing[doing](fileName);
   return (
     <div className={styles.notice}>
-      <output>{DOING[doing](fileName)}</output>
+      <output>{sentence}</output>
       <progress
-        aria-label={DOING[doing](fileName)}
+        aria-label={sentence}
         value={doing === 'reading' && share > 0 ? share : undefined}
       />
       <button type="button" className={buttons.quiet} onClick={arrivals.dismiss}>
-        Cancel
+        {words.cancel}
       </button>
     </div>
   );

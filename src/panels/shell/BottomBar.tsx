@@ -7,18 +7,17 @@
 import type { Column } from '../../state/view.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import styles from './Shell.module.css';
+import { shellWords } from '../../words/shell.ts';
 
-const SHEETS: readonly { readonly sheet: Column; readonly label: string }[] = [
-  { sheet: 'text', label: 'Text' },
-  { sheet: 'detail', label: 'Detail' },
-];
+const SHEETS: readonly Column[] = ['text', 'detail'];
 
 export function BottomBar() {
   const { store } = useRelata();
+  const words = shellWords();
   const open = useAppState((state) => state.view.sheet);
   return (
-    <nav className={styles.bottom} aria-label="Sheets">
-      {SHEETS.map(({ sheet, label }) => (
+    <nav className={styles.bottom} aria-label={words.sheets}>
+      {SHEETS.map((sheet) => (
         <button
           key={sheet}
           type="button"
@@ -30,7 +29,7 @@ export function BottomBar() {
             )
           }
         >
-          {label}
+          {words.columns[sheet]}
         </button>
       ))}
     </nav>

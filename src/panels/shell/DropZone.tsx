@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react';
 import { useAsk } from '../use-ask.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Shell.module.css';
+import { shellWords } from '../../words/shell.ts';
 
 const bringsFile = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') === true;
@@ -51,5 +52,5 @@ export function DropZone() {
     };
   }, [ports, ask]);
   if (!isOver) return null;
-  return <div className={styles.veil}>Drop a graph to open it</div>;
+  return <div className={styles.veil}>{shellWords().drop}</div>;
 }

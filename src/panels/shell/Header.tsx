@@ -5,11 +5,13 @@
  * picture. On a narrow page the latter fold into one menu.
  */
 import { useRef } from 'react';
-import type { Theme } from '../../state/view.ts';
+import type { LanguageChoice, Theme } from '../../state/view.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../words/language.ts';
+import { shellWords } from '../../words/shell.ts';
 import buttons from '../controls/buttons.module.css';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Icon } from '../controls/Icon.tsx';
-import { Menu } from '../controls/Menu.tsx';
+import { Menu, type MenuItem } from '../controls/Menu.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useToMethod } from '../method/use-to-method.ts';
 import { useAsk } from '../use-ask.ts';
@@ -20,19 +22,29 @@ import styles from './Header.module.css';
 /** Only what the picker shows first: a file is known by its content, whatever it is called. */
 const ACCEPTED = '.json,.gexf,.graphml,.xml,.csv,.tsv,.txt,.zip,.cyjs,.jsonld';
 
-const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
-  { theme: 'system', label: 'As the system' },
-  { theme: 'light', label: 'Light' },
-  { theme: 'dark', label: 'Dark' },
-];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['system', ...LANGUAGES];
 
-function useThemes() {
+/** `words` differ where the items stand among others. */
+function useThemes(words: Readonly<Record<Theme, string>>): readonly MenuItem[] {
   const { store } = useRelata();
   const current = useAppState((state) => state.view.theme);
-  return THEMES.map(({ theme, label }) => ({
-    label,
+  return THEMES.map((theme) => ({
+    label: words[theme],
     checked: theme === current,
     onChoose: () => store.dispatch({ type: 'themeChosen', theme }),
+  }));
+}
+
+/** Each language is named by itself, whatever the page speaks. */
+function useLanguages(ofSystem: string, name: (own: string) => string): readonly MenuItem[] {
+  const { store } = useRelata();
+  const current = useAppState((state) => state.view.language);
+  return LANGUAGE_CHOICES.map((language) => ({
+    label: language === 'system' ? ofSystem : name(LANGUAGE_NAMES[language]),
+    ...(language === 'system' ? {} : { lang: language }),
+    checked: language === current,
+    onChoose: () => store.dispatch({ type: 'languageChosen', language }),
   }));
 }
 
@@ -47,7 +59,7 @@ function useFilePicker() {
       hidden
       multiple
       accept={ACCEPTED}
-      aria-label="Files to open"
+      aria-label={shellWords().filesToOpen}
       onChange={(event) => {
         const files = [...(event.target.files ?? [])];
         if (files.length > 0) ask(() => ports.arrivals.open(files));
@@ -68,12 +80,17 @@ export function Header({ narrow, roomy }: Props) {
   const { kg, ports, store } = useRelata();
   const ask = useAsk();
   const { input, pick } = useFilePicker();
-  const themes = useThemes();
+  const words = shellWords();
+  const themes = useThemes(narrow ? words.themeItems : words.themes);
+  const languages = useLanguages(
+    narrow ? words.languageItemOfSystem : words.languageOfSystem,
+    narrow ? words.languageItem : (own) => own,
+  );
   const isMethod = useAppState((state) => state.view.lens) === 'method';
   const toMethod = useToMethod();
   const [source, ...others] = kg.dataset.sources;
   const copyLink = {
-    label: 'Copy link to this view',
+    label: words.copyLinkToView,
     onChoose: () => ask(() => ports.copyText(ports.linkTo())),
   };
   const exportPart = () => store.dispatch({ type: 'exportOpened' });
@@ -84,7 +101,7 @@ export function Header({ narrow, roomy }: Props) {
           {others.length > 0 ? kg.dataset.name : (source?.title ?? kg.dataset.name)}
         </h1>
         <p className={styles.author}>
-          {others.length > 0 ? `${others.length + 1} texts` : source?.author}
+          {others.length > 0 ? words.texts(others.length + 1) : source?.author}
         </p>
       </div>
       <SearchBox />
@@ -92,15 +109,16 @@ export function Header({ narrow, roomy }: Props) {
         <LensSwitch roomy={roomy} />
         {narrow ? (
           <Menu
-            label="More"
+            label={words.more}
             icon="more"
             iconOnly
             items={[
-              { label: 'Method', note: 'How this was read', onChoose: toMethod },
+              { label: words.lenses.method, note: words.howRead, onChoose: toMethod },
               copyLink,
-              { label: 'Export', note: 'Take a part away as a file', onChoose: exportPart },
-              { label: 'Open a file', onChoose: pick },
-              ...themes.map((item) => ({ ...item, label: `Theme: ${item.label.toLowerCase()}` })),
+              { label: words.export, note: words.exportNote, onChoose: exportPart },
+              { label: words.openFile, onChoose: pick },
+              ...themes,
+              ...languages,
             ]}
           />
         ) : (
@@ -109,13 +127,13 @@ export function Header({ narrow, roomy }: Props) {
               type="button"
               className={buttons.quiet}
               aria-current={isMethod ? 'page' : undefined}
-              title="How this was read, and how far to trust it"
+              title={words.howReadFully}
               onClick={toMethod}
             >
-              Method
+              {words.lenses.method}
             </button>
             <CopyButton icon="link" text={() => ports.linkTo()}>
-              Copy link
+              {words.copyLink}
             </CopyButton>
             <button
               type="button"
@@ -124,18 +142,19 @@ export function Header({ narrow, roomy }: Props) {
               onClick={exportPart}
             >
               <Icon name="download" />
-              Export
+              {words.export}
             </button>
             <button
               type="button"
               className={buttons.icon}
-              aria-label="Open a file"
-              title="Open a graph of yours"
+              aria-label={words.openFile}
+              title={words.openFileTitle}
               onClick={pick}
             >
               <Icon name="open" />
             </button>
-            <Menu label="Light or dark" icon="light" iconOnly items={themes} />
+            <Menu label={words.light} icon="light" iconOnly items={themes} />
+            <Menu label={words.language} icon="language" iconOnly items={languages} />
           </>
         )}
         {input}

@@ -8,32 +8,24 @@ import { LENSES, type Lens } from '../../state/view.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
+import { shellWords } from '../../words/shell.ts';
 
-const LENS_WORDS: Readonly<Record<Lens, string>> = {
-  graph: 'Graph',
-  matrix: 'Matrix',
-  timeline: 'Timeline',
-  balance: 'Balance',
-  influence: 'Influence',
-  table: 'Table',
-  method: 'Method',
-};
 /** The method is about the reading, no view of it: it has a button of its own. */
-const LENS_OPTIONS = LENSES.filter((value) => value !== 'method').map((value: Lens) => ({
-  value,
-  label: LENS_WORDS[value],
-}));
+const VIEWS = LENSES.filter((lens) => lens !== 'method');
 
 export function LensSwitch({ roomy }: { readonly roomy: boolean }) {
   const { store } = useRelata();
   const lens = useAppState((state) => state.view.lens);
+  const words = shellWords();
+  const options = VIEWS.map((value: Lens) => ({ value, label: words.lenses[value] }));
   const choose = (chosen: Lens) => store.dispatch({ type: 'lensChosen', lens: chosen });
-  if (roomy) return <Segments label="Lens" options={LENS_OPTIONS} value={lens} onChoose={choose} />;
+  if (roomy)
+    return <Segments label={words.lens} options={options} value={lens} onChoose={choose} />;
   return (
     <Menu
-      label={LENS_WORDS[lens]}
+      label={words.lenses[lens]}
       icon="down"
-      items={LENS_OPTIONS.map(({ value, label }) => ({
+      items={options.map(({ value, label }) => ({
         label,
         checked: value === lens,
         onChoose: () => choose(value),

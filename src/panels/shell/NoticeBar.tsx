@@ -8,6 +8,7 @@ import buttons from '../controls/buttons.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import styles from './Shell.module.css';
+import { controlsWords } from '../../words/controls.ts';
 
 export function NoticeBar() {
   const { store } = useRelata();
@@ -20,7 +21,7 @@ export function NoticeBar() {
           <button
             type="button"
             className={buttons.icon}
-            aria-label="Dismiss"
+            aria-label={controlsWords().dismiss}
             onClick={() => store.dispatch({ type: 'noticeDismissed' })}
           >
             <Icon name="close" />

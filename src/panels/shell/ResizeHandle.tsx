@@ -9,6 +9,7 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { COLUMN_BOUNDS_PX, type Column } from '../../state/view.ts';
 import { classNames } from '../controls/class-names.ts';
 import styles from './Shell.module.css';
+import { shellWords } from '../../words/shell.ts';
 
 const STEP_PX = 24;
 
@@ -39,7 +40,7 @@ export function ResizeHandle({ column, widthPx, onDrag, onSettle }: Props) {
       tabIndex={0}
       className={classNames(styles.handle, column === 'detail' && styles.handleDetail)}
       aria-orientation="vertical"
-      aria-label={`Width of the ${column} column`}
+      aria-label={shellWords().widthOf[column]}
       aria-valuenow={widthPx}
       aria-valuemin={COLUMN_BOUNDS_PX.least}
       aria-valuemax={COLUMN_BOUNDS_PX.most}

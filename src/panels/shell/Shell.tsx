@@ -23,6 +23,7 @@ import { selectionSentence } from './selection-sentence.ts';
 import { SideColumn } from './SideColumn.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import styles from './Shell.module.css';
+import { shellWords } from '../../words/shell.ts';
 
 /** Below this the lenses fold into one menu, so that the title keeps its room. */
 const ROOMY_PX = 1180;
@@ -44,7 +45,7 @@ function LaidOver() {
   const open = useAppState((state) => state.dialogs.open);
   if (open === null && arrival.status === 'none') return null;
   return (
-    <ErrorBoundary name="The dialog">
+    <ErrorBoundary name={shellWords().parts.dialog}>
       <Suspense fallback={null}>
         <Dialogs arrival={arrival} arrivals={arrivals} />
       </Suspense>

@@ -13,8 +13,8 @@ import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import styles from './Shell.module.css';
-
-const NAMES: Readonly<Record<Column, string>> = { text: 'Text', detail: 'Detail' };
+import { controlsWords } from '../../words/controls.ts';
+import { shellWords } from '../../words/shell.ts';
 
 interface Props {
   readonly column: Column;
@@ -33,7 +33,7 @@ function Rail({ column }: { readonly column: Column }) {
       onClick={() => store.dispatch({ type: 'columnToggled', column })}
     >
       <Icon name={column === 'text' ? 'right' : 'left'} />
-      <span>{NAMES[column]}</span>
+      <span>{shellWords().columns[column]}</span>
     </button>
   );
 }
@@ -57,6 +57,7 @@ function useSheetFocus(isSheet: boolean) {
 
 export function SideColumn({ column, narrow, widthPx, children }: Props) {
   const { store } = useRelata();
+  const words = shellWords();
   const isOpen = useAppState((state) => state.view.open[column]);
   const isSheet = useAppState((state) => state.view.sheet) === column && narrow;
   const [isTall, setTall] = useState(column === 'text');
@@ -77,7 +78,7 @@ export function SideColumn({ column, narrow, widthPx, children }: Props) {
           narrow && isTall && styles.tall,
         )}
         style={narrow ? undefined : { width: widthPx }}
-        aria-label={NAMES[column]}
+        aria-label={words.columns[column]}
         data-sheet={isSheet ? column : undefined}
         hidden={!isShown}
         tabIndex={-1}
@@ -88,12 +89,12 @@ export function SideColumn({ column, narrow, widthPx, children }: Props) {
         }}
       >
         <div className={styles.columnHead}>
-          <span aria-hidden="true">{NAMES[column]}</span>
+          <span aria-hidden="true">{words.columns[column]}</span>
           {narrow && (
             <button
               type="button"
               className={buttons.icon}
-              aria-label={isTall ? 'Half as high' : 'Higher'}
+              aria-label={isTall ? words.halfAsHigh : words.higher}
               onClick={() => setTall(!isTall)}
             >
               <Icon name={isTall ? 'down' : 'up'} />
@@ -102,15 +103,15 @@ export function SideColumn({ column, narrow, widthPx, children }: Props) {
           <button
             type="button"
             className={buttons.icon}
-            aria-label={narrow ? `Close ${column}` : `Fold ${column}`}
-            title={narrow ? 'Close' : 'Fold away'}
+            aria-label={(narrow ? words.closeSheet : words.fold)[column]}
+            title={narrow ? controlsWords().close : words.foldAway}
             onClick={close}
           >
             <Icon name={narrow ? 'close' : column === 'text' ? 'left' : 'right'} />
           </button>
         </div>
         <div className={styles.columnBody}>
-          <ErrorBoundary name={`The ${column}`}>{children}</ErrorBoundary>
+          <ErrorBoundary name={words.parts[column]}>{children}</ErrorBoundary>
         </div>
       </section>
     </>

@@ -7,9 +7,11 @@
 import type { Column } from '../../state/view.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import styles from './Shell.module.css';
+import { shellWords } from '../../words/shell.ts';
 
 export function SkipLinks({ narrow }: { readonly narrow: boolean }) {
   const { store } = useRelata();
+  const words = shellWords();
   const open = useAppState((state) => state.view.open);
   const goTo = (column: Column) => () => {
     if (narrow) store.dispatch({ type: 'sheetOpened', sheet: column });
@@ -17,12 +19,12 @@ export function SkipLinks({ narrow }: { readonly narrow: boolean }) {
     requestAnimationFrame(() => document.getElementById(`relata-${column}`)?.focus());
   };
   return (
-    <nav className={styles.skip} aria-label="Skip">
+    <nav className={styles.skip} aria-label={words.skip}>
       <button type="button" onClick={goTo('text')}>
-        Skip to the text
+        {words.skipToText}
       </button>
       <button type="button" onClick={goTo('detail')}>
-        Skip to the detail
+        {words.skipToDetail}
       </button>
     </nav>
   );

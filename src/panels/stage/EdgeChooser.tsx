@@ -5,11 +5,12 @@
  * corpus does not know are left out.
  */
 import type { RelationId } from '../../model/ids.ts';
-import { describeRelation, plural } from '../../scene/describe.ts';
+import { describeRelation } from '../../scene/describe.ts';
 import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
 import { useRelata } from '../use-relata.ts';
 import { PointMenu } from './PointMenu.tsx';
 import styles from './stage.module.css';
+import { stageWords } from '../../words/stage.ts';
 
 interface Props {
   readonly at: { readonly x: number; readonly y: number };
@@ -34,7 +35,7 @@ export function EdgeChooser({ at, relations, onChoose, onClose }: Props) {
   return (
     <PointMenu
       at={at}
-      label={`${plural(items.length, 'relation')} here`}
+      label={stageWords().relationsHere(items.length)}
       items={items}
       onClose={onClose}
     />

@@ -8,6 +8,7 @@ import type { EntityId, RelationId } from '../../model/ids.ts';
 import { describeWithPassages, plural } from '../../scene/describe.ts';
 import { KIND_WORDS } from '../../scene/words.ts';
 import { useRelata } from '../use-relata.ts';
+import { stageWords } from '../../words/stage.ts';
 import styles from './stage.module.css';
 
 type Thing =
@@ -30,7 +31,7 @@ function useSentence(thing: Thing): string {
   const count = dataset.relations.filter(
     ({ source, target }) => source === entity.id || target === entity.id,
   ).length;
-  return `${entity.label} · ${KIND_WORDS[entity.kind]} · ${plural(count, 'relation')}`;
+  return stageWords().entityLine(entity.label, KIND_WORDS[entity.kind], plural(count, 'relation'));
 }
 
 export function HoverCard({ thing, at }: Props) {

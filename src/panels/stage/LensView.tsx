@@ -8,49 +8,26 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { Lens } from '../../state/view.ts';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
+import { shellWords } from '../../words/shell.ts';
 
 export type LensBesideGraph = Exclude<Lens, 'graph'>;
 
-interface LensEntry {
-  /** As in "The matrix could not be drawn". */
-  readonly name: string;
-  readonly View: ComponentType;
-}
-
-const VIEWS: Readonly<Record<LensBesideGraph, LensEntry>> = {
-  matrix: {
-    name: 'The matrix',
-    View: lazy(async () => ({ default: (await import('../matrix/Matrix.tsx')).Matrix })),
-  },
-  timeline: {
-    name: 'The timeline',
-    View: lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline })),
-  },
-  balance: {
-    name: 'The balance of triads',
-    View: lazy(async () => ({ default: (await import('../balance/Balance.tsx')).Balance })),
-  },
-  influence: {
-    name: 'The ranking of influence',
-    View: lazy(async () => ({
-      default: (await import('../influence/InfluenceRanking.tsx')).InfluenceRankingPanel,
-    })),
-  },
-  table: {
-    name: 'The table',
-    View: lazy(async () => ({ default: (await import('../table/Table.tsx')).Table })),
-  },
-  method: {
-    name: 'The page on the method',
-    View: lazy(async () => ({ default: (await import('../method/Method.tsx')).Method })),
-  },
+const VIEWS: Readonly<Record<LensBesideGraph, ComponentType>> = {
+  matrix: lazy(async () => ({ default: (await import('../matrix/Matrix.tsx')).Matrix })),
+  timeline: lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline })),
+  balance: lazy(async () => ({ default: (await import('../balance/Balance.tsx')).Balance })),
+  influence: lazy(async () => ({
+    default: (await import('../influence/InfluenceRanking.tsx')).InfluenceRankingPanel,
+  })),
+  table: lazy(async () => ({ default: (await import('../table/Table.tsx')).Table })),
+  method: lazy(async () => ({ default: (await import('../method/Method.tsx')).Method })),
 };
 
 export function LensView({ lens }: { readonly lens: LensBesideGraph }) {
-  const { name, View } = VIEWS[lens];
+  const View = VIEWS[lens];
   return (
     // A view that failed must not keep its sentence standing in the place of the next.
-    <ErrorBoundary key={lens} name={name}>
+    <ErrorBoundary key={lens} name={shellWords().parts[lens]}>
       <Suspense fallback={null}>
         <View />
       </Suspense>

@@ -11,6 +11,7 @@ import { egoAround, traceOf } from '../../state/questions.ts';
 import type { Action } from '../../state/app-state.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { PointMenu, type PointItem } from './PointMenu.tsx';
+import { stageWords } from '../../words/stage.ts';
 
 interface Props {
   readonly at: { readonly x: number; readonly y: number };
@@ -21,6 +22,7 @@ interface Props {
 
 export function NodeMenu({ at, entity, onPin, onClose }: Props) {
   const { kg, store } = useRelata();
+  const words = stageWords();
   const isPinned = useAppState((state) => state.pins).some((pin) => pin.entity === entity);
   const filters = useAppState((state) => state.filters);
   const hasSelection = useAppState((state) => state.selection).kind === 'entities';
@@ -30,12 +32,12 @@ export function NodeMenu({ at, entity, onPin, onClose }: Props) {
   };
   const ask = (filter: Filter) => does({ type: 'questionAsked', filter });
   const pin: readonly PointItem[] = isPinned
-    ? [{ key: 'unpin', content: 'Unpin', onChoose: does({ type: 'entityUnpinned', entity }) }]
+    ? [{ key: 'unpin', content: words.unpin, onChoose: does({ type: 'entityUnpinned', entity }) }]
     : onPin
       ? [
           {
             key: 'pin',
-            content: 'Pin here',
+            content: words.pin,
             onChoose: () => {
               onClose();
               onPin();
@@ -47,7 +49,7 @@ export function NodeMenu({ at, entity, onPin, onClose }: Props) {
     ? [
         {
           key: 'add',
-          content: 'Add to what is chosen, or take away',
+          content: words.add,
           onChoose: does({ type: 'entityChosen', entity, additive: true }),
         },
       ]
@@ -57,15 +59,15 @@ export function NodeMenu({ at, entity, onPin, onClose }: Props) {
       at={at}
       label={entityLabel(kg.dataset, entity)}
       items={[
-        { key: 'open', content: 'Open', onChoose: does({ type: 'entityChosen', entity }) },
+        { key: 'open', content: words.open, onChoose: does({ type: 'entityChosen', entity }) },
         ...add,
         {
           key: 'from',
-          content: 'Trace from here',
+          content: words.traceFrom,
           onChoose: ask(traceOf(filters, 'from', [entity])),
         },
-        { key: 'to', content: 'Trace to here', onChoose: ask(traceOf(filters, 'to', [entity])) },
-        { key: 'around', content: 'Around it', onChoose: ask(egoAround(filters, [entity])) },
+        { key: 'to', content: words.traceTo, onChoose: ask(traceOf(filters, 'to', [entity])) },
+        { key: 'around', content: words.around, onChoose: ask(egoAround(filters, [entity])) },
         ...pin,
       ]}
       onClose={onClose}

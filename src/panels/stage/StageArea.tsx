@@ -7,7 +7,7 @@
  */
 import type { ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
-import { DEPTHS, DEPTH_LABELS } from '../../state/depth.ts';
+import { DEPTHS } from '../../state/depth.ts';
 import type { Lens } from '../../state/view.ts';
 import { classNames } from '../controls/class-names.ts';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
@@ -19,6 +19,8 @@ import { useWidth } from '../use-width.ts';
 import { LensView } from './LensView.tsx';
 import { StageControls } from './StageControls.tsx';
 import styles from './stage.module.css';
+import { shellWords } from '../../words/shell.ts';
+import { stageWords } from '../../words/stage.ts';
 
 /** Below this the legend begins folded: it would take the room of what it explains. */
 const ROOMY_PX = 520;
@@ -26,22 +28,21 @@ const ROOMY_PX = 520;
 /** These look at all kinds, whatever the depth: a switch for it would do nothing there. */
 const WHOLE: ReadonlySet<Lens> = new Set(['balance', 'influence']);
 
-const DEPTH_OPTIONS = DEPTHS.map((value) => ({ value, label: DEPTH_LABELS[value] }));
-
 export function StageArea({ stage }: { readonly stage: ReactNode }) {
   const { focus, store } = useRelata();
   const depth = useAppState((state) => state.depth);
   const lens = useAppState((state) => state.view.lens);
   const isGraph = lens === 'graph';
   const { ref, widthPx } = useWidth();
+  const words = stageWords();
   return (
-    <section ref={ref} className={styles.area} aria-label="Stage">
+    <section ref={ref} className={styles.area} aria-label={words.name}>
       {lens !== 'method' && (
         <div className={styles.top}>
           {!WHOLE.has(lens) && (
             <Segments
-              label="Depth"
-              options={DEPTH_OPTIONS}
+              label={words.depth}
+              options={DEPTHS.map((value) => ({ value, label: words.depths[value] }))}
               value={depth}
               onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
             />
@@ -52,7 +53,7 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
       )}
       <div className={styles.middle}>
         <div className={classNames(styles.picture, !isGraph && styles.behind)} inert={!isGraph}>
-          <ErrorBoundary name="The graph">{stage}</ErrorBoundary>
+          <ErrorBoundary name={shellWords().parts.graph}>{stage}</ErrorBoundary>
         </div>
         {!isGraph && (
           <div className={styles.front}>
@@ -62,7 +63,7 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
       </div>
       {isGraph && (
         <div className={styles.foot}>
-          <ErrorBoundary name="The legend">
+          <ErrorBoundary name={shellWords().parts.legend}>
             <Legend roomy={widthPx === 0 || widthPx >= ROOMY_PX} />
           </ErrorBoundary>
           <StageControls />

@@ -9,6 +9,7 @@ import buttons from '../controls/buttons.module.css';
 import { Icon, type IconName } from '../controls/Icon.tsx';
 import { useRelata } from '../use-relata.ts';
 import styles from './stage.module.css';
+import { stageWords } from '../../words/stage.ts';
 
 interface ControlProps {
   readonly label: string;
@@ -32,23 +33,24 @@ function Control({ label, icon, onPress }: ControlProps) {
 
 export function StageControls() {
   const { stage } = useRelata().ports;
+  const words = stageWords();
   const [paused, setPaused] = useState(false);
   const pause = () => {
     stage.pauseLayout(!paused);
     setPaused(!paused);
   };
   return (
-    <div className={styles.controls} role="toolbar" aria-label="View">
-      <Control label="Zoom in" icon="plus" onPress={() => stage.zoomBy(1.4)} />
-      <Control label="Zoom out" icon="minus" onPress={() => stage.zoomBy(1 / 1.4)} />
-      <Control label="Fit the whole graph" icon="fit" onPress={() => stage.fit()} />
-      <Control label="Lay out anew" icon="rerun" onPress={() => stage.rerunLayout()} />
+    <div className={styles.controls} role="toolbar" aria-label={words.view}>
+      <Control label={words.zoomIn} icon="plus" onPress={() => stage.zoomBy(1.4)} />
+      <Control label={words.zoomOut} icon="minus" onPress={() => stage.zoomBy(1 / 1.4)} />
+      <Control label={words.fit} icon="fit" onPress={() => stage.fit()} />
+      <Control label={words.layOutAnew} icon="rerun" onPress={() => stage.rerunLayout()} />
       <Control
-        label={paused ? 'Continue the layout' : 'Pause the layout'}
+        label={paused ? words.continueLayout : words.pauseLayout}
         icon={paused ? 'play' : 'pause'}
         onPress={pause}
       />
-      <Control label="Full screen" icon="screen" onPress={() => stage.toggleFullScreen()} />
+      <Control label={words.fullScreen} icon="screen" onPress={() => stage.toggleFullScreen()} />
     </div>
   );
 }

@@ -6,14 +6,13 @@
  */
 import { LazyTable } from '../table/LazyTable.tsx';
 import styles from './stage.module.css';
+import { stageWords } from '../../words/stage.ts';
 
 export function StageUnavailable({ reason }: { readonly reason?: string }) {
+  const words = stageWords();
   return (
     <div className={styles.unavailable}>
-      <output>
-        {reason ?? 'This browser cannot draw the graph (WebGL is missing).'} Here is the table of
-        the same relations instead.
-      </output>
+      <output>{words.tableInstead(reason ?? words.cannotDraw)}</output>
       <LazyTable />
     </div>
   );
