@@ -44,9 +44,7 @@ function busiestOf({ nodes, edges }: Shown): NodeMark | undefined {
   for (const { source, target } of edges)
     for (const end of new Set([source, target])) relations.set(end, (relations.get(end) ?? 0) + 1);
   const isBusier = (a: NodeMark, b: NodeMark): boolean =>
-    a.isActor === b.isActor
-      ? (relations.get(a.key) ?? 0) > (relations.get(b.key) ?? 0)
-      : a.isActor;
+    a.isActor === b.isActor ? (relations.get(a.key) ?? 0) > (relations.get(b.key) ?? 0) : a.isActor;
   return nodes.reduce<NodeMark | undefined>(
     (best, node) => (best === undefined || isBusier(node, best) ? node : best),
     undefined,
@@ -59,9 +57,7 @@ export function settleCursor(shown: Shown, cursor: Cursor | null): Cursor | null
   const near = cursor === null ? undefined : nodeAtCursor(shown, cursor);
   if (near) return { kind: 'node', entity: near.entity };
   const busiest = busiestOf(shown);
-  return (
-    cursorOnChosen(shown) ?? (busiest ? { kind: 'node', entity: busiest.entity } : null)
-  );
+  return cursorOnChosen(shown) ?? (busiest ? { kind: 'node', entity: busiest.entity } : null);
 }
 
 /** What is lit while the keyboard stands there, as if the pointer did. */

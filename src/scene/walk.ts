@@ -63,3 +63,15 @@ export const movesBetween = (places: readonly Point[]): Moves =>
     places,
     places.map((_, from) => movesFrom(places, from)),
   );
+
+/** Remembers the moves as long as nothing stands anywhere else. */
+export function makeMoveFinder(): (places: readonly Point[]) => Moves {
+  let known: { readonly places: readonly Point[]; readonly moves: Moves } | null = null;
+  const isSame = (places: readonly Point[]): boolean =>
+    known?.places.length === places.length &&
+    known.places.every(({ x, y }, at) => x === places[at]?.x && y === places[at]?.y);
+  return (places) => {
+    if (known === null || !isSame(places)) known = { places, moves: movesBetween(places) };
+    return known.moves;
+  };
+}

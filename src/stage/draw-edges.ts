@@ -26,7 +26,7 @@ const BADGE_PX = 5;
 const BAND_PX = 12;
 const COUNT_FONT: FontStyle = { sizePx: 12, weight: 600, linePx: 14 };
 
-function traceCurve(pen: Pen, { from, out, into, to }: Curve): void {
+export function traceCurve(pen: Pen, { from, out, into, to }: Curve): void {
   pen.moveTo(from.x, from.y);
   pen.bezierCurveTo(out.x, out.y, into.x, into.y, to.x, to.y);
 }

@@ -5,6 +5,7 @@
  * none of them can say what another does not. A chord is written as `Mod+Shift+z`; Mod is Ctrl, or ⌘ on a Mac.
  * `page` works anywhere, `graph` while the graph has the focus.
  */
+import { groupBy } from '../kit/order.ts';
 import { keyboardWords } from '../words/keyboard.ts';
 
 export const KEY_GROUPS = ['page', 'walk', 'arrange'] as const;
@@ -100,24 +101,26 @@ export function chordOf(pressed: Pressed): string {
 export const isSingleKey = (chord: string): boolean => /^(?:Shift\+)?.$/u.test(chord);
 
 interface Bound {
+  readonly chord: string;
   readonly command: Command;
   readonly place: KeyPlace;
   readonly inFields: boolean;
 }
 
-const rows: readonly Row[] = Object.values(KEY_ROWS);
+const ROWS: readonly Row[] = Object.values(KEY_ROWS);
+const COMMANDS: ReadonlySet<string> = new Set(ROWS.flatMap(({ keys }) => Object.keys(keys)));
+const isCommand = (name: string): name is Command => COMMANDS.has(name);
 
-// The names of the commands are the keys of the table itself.
-const BOUND: ReadonlyMap<string, readonly Bound[]> = Map.groupBy(
-  rows.flatMap(({ group, keys, inFields }) =>
-    Object.entries(keys).flatMap(([command, chords]) =>
-      chords.map((chord) => ({
-        chord,
-        command: command as Command,
-        place: group === 'page' ? ('page' as const) : ('graph' as const),
-        inFields: inFields === true && !isSingleKey(chord),
-      })),
-    ),
+const BOUND: ReadonlyMap<string, readonly Bound[]> = groupBy(
+  ROWS.flatMap(({ group, keys, inFields }) =>
+    Object.keys(keys)
+      .filter(isCommand)
+      .flatMap((command) =>
+        (keys[command] ?? []).map((chord): Bound => {
+          const place = group === 'page' ? 'page' : 'graph';
+          return { chord, command, place, inFields: inFields === true && !isSingleKey(chord) };
+        }),
+      ),
   ),
   ({ chord }) => chord,
 );
@@ -153,14 +156,17 @@ export const capsOf = (chord: string, isMac: boolean): readonly string[] =>
     return CAPS[part] ?? (part.length === 1 ? part.toUpperCase() : part);
   });
 
+const isKeyRow = (name: string): name is KeyRow => Object.hasOwn(KEY_ROWS, name);
+const ROW_NAMES: readonly KeyRow[] = Object.keys(KEY_ROWS).filter(isKeyRow);
+
 /** Every chord of a row, in the order of the table. */
-export const chordsOf = (row: KeyRow): readonly string[] => Object.values(KEY_ROWS[row].keys).flat();
+export function chordsOf(row: KeyRow): readonly string[] {
+  const { keys }: Row = KEY_ROWS[row];
+  return Object.values(keys).flat();
+}
 
 export const rowsOf = (group: KeyGroup): readonly KeyRow[] =>
-  KEY_ROW_NAMES.filter((row) => KEY_ROWS[row].group === group);
-
-const isKeyRow = (name: string): name is KeyRow => Object.hasOwn(KEY_ROWS, name);
-export const KEY_ROW_NAMES: readonly KeyRow[] = Object.keys(KEY_ROWS).filter(isKeyRow);
+  ROW_NAMES.filter((row) => KEY_ROWS[row].group === group);
 
 /** What the keys of a row do, in the words of the page. */
 export const sayRow = (row: KeyRow): string => keyboardWords().rows[row];

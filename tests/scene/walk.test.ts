@@ -19,7 +19,14 @@ function reachedFrom(moves: Moves, start: number): number {
 
 describe('an arrow', () => {
   test('goes to the nearest on its side, not to what lies nearer but aside', () => {
-    const [middle] = movesBetween([at(0, 0), at(10, 9), at(14, 0), at(-5, 1), at(0, -7), at(1, 20)]);
+    const [middle] = movesBetween([
+      at(0, 0),
+      at(10, 9),
+      at(14, 0),
+      at(-5, 1),
+      at(0, -7),
+      at(1, 20),
+    ]);
     expect(middle).toEqual({ left: 3, right: 2, up: 4, down: 5 });
   });
 
@@ -40,7 +47,10 @@ describe('an arrow', () => {
   });
 });
 
-const apart = fc.record({ x: fc.double({ min: -500, max: 500, noNaN: true }), y: fc.double({ min: -500, max: 500, noNaN: true }) });
+const apart = fc.record({
+  x: fc.double({ min: -500, max: 500, noNaN: true }),
+  y: fc.double({ min: -500, max: 500, noNaN: true }),
+});
 const crowded = fc.record({ x: fc.integer({ min: 0, max: 5 }), y: fc.integer({ min: 0, max: 5 }) });
 
 test.each([

@@ -19,3 +19,17 @@ test('around here keeps how far and which way', () => {
   const before = { ...egoAround([], [a!]), depth: 3, direction: 'in', paused: true } as const;
   expect(egoAround([before], [b!])).toEqual({ ...before, entities: ['b'], paused: false });
 });
+
+test('so many steps around one entity; the same asked again is taken back', () => {
+  const [first] = makeDataset({ entities: { ann: 'person' }, relations: [] }).entities;
+  if (!first) throw new Error('the made corpus has changed');
+  const asked = egoOfDepth([], first.id, 2);
+  const ask = 'ask' in asked ? asked.ask : null;
+  expect(ask).toMatchObject({ by: 'ego', entities: [first.id], depth: 2, paused: false });
+  if (!ask) return;
+  expect(egoOfDepth([ask], first.id, 2)).toEqual({ takeBack: 0 });
+  expect(egoOfDepth([ask], first.id, 3)).toMatchObject({ ask: { depth: 3 } });
+  expect(egoOfDepth([{ ...ask, paused: true }], first.id, 2)).toMatchObject({
+    ask: { depth: 2, paused: false },
+  });
+});

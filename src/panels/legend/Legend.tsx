@@ -74,7 +74,7 @@ export function Legend({ roomy = true }: { readonly roomy?: boolean }) {
   const isOpen = roomy ? isKeptOpen : isPeeking;
   const groups = legendGroups(kg.dataset, focus, depth);
   return (
-    <section className={styles.legend} aria-label="Legend">
+    <section id="relata-legend" tabIndex={-1} className={styles.legend} aria-label="Legend">
       <button
         type="button"
         className={classNames(buttons.small, styles.fold)}
