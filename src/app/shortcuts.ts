@@ -40,10 +40,13 @@ const isCovered = (): boolean => document.querySelector('dialog:modal') !== null
 const LEADING_AWAY: ReadonlySet<Command> = new Set(['toSearch', 'nextRegion', 'previousRegion']);
 
 /** Before the first path come all at once; past the last there is nothing. */
-function stepPath(store: Store, by: number, pathCount: number): void {
+function stepPath({ store, speaker, countPaths }: ShortcutHost, by: 1 | -1): void {
+  const count = countPaths();
   const step = activeFilter(store.getState().filters, 'trace')?.step ?? -1;
   const next = step + by;
-  if (next >= pathCount || pathCount === 0 || (by < 0 && step < 0)) return;
+  if (next >= count || count === 0 || (by < 0 && step < 0)) return;
+  const words = keyboardWords();
+  speaker.say('deed', next < 0 ? words.allPaths(count) : words.path(next + 1, count));
   store.dispatch({ type: 'pathStepped', step: next < 0 ? null : next });
 }
 
@@ -64,7 +67,7 @@ function stepDepth(store: Store, by: 1 | -1): void {
 }
 
 const deeds = (host: ShortcutHost): Partial<Readonly<Record<Command, () => void>>> => {
-  const { store, speaker, address, countPaths } = host;
+  const { store, speaker, address } = host;
   const say = (sentence: string) => speaker.say('deed', sentence);
   return {
     toSearch: () => document.getElementById(SEARCH_FIELD_ID)?.focus(),
@@ -74,8 +77,8 @@ const deeds = (host: ShortcutHost): Partial<Readonly<Record<Command, () => void>
     previousLens: () => stepLens(store, -1),
     shallower: () => stepDepth(store, -1),
     deeper: () => stepDepth(store, 1),
-    previousPath: () => stepPath(store, -1, countPaths()),
-    nextPath: () => stepPath(store, 1, countPaths()),
+    previousPath: () => stepPath(host, -1),
+    nextPath: () => stepPath(host, 1),
     undo: () => say(address.undo() ? keyboardWords().undone : keyboardWords().nothingToUndo),
     redo: () => say(address.redo() ? keyboardWords().redone : keyboardWords().nothingToRedo),
     letGo: () => store.dispatch({ type: 'selectionCleared' }),

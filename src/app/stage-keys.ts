@@ -17,7 +17,7 @@ import { edgesRound, farEnd, strongestOf } from '../scene/walk-edges.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Command } from '../state/keys.ts';
 import { egoOfDepth } from '../state/questions.ts';
-import type { Selection } from '../state/selection.ts';
+import { isSameSelection, type Selection } from '../state/selection.ts';
 import type { Store } from '../state/store.ts';
 import { keyboardWords } from '../words/keyboard.ts';
 
@@ -85,7 +85,8 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
   /** To what was chosen meanwhile, else back to where it stood. */
   const settle = (): Cursor | null => {
     const { selection } = store.getState();
-    const chosen = selection === seen ? null : cursorOnChosen(host.picture());
+    const isSeen = seen !== null && isSameSelection(selection, seen);
+    const chosen = isSeen ? null : cursorOnChosen(host.picture());
     seen = selection;
     return settleCursor(host.picture(), chosen ?? cursor);
   };

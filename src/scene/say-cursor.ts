@@ -12,13 +12,18 @@ import { describeRelation, entityLabel, someOrNo } from './describe.ts';
 import { passageCount, type EdgeMark, type Picture } from './picture.ts';
 import { KIND_WORDS } from './words.ts';
 
-function sayNode(shown: Pick<Picture, 'nodes' | 'edges'>, entity: EntityId): string {
+function sayNode(
+  shown: Pick<Picture, 'nodes' | 'edges'>,
+  entity: EntityId,
+  round: readonly EdgeMark[],
+  dataset: Dataset,
+): string {
   const node = nodeAtCursor(shown, { kind: 'node', entity });
   if (!node) return '';
-  const relations = shown.edges.filter(
-    ({ source, target }) => source === node.key || target === node.key,
+  const all = dataset.relations.filter(
+    ({ source, target }) => source === entity || target === entity,
   ).length;
-  return keyboardWords().node(node.label, KIND_WORDS[node.kind], relations, node.pinned);
+  return keyboardWords().node(node.label, KIND_WORDS[node.kind], round.length, all, node.pinned);
 }
 
 /** `round` are the edges of the node in the order in which the keys go round them. */
@@ -28,7 +33,7 @@ export function sayCursor(
   round: readonly EdgeMark[],
   dataset: Dataset,
 ): string {
-  if (cursor.kind === 'node') return sayNode(shown, cursor.entity);
+  if (cursor.kind === 'node') return sayNode(shown, cursor.entity, round, dataset);
   const edge = edgeAtCursor(shown, cursor);
   const relation = dataset.relationOf.get(cursor.relation);
   if (!edge || !relation) return '';

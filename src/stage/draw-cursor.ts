@@ -12,7 +12,7 @@ import type { EdgeShape } from '../scene/edge-geometry.ts';
 import type { Disc, Frame } from '../scene/frame.ts';
 import type { Fan } from '../scene/lanes.ts';
 import type { Picture } from '../scene/picture.ts';
-import { traceCurve } from './draw-edges.ts';
+import { drawEdge, traceCurve } from './draw-edges.ts';
 import type { Pen } from './pen.ts';
 
 /** As keys of the picture: on an edge, `node` is the end it is seen from. */
@@ -73,11 +73,13 @@ function drawHalo(pen: Pen, { curve, edges }: EdgeShape, accent: string, paper: 
   }
 }
 
-/** Below the edges. */
+/** Above the edges and below the discs; the edge itself comes once more, upon its halo. */
 export function drawCursorBelow(pen: Pen, frame: Frame, { edge }: DrawnCursor): void {
-  const { accent, paper } = frame.picture.palette;
+  const { palette } = frame.picture;
   const shape = frame.shapes.find(({ edges }) => edges.some(({ key }) => key === edge));
-  if (shape) drawHalo(pen, shape, accent, paper);
+  if (!shape) return;
+  drawHalo(pen, shape, palette.accent, palette.paper);
+  drawEdge(pen, shape, palette);
 }
 
 /** Above the discs. */

@@ -103,7 +103,7 @@ export function drawSign(
   pen.stroke();
 }
 
-function drawEdge(pen: Pen, shape: EdgeShape, palette: Palette): void {
+export function drawEdge(pen: Pen, shape: EdgeShape, palette: Palette): void {
   const [edge] = shape.edges;
   const body = lineBody(shape.curve, edge);
   if (edge.selected) {

@@ -56,7 +56,7 @@ export const KEY_ROWS = {
     },
   },
   menu: { group: 'arrange', keys: { menu: ['m', 'Shift+F10', 'ContextMenu'] } },
-  zoom: { group: 'arrange', keys: { zoomIn: ['+', '='], zoomOut: ['-'] } },
+  zoom: { group: 'arrange', keys: { zoomIn: ['+'], zoomOut: ['-'] } },
   fit: { group: 'arrange', keys: { fit: ['0'] } },
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -147,6 +147,7 @@ const CAPS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  ContextMenu: 'Menu',
 };
 
 /** What stands on the keys of a chord, one after the other. */

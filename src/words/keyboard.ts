@@ -47,8 +47,8 @@ export const keyboardEn = {
     `${relationsOf(relations)} between ${counted(entities, 'entity', 'entities')}`,
   graphSeen: (seen: string) =>
     `${seen} Arrow keys walk, Space goes onto a relation, Enter opens, Shift+F10 opens a menu, F6 leaves.`,
-  node: (name: string, kind: string, relations: number, pinned: boolean) =>
-    `${name}, ${kind}, ${relationsOf(relations)}${pinned ? ', pinned' : ''}.`,
+  node: (name: string, kind: string, shown: number, all: number, pinned: boolean) =>
+    `${name}, ${kind}, ${shown === all ? '' : `${figure(shown)} of `}${relationsOf(all)}${pinned ? ', pinned' : ''}.`,
   edge: (sentence: string, passages: string, at: number, of: number, name: string) =>
     `${sentence} · ${passages}, ${figure(at)} of ${figure(of)} round ${name}.`,
   nothingThatWay: 'Nothing further that way.',
@@ -65,6 +65,8 @@ export const keyboardEn = {
   redone: 'Done again.',
   nothingToUndo: 'Nothing to undo.',
   nothingToRedo: 'Nothing to do again.',
+  path: (at: number, of: number) => `Path ${figure(at)} of ${figure(of)}.`,
+  allPaths: (of: number) => `All ${counted(of, 'path')}.`,
   lens: (name: string) => `${name}.`,
   shown: (relations: number, allRelations: number, entities: number, allEntities: number) =>
     `${figure(relations)} of ${relationsOf(allRelations)} shown, ${figure(entities)} of ${counted(allEntities, 'entity', 'entities')}.`,

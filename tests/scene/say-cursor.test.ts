@@ -36,6 +36,10 @@ test('a node with its kind and its relations, an edge with its claim, its passag
   expect(sayCursor(picture, { kind: 'edge', relation: r1, from: ann }, round, dataset)).toMatch(
     /^Denied: ann meets bob · 1 passage, [12] of 2 round ann\.$/,
   );
+  const fewer = { ...picture, edges: picture.edges.slice(0, 1) };
+  expect(sayCursor(fewer, { kind: 'node', entity: ann }, fewer.edges, dataset)).toBe(
+    'ann, person, 1 of 2 relations.',
+  );
   const nothing = { nodes: [], edges: [] };
   expect(sayCursor(nothing, { kind: 'edge', relation: r1, from: ann }, [], dataset)).toBe('');
 });

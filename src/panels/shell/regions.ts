@@ -62,5 +62,6 @@ export function stepRegion(store: Store, by: 1 | -1): void {
   if (next) goToRegion(store, next);
 }
 
-/** Whether the keyboard is on the graph, or on the lens that stands in its place. */
-export const isInStage = (): boolean => regionOf(document.activeElement) === 'stage';
+/** Whether the focus is on the graph or round it, or on the lens that stands in its place. */
+export const isInStage = (): boolean =>
+  elementOf('stage')?.contains(document.activeElement) === true;

@@ -8,7 +8,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { entityLabel } from '../../scene/describe.ts';
 import type { Focus } from '../../state/focus.ts';
 import type { Pin } from '../../state/pins.ts';
-import type { Selection } from '../../state/selection.ts';
+import { isSameSelection, type Selection } from '../../state/selection.ts';
 import type { Lens } from '../../state/view.ts';
 import { keyboardWords } from '../../words/keyboard.ts';
 import { shellWords } from '../../words/shell.ts';
@@ -27,9 +27,13 @@ function sayPins(before: readonly Pin[], { pins, dataset }: Heard): string {
   if (pins.length === 0 && before.length > 1) return words.allUnpinned;
   const gone = before.find(({ entity }) => !pins.some((pin) => pin.entity === entity));
   if (gone) return words.unpinned(entityLabel(dataset, gone.entity));
-  const changed = pins.find((pin) => !before.includes(pin));
+  const placeBefore = new Map(before.map((pin) => [pin.entity, pin]));
+  const changed = pins.find((pin) => {
+    const old = placeBefore.get(pin.entity);
+    return old?.x !== pin.x || old.y !== pin.y;
+  });
   if (!changed) return '';
-  const wasPinned = before.some(({ entity }) => entity === changed.entity);
+  const wasPinned = placeBefore.has(changed.entity);
   const name = entityLabel(dataset, changed.entity);
   return wasPinned ? words.moved(name) : words.pinned(name);
 }
@@ -45,7 +49,7 @@ export function sayChange(before: Heard | null, now: Heard): string {
   const [was, is] = [before.focus.counts, now.focus.counts];
   const isOtherShown =
     was.shownRelations !== is.shownRelations || was.shownEntities !== is.shownEntities;
-  const isChosen = before.selection !== now.selection;
+  const isChosen = !isSameSelection(before.selection, now.selection);
   // With nothing chosen the sentence of the selection says what is shown.
   const saysShown = isOtherShown && !(isChosen && now.selection.kind === 'nothing');
   return [

@@ -46,8 +46,8 @@ export const keyboard: typeof keyboardEn = {
   graphName: (relations, entities) => `개체 ${figure(entities)}개 사이의 ${relationsOf(relations)}`,
   graphSeen: (seen) =>
     `${seen} 화살표로 이동하고 스페이스로 관계에 올라서며, 엔터로 열고 Shift+F10으로 메뉴를 열고 F6으로 나갑니다.`,
-  node: (name, kind, relations, pinned) =>
-    `${name}, ${kind}, ${relationsOf(relations)}${pinned ? ', 고정됨' : ''}.`,
+  node: (name, kind, shown, all, pinned) =>
+    `${name}, ${kind}, ${relationsOf(all)}${shown === all ? '' : ` 중 ${figure(shown)}개 표시`}${pinned ? ', 고정됨' : ''}.`,
   edge: (sentence, passages, at, of, name) =>
     `${sentence} · ${passages}, ${name} 둘레 ${figure(of)}개 중 ${figure(at)}번째.`,
   nothingThatWay: '그 방향에는 더 없습니다.',
@@ -63,6 +63,8 @@ export const keyboard: typeof keyboardEn = {
   redone: '다시 실행됨.',
   nothingToUndo: '취소할 작업이 없습니다.',
   nothingToRedo: '다시 실행할 작업이 없습니다.',
+  path: (at, of) => `경로 ${figure(of)}개 중 ${figure(at)}번째.`,
+  allPaths: (of) => `경로 ${figure(of)}개 전체.`,
   lens: (name) => `${name}.`,
   shown: (relations, allRelations, entities, allEntities) =>
     `${relationsOf(allRelations)} 중 ${figure(relations)}개, 개체 ${figure(allEntities)}개 중 ${figure(entities)}개 표시.`,

@@ -46,8 +46,8 @@ export const keyboard: typeof keyboardEn = {
   graphName: (relations, entities) => `${figure(entities)} 个实体之间的 ${relationsOf(relations)}`,
   graphSeen: (seen) =>
     `${seen}方向键移动，空格键移到关系上，回车键打开，Shift+F10 打开菜单，F6 离开。`,
-  node: (name, kind, relations, pinned) =>
-    `${name}，${kind}，${relationsOf(relations)}${pinned ? '，已固定' : ''}。`,
+  node: (name, kind, shown, all, pinned) =>
+    `${name}，${kind}，${relationsOf(all)}${shown === all ? '' : `，显示其中 ${figure(shown)} 条`}${pinned ? '，已固定' : ''}。`,
   edge: (sentence, passages, at, of, name) =>
     `${sentence} · ${passages}，${name}周围第 ${figure(at)} 条，共 ${figure(of)} 条。`,
   nothingThatWay: '该方向没有更多内容。',
@@ -63,6 +63,8 @@ export const keyboard: typeof keyboardEn = {
   redone: '已重做。',
   nothingToUndo: '没有可撤销的操作。',
   nothingToRedo: '没有可重做的操作。',
+  path: (at, of) => `第 ${figure(at)} 条路径，共 ${figure(of)} 条。`,
+  allPaths: (of) => `全部 ${figure(of)} 条路径。`,
   lens: (name) => `${name}。`,
   shown: (relations, allRelations, entities, allEntities) =>
     `显示 ${relationsOf(allRelations)}中的 ${figure(relations)} 条，${figure(allEntities)} 个实体中的 ${figure(entities)} 个。`,
