@@ -10,19 +10,16 @@ import type { FromRead, ToRead } from '../codecs/worker-messages.ts';
 import readWorker from '../workers/read.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
-const FAILED =
-  'The reader came to an end before the file did; perhaps there is not enough memory for it.';
-
-/** `tell` hears of every message; the last is `read` or `refused`. Returns what ends it. */
+/** `tell` hears of every message; the last is `read` or `refused`, unless the worker failed. Returns what ends it. */
 export function runRead(
   files: readonly InputFile[],
   tell: (message: FromRead) => void,
-  onFailure: (sentence: string) => void,
+  onFailure: () => void,
 ): () => void {
   const worker = startWorker(readWorker);
   const fail = () => {
     worker.terminate();
-    onFailure(FAILED);
+    onFailure();
   };
   worker.addEventListener('error', (event) => {
     event.preventDefault();

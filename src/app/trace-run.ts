@@ -18,6 +18,7 @@ import type { AskTrace, TraceListener } from '../graph/path.ts';
 import { DEFAULT_LIMITS, toSearchQuestion, toTrace } from '../graph/trace.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import traceWorker from '../workers/trace.worker.ts?worker&url';
+import { pathsWords } from '../words/paths.ts';
 import { startWorker } from './start-worker.ts';
 
 const SMALL_CORPUS = 2000;
@@ -25,7 +26,6 @@ const SMALL_CORPUS = 2000;
 const GLANCE_STEPS = 300_000;
 /** In a worker there is time: about ten seconds on a slow machine. */
 const WORKER_LIMITS: SearchLimits = { ...DEFAULT_LIMITS, steps: 200_000_000 };
-const FAILED = 'The search for paths could not go on; ask again, or for fewer hops.';
 
 /** null where it takes longer than a glance. */
 function findAtAGlance(graph: InfluenceGraph, question: SearchQuestion): FoundPaths | null {
@@ -43,7 +43,7 @@ function askWorker(
   const worker = startWorker(traceWorker);
   const fail = () => {
     worker.terminate();
-    onFailure(FAILED);
+    onFailure(pathsWords().refused.failed);
   };
   worker.addEventListener('error', (event) => {
     event.preventDefault();

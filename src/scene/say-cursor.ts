@@ -6,11 +6,12 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
+import { countsWords } from '../words/counts.ts';
 import { keyboardWords } from '../words/keyboard.ts';
+import { modelWords } from '../words/model.ts';
 import { edgeAtCursor, nodeAtCursor, type Cursor } from './cursor.ts';
-import { describeRelation, entityLabel, someOrNo } from './describe.ts';
+import { describeRelation, entityLabel } from './describe.ts';
 import { passageCount, type EdgeMark, type Picture } from './picture.ts';
-import { KIND_WORDS } from './words.ts';
 
 function sayNode(
   shown: Pick<Picture, 'nodes' | 'edges'>,
@@ -23,7 +24,13 @@ function sayNode(
   const all = dataset.relations.filter(
     ({ source, target }) => source === entity || target === entity,
   ).length;
-  return keyboardWords().node(node.label, KIND_WORDS[node.kind], round.length, all, node.pinned);
+  return keyboardWords().node(
+    node.label,
+    modelWords().kinds[node.kind],
+    round.length,
+    all,
+    node.pinned,
+  );
 }
 
 /** `round` are the edges of the node in the order in which the keys go round them. */
@@ -39,7 +46,7 @@ export function sayCursor(
   if (!edge || !relation) return '';
   return keyboardWords().edge(
     describeRelation(relation, dataset),
-    someOrNo(passageCount(relation), 'passage'),
+    countsWords().passagesOrNone(passageCount(relation)),
     round.findIndex(({ key }) => key === edge.key) + 1,
     round.length,
     entityLabel(dataset, cursor.from),

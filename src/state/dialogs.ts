@@ -9,6 +9,8 @@ export type PartKind = (typeof PART_KINDS)[number];
 
 export interface Dialogs {
   readonly open: 'export' | 'report' | 'keys' | null;
+  /** The introduction is offered, or under way; it lies over nothing. */
+  readonly introduction: boolean;
   readonly part: PartKind;
   /** The id of a format. */
   readonly format: string;
@@ -19,10 +21,16 @@ export type DialogAction =
   | { readonly type: 'reportOpened' }
   | { readonly type: 'keysOpened' }
   | { readonly type: 'dialogClosed' }
+  | { readonly type: 'introductionAsked' }
   | { readonly type: 'partChosen'; readonly part: PartKind }
   | { readonly type: 'formatChosen'; readonly format: string };
 
-export const NO_DIALOG: Dialogs = { open: null, part: 'everything', format: 'relata-json' };
+export const NO_DIALOG: Dialogs = {
+  open: null,
+  introduction: false,
+  part: 'everything',
+  format: 'relata-json',
+};
 
 export function updateDialogs(dialogs: Dialogs, action: DialogAction): Dialogs {
   switch (action.type) {
@@ -32,6 +40,8 @@ export function updateDialogs(dialogs: Dialogs, action: DialogAction): Dialogs {
       return { ...dialogs, open: 'report' };
     case 'keysOpened':
       return { ...dialogs, open: 'keys' };
+    case 'introductionAsked':
+      return { ...dialogs, introduction: true };
     case 'dialogClosed':
       return { ...dialogs, open: null };
     case 'partChosen':

@@ -30,9 +30,13 @@ export const KEEPING: Readonly<Record<Exclude<keyof AppState, 'view'> | ViewPart
   'view.language': 'storage',
   'view.legendOpen': 'storage',
   'view.singleKeys': 'storage',
+  'view.introduced': 'storage',
 };
 
-type Stored = Pick<View, 'widthPx' | 'theme' | 'language' | 'legendOpen' | 'singleKeys'>;
+type Stored = Pick<
+  View,
+  'widthPx' | 'theme' | 'language' | 'legendOpen' | 'singleKeys' | 'introduced'
+>;
 
 export function toStored({ view }: Pick<AppState, 'view'>): string {
   const stored: Stored = {
@@ -41,6 +45,7 @@ export function toStored({ view }: Pick<AppState, 'view'>): string {
     language: view.language,
     legendOpen: view.legendOpen,
     singleKeys: view.singleKeys,
+    introduced: view.introduced,
   };
   return JSON.stringify(stored);
 }
@@ -75,6 +80,7 @@ export function fromStored(text: string | null, view: View): View {
     language,
     legendOpen: typeof raw['legendOpen'] === 'boolean' ? raw['legendOpen'] : view.legendOpen,
     singleKeys: typeof raw['singleKeys'] === 'boolean' ? raw['singleKeys'] : view.singleKeys,
+    introduced: typeof raw['introduced'] === 'boolean' ? raw['introduced'] : view.introduced,
     widthPx: {
       text: isWidth(widths['text']) ? widths['text'] : view.widthPx.text,
       detail: isWidth(widths['detail']) ? widths['detail'] : view.widthPx.detail,

@@ -32,6 +32,8 @@ export interface View {
   readonly legendOpen: boolean;
   /** Whether keys that are one sign alone do something. */
   readonly singleKeys: boolean;
+  /** The introduction was taken or declined. */
+  readonly introduced: boolean;
 }
 
 export type ViewAction =
@@ -43,7 +45,8 @@ export type ViewAction =
   | { readonly type: 'themeChosen'; readonly theme: Theme }
   | { readonly type: 'languageChosen'; readonly language: LanguageChoice }
   | { readonly type: 'legendToggled' }
-  | { readonly type: 'singleKeysToggled' };
+  | { readonly type: 'singleKeysToggled' }
+  | { readonly type: 'introductionEnded' };
 
 export const COLUMN_BOUNDS_PX = { least: 260, most: 640 } as const;
 
@@ -56,6 +59,7 @@ export const INITIAL_VIEW: View = {
   language: 'system',
   legendOpen: true,
   singleKeys: true,
+  introduced: false,
 };
 
 const clamp = (value: number): number =>
@@ -81,5 +85,7 @@ export function updateView(view: View, action: ViewAction): View {
       return { ...view, legendOpen: !view.legendOpen };
     case 'singleKeysToggled':
       return { ...view, singleKeys: !view.singleKeys };
+    case 'introductionEnded':
+      return { ...view, introduced: true };
   }
 }

@@ -5,6 +5,7 @@
  * press, and in the idle moment after the first picture; a link with filters keeps their row free until then.
  */
 import { lazy, Suspense, useState } from 'react';
+import { filtersWords } from '../../words/filters.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useAppState } from '../use-relata.ts';
 import type { Slip } from './slip.ts';
@@ -29,7 +30,7 @@ export function FilterPlace() {
         }
       >
         <Icon name="filter" />
-        Filter
+        {filtersWords().open}
       </button>
       {(hasFilters || slip !== null) && (
         <Suspense fallback={hasFilters ? <div className={styles.bar} /> : null}>

@@ -11,6 +11,7 @@ import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Detail } from '../detail/Detail.tsx';
 import { StageArea } from '../stage/StageArea.tsx';
 import { TextPanel } from '../text/TextPanel.tsx';
+import { Welcome } from '../welcome/Welcome.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
@@ -18,6 +19,7 @@ import { fitColumns, NARROW_PX } from './fit-columns.ts';
 import { Header } from './Header.tsx';
 import { LiveSentence } from './LiveSentence.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { PrintedFoot } from './PrintedFoot.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -60,9 +62,12 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
   const { ref, widthPx: roomPx } = useWidth();
   const narrow = roomPx > 0 && roomPx < NARROW_PX;
   const open = useAppState((state) => state.view.open);
+  const lens = useAppState((state) => state.view.lens);
+  const isChosen = useAppState((state) => state.selection.kind !== 'nothing');
   const keptPx = useAppState((state) => state.view.widthPx);
   const [dragged, setDragged] = useState<Partial<Record<Column, number>>>({});
   const widthsPx = fitColumns(roomPx, { ...keptPx, ...dragged }, open);
+  const introduction = useAppState((state) => state.dialogs.introduction);
   useDetailOnSelection(narrow);
   const handle = (column: Column) =>
     !narrow &&
@@ -78,10 +83,17 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       />
     );
   return (
-    <div ref={ref} className={styles.shell} data-narrow={narrow}>
+    <div
+      ref={ref}
+      className={styles.shell}
+      data-narrow={narrow}
+      data-lens={lens}
+      data-chosen={isChosen}
+    >
       <SkipLinks narrow={narrow} />
       <Header narrow={narrow} roomy={roomPx === 0 || roomPx >= ROOMY_PX} />
       <NoticeBar />
+      {introduction && <Welcome />}
       <LaidOver />
       <div className={styles.columns}>
         <SideColumn column="text" narrow={narrow} widthPx={widthsPx.text}>
@@ -96,6 +108,7 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
           <Detail />
         </SideColumn>
       </div>
+      <PrintedFoot />
       {narrow && <BottomBar />}
       <LiveSentence />
       <Suspense fallback={null}>

@@ -6,10 +6,10 @@
  */
 import type { Dataset } from '../../model/dataset.ts';
 import { describeCounts, describeWithPassages, entityLabel } from '../../scene/describe.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
 import { relationsOfSelection, type Focus } from '../../state/focus.ts';
 import type { Selection } from '../../state/selection.ts';
 import { keyboardWords } from '../../words/keyboard.ts';
+import { modelWords } from '../../words/model.ts';
 
 export function selectionSentence(dataset: Dataset, selection: Selection, focus: Focus): string {
   const words = keyboardWords();
@@ -28,7 +28,7 @@ export function selectionSentence(dataset: Dataset, selection: Selection, focus:
       const [first, ...others] = selection.ids;
       const entity = first === undefined ? undefined : dataset.entityOf.get(first);
       return entity && others.length === 0
-        ? words.entityChosen(entity.label, KIND_WORDS[entity.kind], relations.length)
+        ? words.entityChosen(entity.label, modelWords().kinds[entity.kind], relations.length)
         : words.entitiesChosen(names, relations.length);
     }
     case 'passages':
