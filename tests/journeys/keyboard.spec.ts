@@ -62,13 +62,13 @@ test('walking: read a relation and its quote, pin, undo, look at the matrix and 
     await expect(graph(page)).toBeFocused();
     await press('f', 'p');
     await expect(page).toHaveURL(/pin=/);
-    await expect(heard(page)).toHaveText(/ pinned\. /);
+    await expect(heard(page)).toHaveText(/ pinned\./);
   });
 
   await task('undo', 1, async ({ press }) => {
     await press('z');
     await expect(page).not.toHaveURL(/pin=/);
-    await expect(heard(page)).toHaveText(/^Undone\. .* no longer pinned\.$/);
+    await expect(heard(page)).toHaveText(/^Undone\. .* no longer pinned\./);
   });
 
   await task('switch to the matrix and back', 2, async ({ press }) => {
