@@ -26,7 +26,7 @@ const leftInEnglish = (page: Page): Promise<readonly string[]> =>
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode;
       const words = (nodeValue ?? '').trim();
-      const isMarked = parentElement?.closest('[lang="en"]') != null;
+      const isMarked = Boolean(parentElement?.closest('[lang="en"]'));
       if (ours.has(words) && !isMarked) found.push(words);
     }
     for (const name of ['aria-label', 'title', 'placeholder', 'aria-description'])
