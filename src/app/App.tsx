@@ -63,14 +63,19 @@ export function App({ desk, store, ports }: AppProps) {
   const { sheet } = view;
   const chosen = useMemo(() => ({ selection, sheet }), [selection, sheet]);
 
-  useEffect(() => keepAddress(store, kg.dataset, linkName(opened)), [store, kg, opened]);
   useEffect(() => {
+    const address = keepAddress(store, kg.dataset, linkName(opened));
     const countPaths = () => {
       const { trace: found } = asking.asked();
       return found.status === 'done' ? found.trace.paths.length : 0;
     };
-    return listenForShortcuts(store, countPaths);
-  }, [store, asking]);
+    const { speaker } = ports;
+    const stopListening = listenForShortcuts({ store, speaker, address, countPaths });
+    return () => {
+      stopListening();
+      address.stop();
+    };
+  }, [store, kg, opened, asking, ports]);
   useEffect(() => {
     document.title = tabTitle(opened);
   }, [opened]);
@@ -94,6 +99,7 @@ export function App({ desk, store, ports }: AppProps) {
             picture={picture}
             focus={focus}
             store={store}
+            speaker={ports.speaker}
             chosen={chosen}
           />
         }

@@ -1,39 +1,33 @@
 /**
  * How does the stage come into the page, and how do its gestures become actions?
  *
- * Mounts the stage in a plain element, gives it each new picture, and lays what the pointer is at (the
- * sentence of a hover, the chooser, the menu of an entity) over it. Hovering is the stage's own affair
- * and never reaches the store. Where the browser cannot draw, a sentence and the table stand instead.
+ * Mounts the stage in an element of its own, the one tab stop of the graph, gives it each new picture and each
+ * key, and lays what pointer or keyboard is at over it. Hovering is the stage's own affair and never reaches
+ * the store. Where the browser cannot draw, a sentence and the table stand instead.
  */
-import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
-import { toPlaces } from '../graph/flatten.ts';
-import type { KnowledgeGraph } from '../graph/build.ts';
-import type { Point } from '../kit/plane.ts';
-import type { EntityId, RelationId } from '../model/ids.ts';
-import { HoverCard } from '../panels/stage/HoverCard.tsx';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Speaker } from '../panels/ports.ts';
+import { goToRegion } from '../panels/shell/regions.ts';
 import { StageUnavailable } from '../panels/stage/StageUnavailable.tsx';
+import type { Cursor } from '../scene/cursor.ts';
 import { describePicture } from '../scene/describe.ts';
 import type { Picture } from '../scene/picture.ts';
 import type { HoveredThing, Stage, StageEvents } from '../stage/stage.ts';
 import { openStage } from '../stage/open-stage.ts';
-import { focusOf, type Focus } from '../state/focus.ts';
+import type { Focus } from '../state/focus.ts';
+import { commandOf } from '../state/keys.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Store } from '../state/store.ts';
 import type { Column } from '../state/view.ts';
-import type { Desk, StageHandle } from './desk.ts';
+import { keyboardWords } from '../words/keyboard.ts';
+import type { Desk } from './desk.ts';
 import { followLayout, type LayoutFollower } from './follow-layout.ts';
 import { publishStage } from './measuring-door.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
-import { snapshotOptions } from './snapshot-options.ts';
+import { handleOf } from './stage-handle.ts';
+import { openStageKeys, type StageKeys } from './stage-keys.ts';
+import { StageOverlay, type Overlay } from './StageOverlay.tsx';
 import styles from './StageHost.module.css';
-
-/** What hangs at the pointer comes in the idle moment after the first picture. */
-const EdgeChooser = lazy(async () => ({
-  default: (await import('../panels/stage/EdgeChooser.tsx')).EdgeChooser,
-}));
-const NodeMenu = lazy(async () => ({
-  default: (await import('../panels/stage/NodeMenu.tsx')).NodeMenu,
-}));
 
 export interface StageHostProps {
   readonly desk: Desk;
@@ -41,20 +35,10 @@ export interface StageHostProps {
   readonly picture: Picture;
   readonly focus: Focus;
   readonly store: Store;
+  readonly speaker: Speaker;
   /** What the camera should have in view, and what may cover it. */
   readonly chosen: { readonly selection: Selection; readonly sheet: Column | null };
 }
-
-/** What lies over the picture at the pointer; at most one thing at a time. */
-type Overlay =
-  | { readonly kind: 'hover'; readonly thing: HoveredThing }
-  | {
-      readonly kind: 'chooser';
-      readonly relations: readonly RelationId[];
-      readonly at: Point;
-      readonly additive: boolean;
-    }
-  | { readonly kind: 'menu'; readonly entity: EntityId; readonly at: Point };
 
 function eventsFor(
   store: Store,
@@ -93,87 +77,36 @@ function coveredPx(stage: HTMLElement | null, sheet: Column | null): number {
   return Math.max(0, stage.getBoundingClientRect().bottom - cover.getBoundingClientRect().top);
 }
 
-function handleOf(
-  desk: Desk,
-  stage: RefObject<Stage | null>,
-  layout: RefObject<LayoutFollower | null>,
-  container: RefObject<HTMLElement | null>,
-  kg: KnowledgeGraph,
-  store: Store,
-): StageHandle {
-  const { dataset } = kg;
-  const options = () => {
-    const state = store.getState();
-    return snapshotOptions(dataset, state, desk.shown()?.focus ?? focusOf(dataset, state));
-  };
-  return {
-    commands: {
-      fit: () => stage.current?.fit(true),
-      zoomBy: (factor) => stage.current?.zoomBy(factor),
-      rerunLayout: () => layout.current?.rerun(),
-      pauseLayout: (paused) => layout.current?.pause(paused),
-      toggleFullScreen: () => {
-        // With filters, legend and controls, not the bare picture.
-        const area = container.current?.closest('[aria-label="Stage"]');
-        if (document.fullscreenElement) void document.exitFullscreen();
-        else void area?.requestFullscreen();
-      },
-    },
-    placements: () => {
-      const pinned = new Set(store.getState().pins.map((pin) => pin.entity));
-      const places = toPlaces(kg, layout.current?.positions() ?? new Float32Array());
-      return places.map((place) => ({ ...place, pinned: pinned.has(place.entity) }));
-    },
-    savePicture: async () => stage.current?.snapshot(options()) ?? null,
-    saveVector: async () => stage.current?.vector(options()) ?? null,
-  };
+/** Out of the way of what is walked through: at the lower left, wherever the cursor is. */
+const CORNER = { x: 0, y: 1e6 };
+
+const toThing = (cursor: Cursor): HoveredThing =>
+  cursor.kind === 'node'
+    ? { kind: 'entity', id: cursor.entity, at: CORNER }
+    : { kind: 'relation', id: cursor.relation, at: CORNER };
+
+/** The browser's own menu, called by the same key, comes after ours where it comes when the key goes up. */
+function holdBackMenu(): void {
+  const hold = (event: Event) => event.preventDefault();
+  window.addEventListener('contextmenu', hold, { capture: true });
+  window.addEventListener(
+    'keyup',
+    () => setTimeout(() => window.removeEventListener('contextmenu', hold, { capture: true })),
+    { once: true },
+  );
 }
 
-function StageOverlay({
-  overlay,
-  store,
-  onPin,
-  onClose,
-}: {
-  readonly overlay: Overlay;
-  readonly store: Store;
-  readonly onPin: (entity: EntityId) => void;
-  readonly onClose: () => void;
-}) {
-  switch (overlay.kind) {
-    case 'hover':
-      return <HoverCard thing={overlay.thing} at={overlay.thing.at} />;
-    case 'chooser':
-      return (
-        <EdgeChooser
-          at={overlay.at}
-          relations={overlay.relations}
-          onChoose={(relation) => {
-            onClose();
-            store.dispatch({ type: 'relationChosen', relation, additive: overlay.additive });
-          }}
-          onClose={onClose}
-        />
-      );
-    case 'menu':
-      return (
-        <NodeMenu
-          at={overlay.at}
-          entity={overlay.entity}
-          onPin={() => onPin(overlay.entity)}
-          onClose={onClose}
-        />
-      );
-  }
-}
-
-export function StageHost({ desk, opened, picture, focus, store, chosen }: StageHostProps) {
+export function StageHost(props: StageHostProps) {
+  const { desk, opened, picture, focus, store, speaker, chosen } = props;
   const { kg, placements } = opened;
-  const container = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const layout = useRef<LayoutFollower | null>(null);
+  const keys = useRef<StageKeys | null>(null);
+  const painted = useRef(picture);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [unavailable, setUnavailable] = useState<string | null>(null);
+  const seenId = useId();
 
   useEffect(() => {
     const element = container.current;
@@ -194,16 +127,38 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
     }
     stage.current = shown;
     const unpublish = publishStage(shown, element);
+    keys.current = openStageKeys({
+      kg,
+      store,
+      speaker,
+      stage: () => stage.current,
+      picture: () => painted.current,
+      coveredPx: () => coveredPx(element, store.getState().view.sheet),
+      moved: (cursor) => events.hovered(cursor && toThing(cursor)),
+      pin: (entity) => follower.pinWhereItStands(entity),
+      drop: events.entityDropped,
+      askMenu: (entity) => {
+        const node = shown.probe()?.nodes.find((candidate) => candidate.entity === entity);
+        if (!node) return;
+        holdBackMenu();
+        events.menuAsked(entity, node.at);
+      },
+      toDetail: () => goToRegion(store, 'detail'),
+      leave: () => document.getElementById('relata-stage')?.focus({ preventScroll: true }),
+    });
     return () => {
       unpublish();
       follower.stop();
       shown.dispose();
       stage.current = null;
+      keys.current = null;
     };
-  }, [kg, placements, store]);
+  }, [kg, placements, store, speaker]);
 
   useEffect(() => {
+    painted.current = picture;
     stage.current?.show(picture);
+    keys.current?.pictureChanged();
   }, [picture, kg, placements]);
 
   const { selection, sheet } = chosen;
@@ -217,28 +172,57 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
   }, [selection, sheet]);
 
   useEffect(() => {
-    desk.setStage(handleOf(desk, stage, layout, container, kg, store));
+    desk.setStage(handleOf(desk, stage, layout, kg, store));
     return () => desk.setStage(null);
   }, [desk, kg, store]);
 
   if (unavailable !== null) return <StageUnavailable reason={unavailable} />;
+  const words = keyboardWords();
+  const { shownRelations, shownEntities } = focus.counts;
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const { singleKeys } = store.getState().view;
+    const command = commandOf(event, { place: 'graph', singleKeys, isTyping: false });
+    if (command !== null && keys.current?.pressed(command) === true) event.preventDefault();
+  };
   return (
     <div className={styles.frame}>
-      <figure
+      {/*
+       * An application: only there do screen readers leave arrows and letters to the page; in a group they
+       * would read on through the text instead. What an application hides from them, the words of it, the
+       * picture has none of: it is described in a sentence, spoken move by move, and listed in the table.
+       * No aria-keyshortcuts, which would be read out whole each time the focus comes by: F6, the keys of
+       * the walk and the menu are in the description, all others in the help.
+       */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes its own keys */}
+      <div
         ref={container}
+        id="relata-graph"
         className={styles.stage}
-        aria-label={describePicture(focus)}
+        role="application"
+        aria-roledescription={words.graph}
+        aria-label={words.graphName(shownRelations, shownEntities)}
+        aria-describedby={seenId}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one tab stop of the graph
+        tabIndex={0}
         data-stage="empty"
+        onFocus={({ currentTarget }) =>
+          currentTarget.matches(':focus-visible') && keys.current?.focused()
+        }
+        onBlur={() => keys.current?.blurred()}
+        onPointerDown={() => keys.current?.pointed()}
+        onKeyDown={press}
       />
+      <p id={seenId} hidden>
+        {words.graphSeen(describePicture(focus))}
+      </p>
       {overlay && (
-        <Suspense fallback={null}>
-          <StageOverlay
-            overlay={overlay}
-            store={store}
-            onPin={(entity) => layout.current?.pinWhereItStands(entity)}
-            onClose={() => setOverlay(null)}
-          />
-        </Suspense>
+        <StageOverlay
+          overlay={overlay}
+          store={store}
+          onPin={(entity) => layout.current?.pinWhereItStands(entity)}
+          onClose={() => setOverlay(null)}
+        />
       )}
     </div>
   );

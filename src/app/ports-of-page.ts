@@ -12,6 +12,7 @@ import { fromFragment } from '../state/url.ts';
 import { makeArrivals } from './arrivals.ts';
 import type { Desk } from './desk.ts';
 import { linkName, type OpenedCorpus } from './open-corpus.ts';
+import { makeSpeaker } from './speaker.ts';
 import { toAddress } from './url-sync.ts';
 
 export function makePorts(store: Store, desk: Desk): Ports {
@@ -48,6 +49,7 @@ export function makePorts(store: Store, desk: Desk): Ports {
       return takeAway;
     },
     arrivals: makeArrivals(desk, lay),
+    speaker: makeSpeaker(),
     cancelTrace: () => desk.shown()?.cancelTrace(),
     readMethod: async () => (await import('./read-method.ts')).readMethod(desk.opened()),
     stage: {

@@ -115,12 +115,29 @@ export interface Arrivals {
   readonly dismiss: () => void;
 }
 
+/** What a sentence is about: something done, what it changed, or where the keyboard stands. */
+export type SaidAbout = 'deed' | 'change' | 'move';
+
+export interface Spoken {
+  readonly sentence: string;
+  /** Grows with each sentence, so that the same words can be said again. */
+  readonly turn: number;
+}
+
+/** Says aloud what those hear who cannot see it; the last of each sort within a moment. */
+export interface Speaker {
+  readonly say: (about: SaidAbout, sentence: string) => void;
+  readonly spoken: () => Spoken;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
 export interface Ports {
   readonly copyText: (text: string) => Promise<void>;
   /** The address that opens exactly this view; with a relation, this view with it selected. */
   readonly linkTo: (relation?: RelationId) => string;
   readonly takeAway: () => Promise<TakeAway>;
   readonly arrivals: Arrivals;
+  readonly speaker: Speaker;
   /** Ends a search for paths that is under way. */
   readonly cancelTrace: () => void;
   /** How the text on the table was read; fetched once, when first asked for. */

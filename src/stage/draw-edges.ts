@@ -26,7 +26,7 @@ const BADGE_PX = 5;
 const BAND_PX = 12;
 const COUNT_FONT: FontStyle = { sizePx: 12, weight: 600, linePx: 14 };
 
-function traceCurve(pen: Pen, { from, out, into, to }: Curve): void {
+export function traceCurve(pen: Pen, { from, out, into, to }: Curve): void {
   pen.moveTo(from.x, from.y);
   pen.bezierCurveTo(out.x, out.y, into.x, into.y, to.x, to.y);
 }
@@ -103,7 +103,7 @@ export function drawSign(
   pen.stroke();
 }
 
-function drawEdge(pen: Pen, shape: EdgeShape, palette: Palette): void {
+export function drawEdge(pen: Pen, shape: EdgeShape, palette: Palette): void {
   const [edge] = shape.edges;
   const body = lineBody(shape.curve, edge);
   if (edge.selected) {

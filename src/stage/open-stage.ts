@@ -8,16 +8,14 @@
 import type { KnowledgeGraph, NodeKey } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';
 import type { EntityId } from '../model/ids.ts';
+import type { Cursor } from '../scene/cursor.ts';
 import { composeFrame, fansOf, placeOf, type Frame } from '../scene/frame.ts';
-import { lightUp } from '../scene/hover.ts';
-import { fontOf, labelTexts, type MeasureText } from '../scene/labels.ts';
+import type { MeasureText } from '../scene/labels.ts';
 import type { Fan } from '../scene/lanes.ts';
 import { nodeLook } from '../scene/node-look.ts';
-import { valenceColour } from '../scene/palette.ts';
-import type { EdgeMark, Picture } from '../scene/picture.ts';
+import type { Picture } from '../scene/picture.ts';
 import { membersOfThemes } from '../scene/theme-members.ts';
 import {
-  fitCamera,
   revealCamera,
   stretched,
   stretchToFill,
@@ -26,11 +24,13 @@ import {
   type Camera,
   type Stretch,
 } from '../scene/viewport.ts';
-import { drawEdges, drawNeighbourhoods, drawThemeNames } from './draw-edges.ts';
-import { drawLabels, drawNodes } from './draw-nodes.ts';
+import { openedWith, toDrawnCursor } from './draw-cursor.ts';
+import { drawFrame } from './draw-frame.ts';
+import { fitPicture } from './fit-picture.ts';
 import { openMeasure } from './fonts.ts';
 import { bindGestures } from './gestures.ts';
 import { keepHost } from './keep-host.ts';
+import { lightPicture } from './light-picture.ts';
 import { openPointing } from './pointing.ts';
 import { probeFrame } from './probe.ts';
 import type { Host } from './sigma-host.ts';
@@ -39,7 +39,6 @@ import { hasWebGl } from './webgl.ts';
 import { stageWords } from '../words/stage.ts';
 
 const CAMERA_MS = 220;
-const MOST_LABEL_MARGIN_PX = 64;
 const REST_MS = 250;
 /** So many nodes more or fewer are another picture, to be shown whole. */
 const ANOTHER_PICTURE = 4;
@@ -95,6 +94,7 @@ class CanvasStage implements Stage {
   /** The camera went to what was chosen; it goes back when nothing is. */
   private revealed = false;
   private grabbed: Grab | null = null;
+  private cursor: Cursor | null = null;
   private rest: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -181,16 +181,30 @@ class CanvasStage implements Stage {
   }
 
   reveal(coveredPx: number): void {
-    const { host, picture } = this;
-    if (!host || !picture) return;
-    const chosen = picture.nodes.filter((node) => node.selected);
-    const subjects =
-      chosen.length > 0 ? chosen : picture.nodes.filter(({ light }) => light === 'lit');
-    const points = subjects.map(({ key }) => placeOf(this.places, key));
-    const camera = revealCamera(points, host.getCamera(), host.viewport(), coveredPx);
-    if (!camera) return;
-    this.revealed = true;
-    this.moveCamera(camera, true);
+    const nodes = this.picture?.nodes ?? [];
+    const chosen = nodes.filter((node) => node.selected);
+    const subjects = chosen.length > 0 ? chosen : nodes.filter(({ light }) => light === 'lit');
+    const keys = subjects.map(({ key }) => key);
+    if (this.bringIntoView(keys, coveredPx)) this.revealed = true;
+  }
+
+  setCursor(cursor: Cursor | null, coveredPx: number): void {
+    if (cursor !== null) this.pointing.forget();
+    this.cursor = cursor;
+    this.repaint();
+    const drawn = toDrawnCursor(this.picture, cursor);
+    if (drawn) this.bringIntoView(drawn.ends, coveredPx);
+  }
+
+  placeOf(node: NodeKey): Point {
+    return placeOf(this.places, node);
+  }
+
+  placeAside(entity: EntityId, { x, y }: Point): Point | null {
+    const node = this.kg.nodeOf.get(entity);
+    if (node === undefined) return null;
+    const [here, { scale }] = [this.placeOf(node), this.getCamera()];
+    return this.unstretched({ x: here.x + x / scale, y: here.y + y / scale });
   }
 
   getCamera(): Camera {
@@ -239,19 +253,24 @@ class CanvasStage implements Stage {
     this.host?.setCamera(camera, animated && !wantsStillness() ? CAMERA_MS : 0);
   }
 
+  /** Whether the camera had to move. */
+  private bringIntoView(nodes: readonly NodeKey[], coveredPx: number): boolean {
+    const { host } = this;
+    if (!host || nodes.length === 0) return false;
+    const points = nodes.map((node) => this.placeOf(node));
+    const camera = revealCamera(points, host.getCamera(), host.viewport(), coveredPx);
+    if (camera) this.moveCamera(camera, true);
+    return camera !== null;
+  }
+
+  private unstretched({ x, y }: Point): Point {
+    return { x: x / this.stretch.x, y: y / this.stretch.y };
+  }
+
   private cameraForAll(): Camera | null {
     const { host, picture, measure } = this;
     if (!host || !picture || !measure) return null;
-    const footprints = picture.nodes.map((node) => {
-      const font = fontOf(node);
-      const text = labelTexts(node.label, font, measure)[0];
-      const { x, y } = placeOf(this.places, node.key);
-      // Labels make way at the border: they need not all fit on the outer side of their nodes.
-      const labelWidth = Math.min(MOST_LABEL_MARGIN_PX, node.isActor ? (text?.width ?? 0) : 0);
-      const labelHeight = node.isActor ? (text?.height ?? 0) : 0;
-      return { x, y, radius: node.radiusPx, labelWidth, labelHeight };
-    });
-    return fitCamera(footprints, host.viewport());
+    return fitPicture(picture, (node) => this.placeOf(node), measure, host.viewport());
   }
 
   private restretch(): void {
@@ -281,16 +300,10 @@ class CanvasStage implements Stage {
     this.resized();
   }
 
-  /** The picture as lit by the pointer, then its fans and sigma's discs. */
+  /** The picture as lit by pointer or keyboard, then its fans and sigma's discs. */
   private repaint(): void {
     if (!this.picture) return;
-    const fullColour = (edge: EdgeMark) => {
-      const relation = this.kg.dataset.relationOf.get(edge.relation);
-      return relation && this.picture
-        ? valenceColour(this.picture.palette, relation.valence)
-        : edge.colour;
-    };
-    this.lit = lightUp(this.picture, this.pointing.hovered(), fullColour);
+    this.lit = lightPicture(this.kg, this.picture, this.pointing.hovered(), this.cursor);
     this.fans = fansOf(this.lit);
     this.updateNodes();
   }
@@ -314,31 +327,25 @@ class CanvasStage implements Stage {
     if (!host || !lit || !measure) return;
     const camera = host.getCamera();
     this.camera = camera;
+    const cursor = toDrawnCursor(lit, this.cursor);
     this.frame = composeFrame({
       picture: lit,
       fans: this.fans,
       positions: this.places,
       camera,
       viewport: host.viewport(),
-      opened: this.pointing.opened(),
+      opened: openedWith(this.pointing.opened(), this.fans, cursor),
       themes: this.themes,
       measure,
       before: this.before,
     });
     this.before = this.frame;
-    host.clearLayers();
-    drawNeighbourhoods(host.below, this.frame);
-    drawEdges(host.below, this.frame);
-    drawNodes(host.above, this.frame, false);
-    drawLabels(host.above, this.frame, null);
-    drawThemeNames(host.above, this.frame);
+    drawFrame(host, this.frame, cursor);
   }
 
   private bind(host: Host): void {
-    const toPlace = (point: Point) => {
-      const { x, y } = toGraph(host.getCamera(), host.viewport(), point);
-      return { x: x / this.stretch.x, y: y / this.stretch.y };
-    };
+    const toPlace = (point: Point) =>
+      this.unstretched(toGraph(host.getCamera(), host.viewport(), point));
     bindGestures(host.sigma, {
       nodeUnder: (point) => this.pointing.nodeUnder(point),
       clicked: (point, additive) => this.pointing.click(point, additive),

@@ -5,8 +5,10 @@
  * nor React. Camera, hover and drag are its own, fast, affair; one event comes when they mean something.
  * Points (`at`) are CSS pixels relative to the container, places are graph units.
  */
+import type { NodeKey } from '../graph/build.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Box, Point } from '../kit/plane.ts';
+import type { Cursor } from '../scene/cursor.ts';
 import type { LegendRow } from '../scene/legend.ts';
 import type { Picture } from '../scene/picture.ts';
 import type { Camera } from '../scene/viewport.ts';
@@ -75,6 +77,12 @@ export interface Stage {
   readonly zoomBy: (factor: number) => void;
   /** Brings what is chosen into the part of the window that nothing covers, counted from below. */
   readonly reveal: (coveredPx: number) => void;
+  /** Where the keyboard stands: marked, lit and brought into the part that nothing covers. null: nowhere. */
+  readonly setCursor: (cursor: Cursor | null, coveredPx: number) => void;
+  /** Where a node is drawn, in units that keep the directions of the screen. */
+  readonly placeOf: (node: NodeKey) => Point;
+  /** The place, as of a pin, so many pixels from where the entity stands now. */
+  readonly placeAside: (entity: EntityId, byPx: Point) => Point | null;
   readonly getCamera: () => Camera;
   readonly setCamera: (camera: Camera) => void;
   /** A PNG, and the same as SVG; null while nothing is drawn. */

@@ -108,6 +108,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'themeChosen':
     case 'languageChosen':
     case 'legendToggled':
+    case 'singleKeysToggled':
       return { ...state, view: updateView(state.view, action) };
     case 'questionAsked':
       return { ...state, selection: NOTHING, filters: addFilter(state.filters, action.filter) };
@@ -129,6 +130,7 @@ export function update(state: AppState, action: Action): AppState {
     }
     case 'exportOpened':
     case 'reportOpened':
+    case 'keysOpened':
     case 'dialogClosed':
     case 'partChosen':
     case 'formatChosen':

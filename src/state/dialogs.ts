@@ -8,7 +8,7 @@ export const PART_KINDS = ['everything', 'visible', 'chosen', 'ego', 'paths', 'r
 export type PartKind = (typeof PART_KINDS)[number];
 
 export interface Dialogs {
-  readonly open: 'export' | 'report' | null;
+  readonly open: 'export' | 'report' | 'keys' | null;
   /** The introduction is offered, or under way; it lies over nothing. */
   readonly introduction: boolean;
   readonly part: PartKind;
@@ -19,6 +19,7 @@ export interface Dialogs {
 export type DialogAction =
   | { readonly type: 'exportOpened'; readonly part?: PartKind }
   | { readonly type: 'reportOpened' }
+  | { readonly type: 'keysOpened' }
   | { readonly type: 'dialogClosed' }
   | { readonly type: 'introductionAsked' }
   | { readonly type: 'partChosen'; readonly part: PartKind }
@@ -37,6 +38,8 @@ export function updateDialogs(dialogs: Dialogs, action: DialogAction): Dialogs {
       return { ...dialogs, open: 'export', part: action.part ?? dialogs.part };
     case 'reportOpened':
       return { ...dialogs, open: 'report' };
+    case 'keysOpened':
+      return { ...dialogs, open: 'keys' };
     case 'introductionAsked':
       return { ...dialogs, introduction: true };
     case 'dialogClosed':

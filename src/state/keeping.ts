@@ -29,10 +29,14 @@ export const KEEPING: Readonly<Record<Exclude<keyof AppState, 'view'> | ViewPart
   'view.theme': 'storage',
   'view.language': 'storage',
   'view.legendOpen': 'storage',
+  'view.singleKeys': 'storage',
   'view.introduced': 'storage',
 };
 
-type Stored = Pick<View, 'widthPx' | 'theme' | 'language' | 'legendOpen' | 'introduced'>;
+type Stored = Pick<
+  View,
+  'widthPx' | 'theme' | 'language' | 'legendOpen' | 'singleKeys' | 'introduced'
+>;
 
 export function toStored({ view }: Pick<AppState, 'view'>): string {
   const stored: Stored = {
@@ -40,6 +44,7 @@ export function toStored({ view }: Pick<AppState, 'view'>): string {
     theme: view.theme,
     language: view.language,
     legendOpen: view.legendOpen,
+    singleKeys: view.singleKeys,
     introduced: view.introduced,
   };
   return JSON.stringify(stored);
@@ -74,6 +79,7 @@ export function fromStored(text: string | null, view: View): View {
     theme,
     language,
     legendOpen: typeof raw['legendOpen'] === 'boolean' ? raw['legendOpen'] : view.legendOpen,
+    singleKeys: typeof raw['singleKeys'] === 'boolean' ? raw['singleKeys'] : view.singleKeys,
     introduced: typeof raw['introduced'] === 'boolean' ? raw['introduced'] : view.introduced,
     widthPx: {
       text: isWidth(widths['text']) ? widths['text'] : view.widthPx.text,

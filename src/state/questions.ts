@@ -53,3 +53,20 @@ export function egoAround(filters: readonly Filter[], entities: readonly EntityI
   const before = filters.find((filter) => filter.by === 'ego') ?? NEW_EGO;
   return { ...before, entities, paused: false };
 }
+
+/** "Only this, so many steps around": asked a second time, the question is taken back. */
+export function egoOfDepth(
+  filters: readonly Filter[],
+  entity: EntityId,
+  depth: EgoFilter['depth'],
+): { readonly ask: EgoFilter } | { readonly takeBack: number } {
+  const at = filters.findIndex((filter) => filter.by === 'ego');
+  const before = filters[at];
+  const isSame =
+    before?.by === 'ego' &&
+    !before.paused &&
+    before.depth === depth &&
+    before.entities.length === 1 &&
+    before.entities[0] === entity;
+  return isSame ? { takeBack: at } : { ask: { ...egoAround(filters, [entity]), depth } };
+}

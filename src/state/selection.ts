@@ -22,6 +22,13 @@ export type SelectionAction =
 
 export const NOTHING: Selection = { kind: 'nothing' };
 
+/** A link that was opened again chooses the same with other objects. */
+export function isSameSelection(a: Selection, b: Selection): boolean {
+  if (a === b || a.kind === 'nothing' || b.kind === 'nothing') return a.kind === b.kind;
+  const ids: readonly string[] = b.ids;
+  return a.kind === b.kind && a.ids.length === ids.length && a.ids.every((id) => ids.includes(id));
+}
+
 const toggled = <Id>(ids: readonly Id[], id: Id): readonly Id[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 

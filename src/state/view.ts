@@ -31,6 +31,8 @@ export interface View {
   readonly theme: Theme;
   readonly language: LanguageChoice;
   readonly legendOpen: boolean;
+  /** Whether keys that are one sign alone do something. */
+  readonly singleKeys: boolean;
   /** The introduction was taken or declined. */
   readonly introduced: boolean;
 }
@@ -44,6 +46,7 @@ export type ViewAction =
   | { readonly type: 'themeChosen'; readonly theme: Theme }
   | { readonly type: 'languageChosen'; readonly language: LanguageChoice }
   | { readonly type: 'legendToggled' }
+  | { readonly type: 'singleKeysToggled' }
   | { readonly type: 'introductionEnded' };
 
 export const COLUMN_BOUNDS_PX = { least: 260, most: 640 } as const;
@@ -56,6 +59,7 @@ export const INITIAL_VIEW: View = {
   theme: 'system',
   language: 'system',
   legendOpen: true,
+  singleKeys: true,
   introduced: false,
 };
 
@@ -80,6 +84,8 @@ export function updateView(view: View, action: ViewAction): View {
       return { ...view, language: action.language };
     case 'legendToggled':
       return { ...view, legendOpen: !view.legendOpen };
+    case 'singleKeysToggled':
+      return { ...view, singleKeys: !view.singleKeys };
     case 'introductionEnded':
       return { ...view, introduced: true };
   }

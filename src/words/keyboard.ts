@@ -1,11 +1,84 @@
 /**
- * What does the help on keys say?
+ * What does the help on keys say, and what is spoken while somebody walks by keyboard?
  *
  * In English, which is the measure for every other language (en.ts). Words of the corpus come in as arguments
  * and are passed on as they are.
  */
+import { EN_FIGURES } from './figures.ts';
 import { wordsOf } from './speaking.ts';
 
-export const keyboardEn = {};
+const { counted, figure } = EN_FIGURES;
+const relationsOf = (count: number): string => counted(count, 'relation');
+
+export const keyboardEn = {
+  title: 'Keys',
+  groups: {
+    page: 'Anywhere',
+    walk: 'Walking in the graph',
+    arrange: 'Asking and arranging in the graph',
+  },
+  rows: {
+    search: 'Search',
+    regions: 'Next region, or the one before: header, text, graph, legend, detail',
+    lens: 'Next lens, or the one before',
+    depth: 'Fewer kinds of entity, or more',
+    path: 'Path before, or next path, of a trace',
+    undo: 'Undo, or do again',
+    letGo: 'Let go of what is chosen',
+    help: 'These keys',
+    arrows: 'From an entity to the nearest one that way; on a relation, round those of its entity',
+    onward: 'From an entity onto its strongest relation, and on to the other end of it',
+    toEdges: 'Onto the strongest relation of the entity',
+    toFarEnd: 'To the other end of the relation',
+    open: 'Choose; again: into the detail',
+    add: 'Add to what is chosen, or take away',
+    back: 'Back: from the relation to its entity, then let go, then out of the graph',
+    ego: 'Only what lies one, two or three steps around the entity; again: everything',
+    pin: 'Pin the entity where it stands, or let it go',
+    shift: 'Move the entity a little, and pin it there',
+    menu: 'What else can be done with the entity',
+    zoom: 'Nearer, or farther',
+    fit: 'The whole graph',
+  },
+  singleKeys: 'Keys that are one sign alone',
+  singleKeysNote: 'Switch them off if you speak to your computer, or often press a key by mistake.',
+  graph: 'graph',
+  graphName: (relations: number, entities: number) =>
+    `${relationsOf(relations)} between ${counted(entities, 'entity', 'entities')}`,
+  graphSeen: (seen: string) =>
+    `${seen} Arrow keys walk, Space goes onto a relation, Enter opens, Shift+F10 opens a menu, F6 leaves.`,
+  node: (name: string, kind: string, shown: number, all: number, pinned: boolean) =>
+    `${name}, ${kind}, ${shown === all ? '' : `${figure(shown)} of `}${relationsOf(all)}${pinned ? ', pinned' : ''}.`,
+  edge: (sentence: string, passages: string, at: number, of: number, name: string) =>
+    `${sentence} · ${passages}, ${figure(at)} of ${figure(of)} round ${name}.`,
+  nothingThatWay: 'Nothing further that way.',
+  noRelations: (name: string) => `No relation of ${name} is shown.`,
+  nothingShown: 'Nothing is shown.',
+  ego: (name: string, steps: number) =>
+    steps === 1 ? `Around ${name}.` : `Around ${name}, up to ${figure(steps)} steps.`,
+  egoTakenBack: (name: string) => `No longer only around ${name}.`,
+  pinned: (name: string) => `${name} pinned.`,
+  moved: (name: string) => `${name} moved.`,
+  unpinned: (name: string) => `${name} no longer pinned.`,
+  allUnpinned: 'Nothing is pinned any more.',
+  undone: 'Undone.',
+  redone: 'Done again.',
+  nothingToUndo: 'Nothing to undo.',
+  nothingToRedo: 'Nothing to do again.',
+  path: (at: number, of: number) => `Path ${figure(at)} of ${figure(of)}.`,
+  allPaths: (of: number) => `All ${counted(of, 'path')}.`,
+  lens: (name: string) => `${name}.`,
+  shown: (relations: number, allRelations: number, entities: number, allEntities: number) =>
+    `${figure(relations)} of ${relationsOf(allRelations)} shown, ${figure(entities)} of ${counted(allEntities, 'entity', 'entities')}.`,
+  nothingChosen: (seen: string) => `Nothing chosen. ${seen}.`,
+  relationsChosen: (relations: number) => `${relationsOf(relations)} chosen.`,
+  relationChosen: (sentence: string) => `${sentence}.`,
+  entityChosen: (name: string, kind: string, relations: number) =>
+    `${name}, ${kind}: ${relationsOf(relations)}.`,
+  entitiesChosen: (names: readonly string[], relations: number) =>
+    `${names.join(', ')}: ${relationsOf(relations)}.`,
+  passagesChosen: (passages: number, relations: number) =>
+    `${counted(passages, 'passage')}: ${relationsOf(relations)}.`,
+};
 
 export const keyboardWords = wordsOf('keyboard', keyboardEn);

@@ -29,4 +29,5 @@ test('whatever stands in storage, a valid view comes out', () => {
   );
   const odd = '{"widthPx":{"text":1e9,"detail":"x"},"theme":"pink","legendOpen":0}';
   expect(fromStored(odd, INITIAL_VIEW)).toEqual(INITIAL_VIEW);
+  expect(fromStored('{"singleKeys":false}', INITIAL_VIEW).singleKeys).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntityId, RelationId } from '../../src/model/ids.ts';
-import { NOTHING, updateSelection } from '../../src/state/selection.ts';
+import { isSameSelection, NOTHING, updateSelection } from '../../src/state/selection.ts';
 
 const china = 'china' as EntityId;
 const rok = 'rok' as EntityId;
@@ -37,4 +37,13 @@ test('a whole set replaces what was chosen in one step', () => {
 
 test('no passages are nothing', () => {
   expect(updateSelection(NOTHING, { type: 'passagesChosen', passages: [] })).toBe(NOTHING);
+});
+
+test('two selections are the same when they choose the same, in whatever order', () => {
+  expect(isSameSelection(NOTHING, { kind: 'nothing' })).toBe(true);
+  const both = { kind: 'entities', ids: [china, rok] } as const;
+  expect(isSameSelection(both, { kind: 'entities', ids: [rok, china] })).toBe(true);
+  expect(isSameSelection(both, { kind: 'entities', ids: [china] })).toBe(false);
+  expect(isSameSelection(both, NOTHING)).toBe(false);
+  expect(isSameSelection({ kind: 'relations', ids: [relation] }, both)).toBe(false);
 });

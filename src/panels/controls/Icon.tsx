@@ -29,6 +29,7 @@ const PATHS = {
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   play: 'M5 3l7.5 5L5 13z',
   screen: 'M3 3h4M3 3v4M3 3l4 4M13 13h-4M13 13v-4M13 13l-4-4',
+  keyboard: 'M1.5 4h13v8.5h-13zM4 6.5h.5M6.7 6.5h.5M9.3 6.5h.5M12 6.5h.5M4.5 10h7',
   pin: 'M8 10v4.5M5 10h6l-1-3.5V2.5h-4v4z',
   quote: 'M3 12.5h10M3 3.5h10M3 8h6',
   check: 'M3 8.5l3.2 3.2L13 4.8',

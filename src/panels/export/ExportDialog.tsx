@@ -54,6 +54,8 @@ function useChosenPart(parts: readonly OfferedPart[], { isDrawn }: OfferedFormat
   return parts.find(({ offer }) => offer === settled);
 }
 
+const FORM_ID = 'relata-export';
+
 function Buttons({
   canCopy,
   writing,
@@ -87,7 +89,7 @@ function Buttons({
           {status.kind === 'copied' ? words.copied : words.copy}
         </button>
       )}
-      <button type="button" className={buttons.main} onClick={writing.save}>
+      <button type="submit" form={FORM_ID} className={buttons.main}>
         <Icon name="download" />
         {status.kind === 'working' ? words.writing : words.save}
       </button>
@@ -122,7 +124,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       foot={<Buttons canCopy={format.isText} writing={writing} onClose={onClose} />}
     >
-      <div className={styles.columns}>
+      {/* A form, so that Enter on any of the choices saves. */}
+      <form
+        id={FORM_ID}
+        className={styles.columns}
+        onSubmit={(event) => {
+          event.preventDefault();
+          writing.save();
+        }}
+      >
         <PartChoice
           parts={parts}
           chosen={chosen}
@@ -135,7 +145,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           onChoose={(id) => store.dispatch({ type: 'formatChosen', format: id })}
         />
         <Keeping format={format} facets={facets} />
-      </div>
+      </form>
     </Dialog>
   );
 }

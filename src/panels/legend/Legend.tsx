@@ -82,7 +82,7 @@ export function Legend({ roomy = true }: { readonly roomy?: boolean }) {
   const groups = legendGroups(kg.dataset, focus, depth);
   const { title } = legendWords();
   return (
-    <section className={styles.legend} aria-label={title}>
+    <section id="relata-legend" tabIndex={-1} className={styles.legend} aria-label={title}>
       <button
         type="button"
         className={classNames(buttons.small, styles.fold)}

@@ -1,7 +1,7 @@
 /**
  * What lies over the page, or waits above it for an answer?
  *
- * The export dialog, the report on the file that is on the table, and what is told of a file on its way: that
+ * The export dialog, the keys, the report on the file that is on the table, and what is told of a file on its way: that
  * it is being read, that it was only pasted, or why it was refused. Fetched when the first of them is needed.
  */
 import { lazy } from 'react';
@@ -12,6 +12,10 @@ import { ArrivalStrip } from './ArrivalStrip.tsx';
 
 const ExportDialog = lazy(async () => ({
   default: (await import('../export/ExportDialog.tsx')).ExportDialog,
+}));
+
+const KeysDialog = lazy(async () => ({
+  default: (await import('../keyboard/KeysDialog.tsx')).KeysDialog,
 }));
 
 interface Props {
@@ -29,6 +33,7 @@ export function Dialogs({ arrival, arrivals }: Props) {
     <>
       {arrival.status !== 'none' && <ArrivalStrip arrival={arrival} arrivals={arrivals} />}
       {open === 'export' && <ExportDialog onClose={close} />}
+      {open === 'keys' && <KeysDialog onClose={close} />}
       {open === 'report' && report !== null && <ReportDialog report={report} onClose={close} />}
     </>
   );

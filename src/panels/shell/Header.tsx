@@ -95,7 +95,7 @@ export function Header({ narrow, roomy }: Props) {
   };
   const exportPart = () => store.dispatch({ type: 'exportOpened' });
   return (
-    <header className={styles.header}>
+    <header id="relata-header" tabIndex={-1} className={styles.header}>
       <div className={styles.titles}>
         <h1 className={styles.title} title={source?.title}>
           {others.length > 0 ? kg.dataset.name : (source?.title ?? kg.dataset.name)}

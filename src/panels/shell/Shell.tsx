@@ -7,7 +7,6 @@
  */
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Column } from '../../state/view.ts';
-import buttons from '../controls/buttons.module.css';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Detail } from '../detail/Detail.tsx';
 import { StageArea } from '../stage/StageArea.tsx';
@@ -18,10 +17,10 @@ import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { fitColumns, NARROW_PX } from './fit-columns.ts';
 import { Header } from './Header.tsx';
+import { LiveSentence } from './LiveSentence.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PrintedFoot } from './PrintedFoot.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
-import { selectionSentence } from './selection-sentence.ts';
 import { SideColumn } from './SideColumn.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import styles from './Shell.module.css';
@@ -29,14 +28,6 @@ import { shellWords } from '../../words/shell.ts';
 
 /** Below this the lenses fold into one menu, so that the title keeps its room. */
 const ROOMY_PX = 1240;
-
-function LiveSentence() {
-  const { kg, focus } = useRelata();
-  const selection = useAppState((state) => state.selection);
-  return (
-    <output className={buttons.hidden}>{selectionSentence(kg.dataset, selection, focus)}</output>
-  );
-}
 
 const DropZone = lazy(async () => ({ default: (await import('./DropZone.tsx')).DropZone }));
 const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));

@@ -5,30 +5,33 @@
  * Pure.
  */
 import type { Dataset } from '../../model/dataset.ts';
-import { describeCounts, describeWithPassages, entityLabel, plural } from '../../scene/describe.ts';
-import { modelWords } from '../../words/model.ts';
+import { describeCounts, describeWithPassages, entityLabel } from '../../scene/describe.ts';
 import { relationsOfSelection, type Focus } from '../../state/focus.ts';
 import type { Selection } from '../../state/selection.ts';
+import { keyboardWords } from '../../words/keyboard.ts';
+import { modelWords } from '../../words/model.ts';
 
 export function selectionSentence(dataset: Dataset, selection: Selection, focus: Focus): string {
+  const words = keyboardWords();
   const relations = relationsOfSelection(dataset, selection);
-  const count = plural(relations.length, 'relation');
   switch (selection.kind) {
     case 'nothing':
-      return `Nothing chosen. ${describeCounts(focus)}.`;
+      return words.nothingChosen(describeCounts(focus));
     case 'relations': {
       const [only, ...others] = relations;
-      if (only === undefined || others.length > 0) return `${count} chosen.`;
-      return `${describeWithPassages(only, dataset)}.`;
+      return only === undefined || others.length > 0
+        ? words.relationsChosen(relations.length)
+        : words.relationChosen(describeWithPassages(only, dataset));
     }
     case 'entities': {
       const names = selection.ids.map((id) => entityLabel(dataset, id));
-      const [first] = selection.ids;
-      const kind = first === undefined ? undefined : dataset.entityOf.get(first)?.kind;
-      const what = names.length === 1 && kind !== undefined ? `, ${modelWords().kinds[kind]}` : '';
-      return `${names.join(', ')}${what}: ${count}.`;
+      const [first, ...others] = selection.ids;
+      const entity = first === undefined ? undefined : dataset.entityOf.get(first);
+      return entity && others.length === 0
+        ? words.entityChosen(entity.label, modelWords().kinds[entity.kind], relations.length)
+        : words.entitiesChosen(names, relations.length);
     }
     case 'passages':
-      return `${plural(selection.ids.length, 'passage')}: ${count}.`;
+      return words.passagesChosen(selection.ids.length, relations.length);
   }
 }

@@ -1,8 +1,8 @@
 /**
- * What is it that the pointer rests on?
+ * What is it that the pointer or the keyboard is at?
  *
- * One sentence beside the pointer, never under it, and never in its way. What the keyboard reaches is
- * spoken by the live region instead.
+ * One sentence beside the pointer, never under it, and never in its way. For the keyboard it stands in a
+ * corner, for those who see; to those who listen the live region says it.
  */
 import type { EntityId, RelationId } from '../../model/ids.ts';
 import { describeWithPassages } from '../../scene/describe.ts';

@@ -37,7 +37,13 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
   const { ref, widthPx } = useWidth();
   const words = stageWords();
   return (
-    <section ref={ref} className={styles.area} aria-label={words.name}>
+    <section
+      ref={ref}
+      id="relata-stage"
+      tabIndex={-1}
+      className={styles.area}
+      aria-label={words.name}
+    >
       {lens !== 'method' && (
         <div className={styles.top}>
           {!WHOLE.has(lens) && (
@@ -49,7 +55,12 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
             />
           )}
           <FilterPlace />
-          {isGraph && <output className={styles.counts}>{describeCounts(focus)}</output>}
+          {/* The live sentence of the page says it aloud (shell/LiveSentence.tsx). */}
+          {isGraph && (
+            <output className={styles.counts} aria-live="off">
+              {describeCounts(focus)}
+            </output>
+          )}
         </div>
       )}
       <div className={styles.middle}>

@@ -9,6 +9,7 @@ import buttons from '../controls/buttons.module.css';
 import { Icon, type IconName } from '../controls/Icon.tsx';
 import { useRelata } from '../use-relata.ts';
 import styles from './stage.module.css';
+import { keyboardWords } from '../../words/keyboard.ts';
 import { stageWords } from '../../words/stage.ts';
 
 interface ControlProps {
@@ -32,7 +33,8 @@ function Control({ label, icon, onPress }: ControlProps) {
 }
 
 export function StageControls() {
-  const { stage } = useRelata().ports;
+  const { ports, store } = useRelata();
+  const { stage } = ports;
   const words = stageWords();
   const [paused, setPaused] = useState(false);
   const pause = () => {
@@ -51,6 +53,11 @@ export function StageControls() {
         onPress={pause}
       />
       <Control label={words.fullScreen} icon="screen" onPress={() => stage.toggleFullScreen()} />
+      <Control
+        label={keyboardWords().title}
+        icon="keyboard"
+        onPress={() => store.dispatch({ type: 'keysOpened' })}
+      />
     </div>
   );
 }

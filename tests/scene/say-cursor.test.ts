@@ -1,0 +1,45 @@
+/**
+ * Is every place where the keyboard can stand said in one sentence?
+ */
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/build.ts';
+import { DAY } from '../../src/scene/palette.ts';
+import { paint } from '../../src/scene/picture.ts';
+import { sayCursor } from '../../src/scene/say-cursor.ts';
+import { edgesRound } from '../../src/scene/walk-edges.ts';
+import { INITIAL_STATE } from '../../src/state/app-state.ts';
+import { focusOf } from '../../src/state/focus.ts';
+import { makeDataset } from '../fixtures/make-dataset.ts';
+
+const dataset = makeDataset({
+  entities: { ann: 'person', bob: 'state' },
+  relations: [
+    { id: 'r1', source: 'ann', target: 'bob', negated: true },
+    { id: 'r2', source: 'bob', target: 'ann', sharesPassageOf: 'r1' },
+  ],
+});
+const [ann, bob] = dataset.entities.map(({ id }) => id);
+const [r1] = dataset.relations.map(({ id }) => id);
+const kg = buildGraph(dataset);
+
+test('a node with its kind and its relations, an edge with its claim, its passages and its turn', () => {
+  if (!ann || !bob || !r1) throw new Error('the made corpus has changed');
+  const state = { ...INITIAL_STATE, pins: [{ entity: bob, x: 0, y: 0 }] };
+  const picture = paint(kg, state, focusOf(dataset, state), DAY);
+  const round = edgesRound(picture.edges, 'n0', (node) => ({ x: node === 'n0' ? 0 : 1, y: 0 }));
+  expect(sayCursor(picture, { kind: 'node', entity: ann }, round, dataset)).toBe(
+    'ann, person, 2 relations.',
+  );
+  expect(sayCursor(picture, { kind: 'node', entity: bob }, round, dataset)).toBe(
+    'bob, state, 2 relations, pinned.',
+  );
+  expect(sayCursor(picture, { kind: 'edge', relation: r1, from: ann }, round, dataset)).toMatch(
+    /^Denied: ann meets bob · 1 passage, [12] of 2 round ann\.$/,
+  );
+  const fewer = { ...picture, edges: picture.edges.slice(0, 1) };
+  expect(sayCursor(fewer, { kind: 'node', entity: ann }, fewer.edges, dataset)).toBe(
+    'ann, person, 1 of 2 relations.',
+  );
+  const nothing = { nodes: [], edges: [] };
+  expect(sayCursor(nothing, { kind: 'edge', relation: r1, from: ann }, [], dataset)).toBe('');
+});
