@@ -25,6 +25,7 @@ const refuse = (fileName: string, sentence: string): Refusal => ({
   more: 0,
 });
 
+type Working = Extract<Arrival, { readonly status: 'working' }>;
 type Refused = Extract<FromRead, { readonly type: 'refused' }>;
 type Read = Extract<FromRead, { readonly type: 'read' }>;
 
@@ -85,7 +86,12 @@ export async function takeIn(
 ): Promise<void> {
   const fileName = nameOf(files);
   if (signal.aborted) return;
-  tell({ status: 'working', fileName, doing: 'reading', share: 0 });
+  let now: Pick<Working, 'doing' | 'share'> = { doing: 'reading', share: 0 };
+  const work = (next: typeof now, isQuiet = false): void => {
+    now = next;
+    tell({ status: 'working', fileName, ...next, isQuiet });
+  };
+  work(now);
   const stop = (sentence: string): void => {
     if (!signal.aborted) tell({ status: 'refused', refusal: refuse(fileName, sentence) });
   };
@@ -96,9 +102,9 @@ export async function takeIn(
     if (signal.aborted) return;
     switch (message.type) {
       case 'progress':
-        return tell({ status: 'working', fileName, doing: 'reading', share: message.share });
+        return work({ doing: 'reading', share: message.share });
       case 'checking':
-        return tell({ status: 'working', fileName, doing: 'checking', share: 1 });
+        return work({ doing: 'checking', share: 1 });
       case 'refused':
         return tell({ status: 'refused', refusal: toRefusal(fileName, message) });
       case 'read':
@@ -106,7 +112,9 @@ export async function takeIn(
         return lay(layOut(fileName, message));
     }
   };
-  const end = runRead(bytes, hear, stop);
+  const end = runRead(bytes, hear, stop, (isQuiet) => {
+    if (!signal.aborted) work(now, isQuiet);
+  });
   signal.addEventListener('abort', end);
 }
 

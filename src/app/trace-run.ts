@@ -16,16 +16,16 @@ import {
 } from '../graph/path-search.ts';
 import type { AskTrace, TraceListener } from '../graph/path.ts';
 import { DEFAULT_LIMITS, toSearchQuestion, toTrace } from '../graph/trace.ts';
+import { faultsWords } from '../words/faults.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import traceWorker from '../workers/trace.worker.ts?worker&url';
-import { startWorker } from './start-worker.ts';
+import { runWorker } from './run-worker.ts';
 
 const SMALL_CORPUS = 2000;
 /** About 20 ms on a slow machine. */
 const GLANCE_STEPS = 300_000;
 /** In a worker there is time: about ten seconds on a slow machine. */
 const WORKER_LIMITS: SearchLimits = { ...DEFAULT_LIMITS, steps: 200_000_000 };
-const FAILED = 'The search for paths could not go on; ask again, or for fewer hops.';
 
 /** null where it takes longer than a glance. */
 function findAtAGlance(graph: InfluenceGraph, question: SearchQuestion): FoundPaths | null {
@@ -38,26 +38,24 @@ function askWorker(
   graph: InfluenceGraph,
   question: SearchQuestion,
   onFound: (found: FoundPaths) => void,
-  { onProgress, onFailure }: Pick<TraceListener, 'onProgress' | 'onFailure'>,
+  { onProgress, onFailure, onQuiet }: Pick<TraceListener, 'onProgress' | 'onFailure' | 'onQuiet'>,
 ): () => void {
-  const worker = startWorker(traceWorker);
-  const fail = () => {
-    worker.terminate();
-    onFailure(FAILED);
-  };
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    fail();
+  const worker = runWorker<ToSearch, FromSearch>(traceWorker, {
+    onMessage: (message) => {
+      if (message.type === 'progress') {
+        onProgress?.(message.progress);
+        return true;
+      }
+      worker.end();
+      onFound(message.found);
+      return false;
+    },
+    onFailure: () => onFailure(faultsWords().searchFailed),
+    onQuiet: (isQuiet) => onQuiet?.(isQuiet),
   });
-  worker.addEventListener('messageerror', fail);
-  worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
-    if (data.type === 'progress') return onProgress?.(data.progress);
-    worker.terminate();
-    onFound(data.found);
-  });
-  const message: ToSearch = { type: 'start', table: graph.table, question, limits: WORKER_LIMITS };
-  worker.postMessage(message);
-  return () => worker.terminate();
+  worker.send({ type: 'start', table: graph.table, question, limits: WORKER_LIMITS });
+  worker.awaitAnswer(true);
+  return worker.end;
 }
 
 /** Seeks paths over the admitted relations and answers once; returns what cancels it. */

@@ -9,6 +9,7 @@ import type { TraceFilter } from '../../graph/filters.ts';
 import type { Trace } from '../../graph/path.ts';
 import { sayTotal } from '../../graph/say-path.ts';
 import { plural, speakerOf } from '../../scene/describe.ts';
+import { faultsWords } from '../../words/faults.ts';
 import buttons from '../controls/buttons.module.css';
 import detail from '../detail/Detail.module.css';
 import { ExportThis } from '../detail/ExportThis.tsx';
@@ -63,6 +64,7 @@ export function TracePaths({ filter }: { readonly filter: TraceFilter }) {
       {trace.status === 'working' && (
         <output className={styles.working}>
           {trace.paths === 0 ? 'Searching…' : `Searching… ${plural(trace.paths, 'path')} so far.`}
+          {trace.isQuiet && ` ${faultsWords().stillSearching}`}
           <button type="button" className={buttons.link} onClick={ports.cancelTrace}>
             Stop
           </button>
