@@ -5,11 +5,14 @@
  * sentence of a hover, the chooser, the menu of an entity) over it. Hovering is the stage's own affair
  * and never reaches the store. Where the browser cannot draw, a sentence and the table stand instead.
  */
-import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
+import { Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import { toPlaces } from '../graph/flatten.ts';
 import type { KnowledgeGraph } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
+import { ErrorBoundary } from '../panels/controls/ErrorBoundary.tsx';
+import { fetchPart } from '../panels/controls/fetch-part.ts';
+import { lazyPart } from '../panels/controls/lazy-part.ts';
 import { HoverCard } from '../panels/stage/HoverCard.tsx';
 import { StageUnavailable } from '../panels/stage/StageUnavailable.tsx';
 import { describePicture } from '../scene/describe.ts';
@@ -28,12 +31,10 @@ import { snapshotOptions } from './snapshot-options.ts';
 import styles from './StageHost.module.css';
 
 /** What hangs at the pointer comes in the idle moment after the first picture. */
-const EdgeChooser = lazy(async () => ({
-  default: (await import('../panels/stage/EdgeChooser.tsx')).EdgeChooser,
-}));
-const NodeMenu = lazy(async () => ({
-  default: (await import('../panels/stage/NodeMenu.tsx')).NodeMenu,
-}));
+const EdgeChooser = lazyPart(
+  async () => (await import('../panels/stage/EdgeChooser.tsx')).EdgeChooser,
+);
+const NodeMenu = lazyPart(async () => (await import('../panels/stage/NodeMenu.tsx')).NodeMenu);
 
 export interface StageHostProps {
   readonly desk: Desk;
@@ -93,6 +94,8 @@ function coveredPx(stage: HTMLElement | null, sheet: Column | null): number {
   return Math.max(0, stage.getBoundingClientRect().bottom - cover.getBoundingClientRect().top);
 }
 
+const fetchPen = () => import('../stage/snapshot.ts');
+
 function handleOf(
   desk: Desk,
   stage: RefObject<Stage | null>,
@@ -124,8 +127,15 @@ function handleOf(
       const places = toPlaces(kg, layout.current?.positions() ?? new Float32Array());
       return places.map((place) => ({ ...place, pinned: pinned.has(place.entity) }));
     },
-    savePicture: async () => stage.current?.snapshot(options()) ?? null,
-    saveVector: async () => stage.current?.vector(options()) ?? null,
+    // The pen comes first, so that one that cannot be fetched is told as such.
+    savePicture: async () => {
+      await fetchPart(fetchPen);
+      return stage.current?.snapshot(options()) ?? null;
+    },
+    saveVector: async () => {
+      await fetchPart(fetchPen);
+      return stage.current?.vector(options()) ?? null;
+    },
   };
 }
 
@@ -231,14 +241,16 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
         data-stage="empty"
       />
       {overlay && (
-        <Suspense fallback={null}>
-          <StageOverlay
-            overlay={overlay}
-            store={store}
-            onPin={(entity) => layout.current?.pinWhereItStands(entity)}
-            onClose={() => setOverlay(null)}
-          />
-        </Suspense>
+        <ErrorBoundary part="pointer" resetOn={overlay}>
+          <Suspense fallback={null}>
+            <StageOverlay
+              overlay={overlay}
+              store={store}
+              onPin={(entity) => layout.current?.pinWhereItStands(entity)}
+              onClose={() => setOverlay(null)}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   );

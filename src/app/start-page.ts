@@ -10,12 +10,13 @@ import { createRoot } from 'react-dom/client';
 import { INITIAL_STATE } from '../state/app-state.ts';
 import { createAppStore } from '../state/store.ts';
 import { fromFragment } from '../state/url.ts';
-import { App } from './App.tsx';
+import { faultsWords } from '../words/faults.ts';
 import { createDesk } from './desk.ts';
 import { keepDesk, readDesk } from './desk-storage.ts';
 import { speakLanguage, toLanguage } from './follow-language.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 import { makePorts } from './ports-of-page.ts';
+import { WholePage } from './WholePage.tsx';
 
 export interface Opening {
   readonly opened: OpenedCorpus;
@@ -39,7 +40,7 @@ async function start(container: HTMLElement, open: () => Promise<Opening>): Prom
   const root = createRoot(container);
   // As a transition the first render yields to the browser every few milliseconds.
   startTransition(() => {
-    const app = createElement(App, { desk, store, ports: makePorts(store, desk) });
+    const app = createElement(WholePage, { desk, store, ports: makePorts(store, desk) });
     root.render(createElement(StrictMode, null, app));
   });
   // Itself a part that the first look does not need, and can do without.
@@ -54,7 +55,7 @@ export function startPage(open: () => Promise<Opening>): void {
     const sentence = document.createElement('p');
     sentence.setAttribute('role', 'alert');
     sentence.className = 'start-failure';
-    sentence.textContent = reason instanceof Error ? reason.message : 'Relata could not start.';
+    sentence.textContent = reason instanceof Error ? reason.message : faultsWords().couldNotStart;
     container.replaceChildren(sentence);
   });
 }

@@ -19,7 +19,6 @@ import { useWidth } from '../use-width.ts';
 import { LensView } from './LensView.tsx';
 import { StageControls } from './StageControls.tsx';
 import styles from './stage.module.css';
-import { shellWords } from '../../words/shell.ts';
 import { stageWords } from '../../words/stage.ts';
 
 /** Below this the legend begins folded: it would take the room of what it explains. */
@@ -47,13 +46,17 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
               onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
             />
           )}
-          <FilterPlace />
+          <ErrorBoundary part="filters" resetOn={focus}>
+            <FilterPlace />
+          </ErrorBoundary>
           {isGraph && <output className={styles.counts}>{describeCounts(focus)}</output>}
         </div>
       )}
       <div className={styles.middle}>
         <div className={classNames(styles.picture, !isGraph && styles.behind)} inert={!isGraph}>
-          <ErrorBoundary name={shellWords().parts.graph}>{stage}</ErrorBoundary>
+          <ErrorBoundary part="graph" resetOn={focus}>
+            {stage}
+          </ErrorBoundary>
         </div>
         {!isGraph && (
           <div className={styles.front}>
@@ -63,10 +66,12 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
       </div>
       {isGraph && (
         <div className={styles.foot}>
-          <ErrorBoundary name={shellWords().parts.legend}>
+          <ErrorBoundary part="legend" resetOn={focus}>
             <Legend roomy={widthPx === 0 || widthPx >= ROOMY_PX} />
           </ErrorBoundary>
-          <StageControls />
+          <ErrorBoundary part="controls">
+            <StageControls />
+          </ErrorBoundary>
         </div>
       )}
     </section>
