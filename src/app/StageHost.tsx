@@ -61,6 +61,7 @@ function eventsFor(
   store: Store,
   setOverlay: (change: Overlay | null | ((before: Overlay | null) => Overlay | null)) => void,
   layout: () => LayoutFollower | null,
+  fail: (error: unknown) => void,
 ): StageEvents {
   const { dispatch } = store;
   const choose = (action: Parameters<typeof dispatch>[0]) => {
@@ -84,6 +85,7 @@ function eventsFor(
     },
     entityReleased: (entity) => dispatch({ type: 'entityUnpinned', entity }),
     menuAsked: (entity, at) => setOverlay({ kind: 'menu', entity, at }),
+    drawingFailed: fail,
   };
 }
 
@@ -183,6 +185,7 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
   const stage = useRef<Stage | null>(null);
   const layout = useRef<LayoutFollower | null>(null);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const [unavailable, setUnavailable] = useState<string | null>(null);
 
   useEffect(() => {
@@ -196,7 +199,12 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
       () => stage.current?.settled(),
     );
     layout.current = follower;
-    const events = eventsFor(store, setOverlay, () => layout.current);
+    const events = eventsFor(
+      store,
+      setOverlay,
+      () => layout.current,
+      (error) => setFailure({ error }),
+    );
     const shown = openStage(element, kg, follower.positions(), events);
     if (shown.kind === 'unavailable') {
       setUnavailable(shown.reason);
@@ -231,6 +239,8 @@ export function StageHost({ desk, opened, picture, focus, store, chosen }: Stage
     return () => desk.setStage(null);
   }, [desk, kg, store]);
 
+  // The boundary round the stage says so.
+  if (failure !== null) throw failure.error;
   if (unavailable !== null) return <StageUnavailable reason={unavailable} />;
   return (
     <div className={styles.frame}>

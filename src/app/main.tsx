@@ -8,6 +8,7 @@ import '../panels/fonts.css';
 import '../panels/tokens.css';
 import '../panels/base.css';
 import { FIRST_CORPUS, SHIPPED_CORPORA } from './catalogue.ts';
+import { keepForOffline } from './go-offline.ts';
 import { openShipped } from './open-shipped.ts';
 import { startPage, type Opening } from './start-page.ts';
 import { corpusOf } from '../state/url.ts';
@@ -23,4 +24,4 @@ async function openNamed(named: string | null): Promise<Opening> {
   return { opened: opened.value, notice };
 }
 
-startPage(() => openNamed(corpusOf(window.location.hash)));
+startPage(() => openNamed(corpusOf(window.location.hash)), keepForOffline);

@@ -23,7 +23,11 @@ export interface Opening {
   readonly notice: string | null;
 }
 
-async function start(container: HTMLElement, open: () => Promise<Opening>): Promise<void> {
+async function start(
+  container: HTMLElement,
+  open: () => Promise<Opening>,
+  afterwards: () => Promise<void>,
+): Promise<void> {
   const initial = { ...INITIAL_STATE, view: readDesk() };
   // Both are on their way at once. Without the words of a language the page begins in English.
   const speaking = speakLanguage(toLanguage(initial.view.language)).catch(() => undefined);
@@ -44,14 +48,19 @@ async function start(container: HTMLElement, open: () => Promise<Opening>): Prom
     root.render(createElement(StrictMode, null, app));
   });
   // Itself a part that the first look does not need, and can do without.
-  import('./prefetch.ts').then(({ prefetchParts }) => prefetchParts()).catch(() => undefined);
+  import('./prefetch.ts')
+    .then(({ prefetchParts }) => prefetchParts(afterwards))
+    .catch(() => undefined);
 }
 
-/** `open` rejects with a sentence for the reader. */
-export function startPage(open: () => Promise<Opening>): void {
+/** `open` rejects with a sentence for the reader; `afterwards` has time until all else is there. */
+export function startPage(
+  open: () => Promise<Opening>,
+  afterwards: () => Promise<void> = async () => undefined,
+): void {
   const container = document.getElementById('relata');
   if (!container) return;
-  start(container, open).catch((reason: unknown) => {
+  start(container, open, afterwards).catch((reason: unknown) => {
     const sentence = document.createElement('p');
     sentence.setAttribute('role', 'alert');
     sentence.className = 'start-failure';

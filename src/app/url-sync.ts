@@ -46,7 +46,11 @@ export function keepAddress(store: Store, dataset: Dataset, corpus: string | nul
     before = after;
     if (fragment === here()) return;
     const write = step ? 'pushState' : 'replaceState';
-    window.history[write](null, '', addressWith(fragment));
+    try {
+      window.history[write](null, '', addressWith(fragment));
+    } catch {
+      // A browser that takes no more entries for now (Safari: 100 in half a minute). The next change writes.
+    }
   });
   const open = () => {
     if (here() === toFragment(store.getState(), corpus)) return;

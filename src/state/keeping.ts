@@ -7,7 +7,13 @@
  */
 import type { AppState } from './app-state.ts';
 import { LANGUAGES } from '../words/language.ts';
-import { COLUMN_BOUNDS_PX, type LanguageChoice, type Theme, type View } from './view.ts';
+import {
+  COLUMN_BOUNDS_PX,
+  type Column,
+  type LanguageChoice,
+  type Theme,
+  type View,
+} from './view.ts';
 
 export type Kept = 'link' | 'storage' | 'nowhere';
 
@@ -41,6 +47,26 @@ export function toStored({ view }: Pick<AppState, 'view'>): string {
     legendOpen: view.legendOpen,
   };
   return JSON.stringify(stored);
+}
+
+/**
+ * `text` is what stands in storage, perhaps from another tab: that stays, but for what was changed here since
+ * `before`.
+ */
+export function mergeStored(text: string | null, before: View, after: View): string {
+  const theirs = fromStored(text, after);
+  const isOwn = (part: 'theme' | 'language' | 'legendOpen') => before[part] !== after[part];
+  const width = (column: Column) =>
+    (before.widthPx[column] === after.widthPx[column] ? theirs : after).widthPx[column];
+  return toStored({
+    view: {
+      ...after,
+      theme: (isOwn('theme') ? after : theirs).theme,
+      language: (isOwn('language') ? after : theirs).language,
+      legendOpen: (isOwn('legendOpen') ? after : theirs).legendOpen,
+      widthPx: { text: width('text'), detail: width('detail') },
+    },
+  });
 }
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
