@@ -77,9 +77,10 @@ test('a graph that cannot be drawn leaves the other lenses and comes back', asyn
     const fault = { isOn: true };
     Object.assign(window, { fault });
     const real = CanvasRenderingContext2D.prototype.stroke;
-    CanvasRenderingContext2D.prototype.stroke = function (...args: []) {
+    CanvasRenderingContext2D.prototype.stroke = function (path?: Path2D) {
       if (fault.isOn) throw new Error('injected');
-      real.apply(this, args);
+      if (path) real.call(this, path);
+      else (real as () => void).call(this);
     };
   });
   await page.goto('./');
