@@ -9,16 +9,23 @@ import { DAY, NIGHT, type Palette } from '../scene/palette.ts';
 import type { Theme } from '../state/view.ts';
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
+/** Then the page wears the machine's colours, and the picture must go with them. */
+const coloursAreForced = window.matchMedia('(forced-colors: active)');
 
 function subscribe(onChange: () => void): () => void {
-  systemIsDark.addEventListener('change', onChange);
-  return () => systemIsDark.removeEventListener('change', onChange);
+  const asked = [systemIsDark, coloursAreForced];
+  for (const media of asked) media.addEventListener('change', onChange);
+  return () => {
+    for (const media of asked) media.removeEventListener('change', onChange);
+  };
 }
 
 export function usePalette(theme: Theme): Palette {
   const systemDark = useSyncExternalStore(subscribe, () => systemIsDark.matches);
+  const isForced = useSyncExternalStore(subscribe, () => coloursAreForced.matches);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  return theme === 'dark' || (theme === 'system' && systemDark) ? NIGHT : DAY;
+  const isDark = isForced || theme === 'system' ? systemDark : theme === 'dark';
+  return isDark ? NIGHT : DAY;
 }

@@ -9,6 +9,7 @@ import { explorerHtml } from '../codecs/explorer-html.ts';
 import { png } from '../codecs/png.ts';
 import { svg } from '../codecs/svg.ts';
 import type { OfferedFormat } from '../panels/ports.ts';
+import { exportingWords } from '../words/exporting.ts';
 import type { Desk } from './desk.ts';
 import { makeExplorerFile } from './explorer-file.ts';
 
@@ -24,14 +25,13 @@ interface PageFormat extends OfferedFormat {
 
 async function drawPng({ desk }: Material): Promise<Blob> {
   const picture = await desk.stage()?.savePicture();
-  if (!picture) throw new Error('There is no picture to save: the graph is not drawn here.');
+  if (!picture) throw new Error(exportingWords().failed.noPicture);
   return picture;
 }
 
 async function drawSvg({ desk }: Material): Promise<string> {
   const picture = await desk.stage()?.saveVector();
-  if (picture === undefined || picture === null)
-    throw new Error('There is no picture to save: the graph is not drawn here.');
+  if (picture === undefined || picture === null) throw new Error(exportingWords().failed.noPicture);
   return picture;
 }
 

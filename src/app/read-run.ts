@@ -10,14 +10,11 @@ import type { FromRead, ToRead } from '../codecs/worker-messages.ts';
 import readWorker from '../workers/read.worker.ts?worker&url';
 import { runWorker } from './run-worker.ts';
 
-const FAILED =
-  'The reader came to an end before the file did; perhaps there is not enough memory for it.';
-
-/** `tell` hears of every message; the last is `read` or `refused`. Returns what ends it. */
+/** `tell` hears of every message; the last is `read` or `refused`, unless the worker failed. Returns what ends it. */
 export function runRead(
   files: readonly InputFile[],
   tell: (message: FromRead) => void,
-  onFailure: (sentence: string) => void,
+  onFailure: () => void,
   onQuiet: (isQuiet: boolean) => void,
 ): () => void {
   const worker = runWorker<ToRead, FromRead>(readWorker, {
@@ -27,7 +24,7 @@ export function runRead(
       tell(message);
       return !isLast;
     },
-    onFailure: () => onFailure(FAILED),
+    onFailure,
     onQuiet,
   });
   worker.send(

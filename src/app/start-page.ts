@@ -35,8 +35,12 @@ async function start(
   await speaking;
   performance.mark('relata:data');
   const link = fromFragment(window.location.hash, opened.kg.dataset, initial);
+  // Offered once, and not to who follows a link or opens somebody's file: they came for something.
+  const introduction =
+    !initial.view.introduced && window.location.hash === '' && opened.shippedAs !== null;
+  const dialogs = { ...initial.dialogs, introduction };
   const store = createAppStore(
-    { ...initial, ...link.state, notice: notice ?? link.notice },
+    { ...initial, ...link.state, dialogs, notice: notice ?? link.notice },
     import.meta.env.DEV,
   );
   keepDesk(store);

@@ -7,6 +7,7 @@
 import { CODECS } from '../codecs/all-codecs.ts';
 import { fileNameOf } from '../codecs/file-name.ts';
 import type { TakeAway, Taken } from '../panels/ports.ts';
+import { exportingWords } from '../words/exporting.ts';
 import type { Desk } from './desk.ts';
 import { looksOf } from './looks-of.ts';
 import { PAGE_FORMATS } from './page-formats.ts';
@@ -29,7 +30,7 @@ async function toClip(bytes: BlobPart): Promise<Blob> {
   const blob = new Blob([bytes], { type: 'text/plain' });
   if (blob.size <= MOST_COPIED_BYTES) return blob;
   const megabytes = (blob.size / 1_000_000).toFixed(1);
-  throw new Error(`That is ${megabytes} MB of text, too much for the clipboard; save it instead.`);
+  throw new Error(exportingWords().failed.tooMuchToCopy(megabytes));
 }
 
 /** The clipboard is asked at once, while the press still counts, and gets the words when they are there. */
@@ -39,7 +40,7 @@ async function copyText(clip: Promise<Blob>): Promise<void> {
   copied.catch(() => undefined);
   await clip;
   await copied.catch(() => {
-    throw new Error('The browser did not let us copy; save it instead.');
+    throw new Error(exportingWords().failed.notCopied);
   });
 }
 

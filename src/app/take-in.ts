@@ -10,18 +10,25 @@ import { nameOfFormat } from '../codecs/all-codecs.ts';
 import type { InputFile } from '../codecs/read-files.ts';
 import { findTooLarge } from '../codecs/limits.ts';
 import type { FromRead } from '../codecs/worker-messages.ts';
+import type { Result } from '../kit/result.ts';
 import { encodeUtf8 } from '../kit/utf8.ts';
-import type { Arrival, Refusal } from '../panels/ports.ts';
+import type { Arrival, Refusal, Trouble } from '../panels/ports.ts';
 import { describeDataset } from '../scene/describe.ts';
+import { exportingWords } from '../words/exporting.ts';
+import { reportWords } from '../words/report.ts';
 import { toOpened, type OpenedCorpus } from './open-corpus.ts';
 import { runRead } from './read-run.ts';
 
 const nameOf = (files: readonly File[]): string =>
-  files.map(({ name }) => `“${name}”`).join(' and ') || 'Nothing';
+  reportWords().files(files.map(({ name }) => name));
 
-const refuse = (fileName: string, sentence: string): Refusal => ({
+/** A file as a whole: what the readers say of it, or what kept the page from reading it. */
+type Refusing = { readonly sentence: string } | { readonly trouble: Trouble };
+
+const refuse = (fileName: string, why: Refusing): Refusal => ({
   fileName,
-  flaws: [{ place: '', sentence, remedy: '' }],
+  trouble: 'trouble' in why ? why.trouble : null,
+  flaws: 'trouble' in why ? [] : [{ at: null, record: '', sentence: why.sentence, remedy: '' }],
   more: 0,
 });
 
@@ -29,17 +36,23 @@ type Working = Extract<Arrival, { readonly status: 'working' }>;
 type Refused = Extract<FromRead, { readonly type: 'refused' }>;
 type Read = Extract<FromRead, { readonly type: 'read' }>;
 
+const placeOf = (record: string, field: string): string =>
+  field === '' ? record : `${record}, ${field}`;
+
 function toRefusal(fileName: string, { flaws, issues, more }: Refused): Refusal {
   return {
     fileName,
+    trouble: null,
     flaws: [
       ...flaws.map(({ line, column, sentence }) => ({
-        place: `line ${line}, column ${column}`,
+        at: { line, column },
+        record: '',
         sentence,
         remedy: '',
       })),
       ...issues.map(({ record, field, message, remedy }) => ({
-        place: field === '' ? record : `${record}, ${field}`,
+        at: null,
+        record: placeOf(record, field),
         sentence: message,
         remedy,
       })),
@@ -53,24 +66,30 @@ function layOut(fileName: string, { dataset, view, format, notes, issues }: Read
   return toOpened(dataset, view, {
     shippedAs: null,
     fileName,
-    notice: isClean ? `${fileName} is on the table: ${describeDataset(dataset)}.` : null,
-    report: { fileName, format, notes, issues },
+    notice: isClean ? reportWords().opened.notice(fileName, describeDataset(dataset)) : null,
+    report: {
+      fileName,
+      format: { id: format, label: nameOfFormat(format) ?? format },
+      notes,
+      issues,
+    },
   });
 }
 
-/** The bytes, or the sentence why there are none. */
-async function takeBytes(files: readonly File[]): Promise<readonly InputFile[] | string> {
+/** The bytes, or why there are none. */
+async function takeBytes(files: readonly File[]): Promise<Result<readonly InputFile[], Refusing>> {
   const tooLarge = findTooLarge(files.reduce((sum, { size }) => sum + size, 0));
-  if (tooLarge !== null) return tooLarge;
+  if (tooLarge !== null) return { ok: false, failure: { sentence: tooLarge } };
   try {
-    return await Promise.all(
+    const value = await Promise.all(
       files.map(async (file) => ({
         name: file.name,
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     );
+    return { ok: true, value };
   } catch {
-    return 'The browser could not read it from the disk; perhaps it is a folder, or was moved.';
+    return { ok: false, failure: { trouble: 'unreadable' } };
   }
 }
 
@@ -92,12 +111,12 @@ export async function takeIn(
     tell({ status: 'working', fileName, ...next, isQuiet });
   };
   work(now);
-  const stop = (sentence: string): void => {
-    if (!signal.aborted) tell({ status: 'refused', refusal: refuse(fileName, sentence) });
+  const stop = (why: Refusing): void => {
+    if (!signal.aborted) tell({ status: 'refused', refusal: refuse(fileName, why) });
   };
   const bytes = await takeBytes(files);
   if (signal.aborted) return;
-  if (typeof bytes === 'string') return stop(bytes);
+  if (!bytes.ok) return stop(bytes.failure);
   const hear = (message: FromRead): void => {
     if (signal.aborted) return;
     switch (message.type) {
@@ -112,23 +131,26 @@ export async function takeIn(
         return lay(layOut(fileName, message));
     }
   };
-  const end = runRead(bytes, hear, stop, (isQuiet) => {
-    if (!signal.aborted) work(now, isQuiet);
-  });
+  const end = runRead(
+    bytes.value,
+    hear,
+    () => stop({ trouble: 'readerEnded' }),
+    (isQuiet) => {
+      if (!signal.aborted) work(now, isQuiet);
+    },
+  );
   signal.addEventListener('abort', end);
 }
 
 /** What was pasted may have been meant for somewhere else: it is named and offered, or said to be nothing. */
 export function offerPasted(files: readonly File[], text: string, { tell }: TakingIn): void {
-  if (files.length > 0)
-    return tell({ status: 'offered', what: `You pasted ${nameOf(files)}.`, files });
+  const { pasted } = reportWords();
+  const offer = (what: string, offered: readonly File[]): void =>
+    tell({ status: 'offered', what, files: offered });
+  if (files.length > 0) return offer(pasted.files(nameOf(files)), files);
   const detected = detectFormat(encodeUtf8(text.slice(0, SNIFF_LENGTH)));
-  if (!detected.ok)
-    return tell({ status: 'offered', what: `Nothing pasted: ${detected.failure}`, files: [] });
-  const label = nameOfFormat(detected.value) ?? detected.value;
-  tell({
-    status: 'offered',
-    what: `What you pasted looks like ${label}.`,
-    files: [new File([text], 'pasted text')],
-  });
+  if (!detected.ok) return offer(pasted.nothing(detected.failure), []);
+  const id = detected.value;
+  const name = exportingWords().formatName(id, nameOfFormat(id) ?? id);
+  offer(pasted.looksLike(name), [new File([text], pasted.fileName)]);
 }

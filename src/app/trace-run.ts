@@ -16,9 +16,9 @@ import {
 } from '../graph/path-search.ts';
 import type { AskTrace, TraceListener } from '../graph/path.ts';
 import { DEFAULT_LIMITS, toSearchQuestion, toTrace } from '../graph/trace.ts';
-import { faultsWords } from '../words/faults.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import traceWorker from '../workers/trace.worker.ts?worker&url';
+import { pathsWords } from '../words/paths.ts';
 import { runWorker } from './run-worker.ts';
 
 const SMALL_CORPUS = 2000;
@@ -50,7 +50,7 @@ function askWorker(
       onFound(message.found);
       return false;
     },
-    onFailure: () => onFailure(faultsWords().searchFailed),
+    onFailure: () => onFailure(pathsWords().refused.failed),
     onQuiet: (isQuiet) => onQuiet?.(isQuiet),
   });
   worker.send({ type: 'start', table: graph.table, question, limits: WORKER_LIMITS });

@@ -6,6 +6,7 @@
  */
 import type { ExportView, Format } from '../codecs/codec.ts';
 import type { FromWrite, ToWrite } from '../codecs/worker-messages.ts';
+import { exportingWords } from '../words/exporting.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import writeWorker from '../workers/write.worker.ts?worker&url';
 import { runWorker } from './run-worker.ts';
@@ -19,7 +20,8 @@ export function runWrite(
   return new Promise((resolve, reject) => {
     const fail = () => {
       worker.end();
-      reject(new Error(`The ${label} could not be written; nothing was saved.`));
+      const { failed, formatName } = exportingWords();
+      reject(new Error(failed.notWritten(formatName(id, label))));
     };
     const worker = runWorker<ToWrite, FromWrite>(writeWorker, {
       onMessage: (message) => {

@@ -7,9 +7,10 @@
  * written; 2 when the command or a path is not understood.
  */
 import { parseArgs } from 'node:util';
-import { FACET_LABELS, FACETS, type Codec } from '../codecs/codec.ts';
+import { FACETS, type Codec } from '../codecs/codec.ts';
 import { validate } from '../corpus/validate.ts';
 import { encodeUtf8 } from '../kit/utf8.ts';
+import { exportingEn } from '../words/exporting.ts';
 import { parseOrRefuse } from './ask-reading.ts';
 import { chooseCodec } from './choose-codec.ts';
 import { PROCESS_PIPES, writeOutput, type Pipes } from './pipes.ts';
@@ -33,7 +34,7 @@ const readWords = (args: readonly string[]) =>
 export function sayLosses({ label, carries }: Codec): string | null {
   const of = (carriage: 'flattened' | 'dropped'): string =>
     FACETS.filter((facet) => carries[facet] === carriage)
-      .map((facet) => FACET_LABELS[facet])
+      .map((facet) => exportingEn.facets[facet])
       .join(', ');
   const [flattened, dropped] = [of('flattened'), of('dropped')];
   if (flattened === '' && dropped === '') return null;

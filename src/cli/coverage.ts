@@ -9,6 +9,7 @@
 import { toCoverageRows, type CoverageRows } from '../corpus/coverage-rows.ts';
 import { borrowedEnds, type BorrowedEnd } from '../corpus/laws/named-ends.ts';
 import { readingFigures, type ReadingFigures } from '../corpus/reading-figures.ts';
+import { sayPlace } from '../graph/say-place.ts';
 import { printCoverage } from './coverage-list.ts';
 import { readSound } from './read-sound.ts';
 import { orRefuse } from './refusal.ts';
@@ -44,7 +45,7 @@ export async function coverage(args: readonly string[], out: Print, err: Print):
   }
   return orRefuse(async () => {
     const dataset = await readSound(target);
-    const rows = toCoverageRows(dataset);
+    const rows = toCoverageRows(dataset, sayPlace);
     const borrowed = borrowedEnds(dataset);
     const figures = readingFigures(dataset);
     if (options.length > 0) out(toJson(dataset.name, rows, borrowed, figures));

@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { influenceGraphOf } from '../graph/influence-graph.ts';
 import type { Path, Trace } from '../graph/path.ts';
-import { hopWords, JOINT_WORDS, sayRoute, saySign, sayTotal, sayWhole } from '../graph/say-path.ts';
+import { hopWords, sayJoint, sayRoute, saySign, sayTotal, sayWhole } from '../graph/say-path.ts';
 import { HOPS } from '../graph/filters.ts';
 import { trace as traceOf } from '../graph/trace.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -55,7 +55,7 @@ function printPath(dataset: Dataset, path: Path, at: number): readonly string[] 
     const more =
       others === 0 ? '' : `   (+${others} more ${others === 1 ? 'relation' : 'relations'})`;
     return [
-      ...(joint === undefined ? [] : [`     · ${JOINT_WORDS[joint]}`]),
+      ...(joint === undefined ? [] : [`     · ${sayJoint(joint)}`]),
       `   ${sentence}${more}   [${hop.chosen.id}]`,
       ...(quote === null
         ? []

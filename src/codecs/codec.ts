@@ -10,52 +10,49 @@ import type { Records } from '../model/dataset.ts';
 import type { Placement, RawDataset } from '../model/document.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 
-/** Every facet of a reading, with the words the export dialog uses. Order is that of the table. */
-export const FACET_LABELS = {
-  entityKinds: 'kinds of entities',
-  aliases: 'other names of entities',
-  participants: 'participants of relationships and events',
-  parallelRelations: 'several relations between the same two',
-  selfRelations: 'relations of an entity to itself',
-  relationTypes: 'types of relations',
-  phrases: 'predicates in the words of the text',
-  direction: 'directed or mutual',
-  influence: 'who affects whom',
-  valence: 'friendly, neutral or hostile',
-  effect: 'raises or lowers',
-  holders: 'who says so',
-  reportChains: 'by whom that was reported',
-  certainty: 'how sure',
-  negation: 'denied or not',
-  presupposed: 'taken for granted or not',
-  within: 'what is the content of a speech act',
-  times: 'dates, and the words they were read from',
-  themes: 'themes',
-  notes: 'notes',
-  attributes: 'columns of other programs',
-  passages: 'the quoted words',
-  offsets: 'where they stand in the text',
-  contexts: 'the words around a quote',
-  evidenceRoles: 'states, repeats or resolves',
-  cues: 'marked words inside a quote',
-  mentions: 'where the text names an entity',
-  remarks: 'why a stretch backs no relation',
-  sections: 'sections',
-  sourceDetails: 'author, date and rights of the text',
-  texts: 'the whole text',
-  vocabulary: 'definitions of types and themes',
-  positions: 'positions',
-  pins: 'which positions are pinned',
-  address: 'the link to this view',
-  colours: 'colours and sizes',
-} as const;
+/** Every facet of a reading, in the order of the table; named in words/exporting.ts. */
+export const FACETS = [
+  'entityKinds',
+  'aliases',
+  'participants',
+  'parallelRelations',
+  'selfRelations',
+  'relationTypes',
+  'phrases',
+  'direction',
+  'influence',
+  'valence',
+  'effect',
+  'holders',
+  'reportChains',
+  'certainty',
+  'negation',
+  'presupposed',
+  'within',
+  'times',
+  'themes',
+  'notes',
+  'attributes',
+  'passages',
+  'offsets',
+  'contexts',
+  'evidenceRoles',
+  'cues',
+  'mentions',
+  'remarks',
+  'sections',
+  'sourceDetails',
+  'texts',
+  'vocabulary',
+  'positions',
+  'pins',
+  'address',
+  'colours',
+] as const;
 
-export type Facet = keyof typeof FACET_LABELS;
+export type Facet = (typeof FACETS)[number];
 export type Carriage = 'kept' | 'flattened' | 'dropped';
 export type Carries = Readonly<Record<Facet, Carriage>>;
-
-const isFacet = (name: string): name is Facet => Object.hasOwn(FACET_LABELS, name);
-export const FACETS: readonly Facet[] = Object.keys(FACET_LABELS).filter(isFacet);
 
 /** How the picture looked: colours as CSS hex, sizes and widths in pixels. */
 export interface Looks {
@@ -106,15 +103,10 @@ export type ReadOutcome = Result<ReadResult, readonly ReadFlaw[]>;
 /** Told now and then during a long read: a share from 0 to 1. */
 export type TellProgress = (share: number) => void;
 
-/** Under which heading the export dialog offers a format. */
-export const FORMAT_GROUPS = {
-  relata: 'To open again',
-  graph: 'For graph programs',
-  table: 'For tables',
-  linked: 'Linked data',
-  prose: 'To read and cite',
-  picture: 'Pictures',
-} as const;
+/** Under which heading a format is offered, in their order; named in words/exporting.ts. */
+export const FORMAT_GROUPS = ['relata', 'graph', 'table', 'linked', 'prose', 'picture'] as const;
+
+export type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
 /** A format as the table knows it; a picture's bytes are made by the stage, so it has no `write`. */
 export interface Format {
@@ -123,7 +115,7 @@ export interface Format {
   readonly label: string;
   /** For whom it is, in one line: "Gephi 0.10 and later". */
   readonly summary: string;
-  readonly group: keyof typeof FORMAT_GROUPS;
+  readonly group: FormatGroup;
   /** Without a dot: "relata.json". */
   readonly extension: string;
   readonly mediaType: string;

@@ -4,15 +4,9 @@
  * Made from the table of each codec, so that the page, the export dialog and the proof in the tests cannot
  * differ. Formats that keep alike stand in one table; a row is a facet.
  */
+import { exportingEn } from '../words/exporting.ts';
 import { CODECS } from './all-codecs.ts';
-import {
-  FACET_LABELS,
-  FACETS,
-  FORMAT_GROUPS,
-  type Carriage,
-  type Codec,
-  type Format,
-} from './codec.ts';
+import { FACETS, FORMAT_GROUPS, type Carriage, type Format } from './codec.ts';
 import { explorerHtml } from './explorer-html.ts';
 import { LIMITS } from './limits.ts';
 import { png } from './png.ts';
@@ -43,12 +37,10 @@ function tableOf(formats: readonly Format[]): readonly string[] {
     row(['', ...formats.map(({ label }) => label)]),
     row(['---', ...formats.map(() => ':-:')]),
     ...FACETS.map((facet) =>
-      row([FACET_LABELS[facet], ...formats.map(({ carries }) => SIGNS[carries[facet]])]),
+      row([exportingEn.facets[facet], ...formats.map(({ carries }) => SIGNS[carries[facet]])]),
     ),
   ];
 }
-
-const isGroup = (name: string): name is Codec['group'] => Object.hasOwn(FORMAT_GROUPS, name);
 
 const sayLimits = (): string =>
   `At most ${LIMITS.bytes / 1024 / 1024} MiB a file, as much unpacked and ${LIMITS.unpackingRatio} times the packed size; ` +
@@ -56,8 +48,9 @@ const sayLimits = (): string =>
   `${LIMITS.depth} levels of nesting; ids of ${LIMITS.idLength} characters, texts of ${LIMITS.textLength / 1024 / 1024} MiB.`;
 
 export function makeFormatsPage(): string {
-  const tables = Object.entries(FORMAT_GROUPS).flatMap(([group, heading]) => {
-    const formats = FORMATS.filter((format) => isGroup(group) && format.group === group);
+  const tables = FORMAT_GROUPS.flatMap((group) => {
+    const formats = FORMATS.filter((format) => format.group === group);
+    const heading = exportingEn.groups[group];
     return formats.length === 0 ? [] : ['', `### ${heading}`, '', ...tableOf(formats)];
   });
   return [

@@ -7,6 +7,7 @@
  */
 import type { Dataset, Records } from '../model/dataset.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
+import { exportingWords } from '../words/exporting.ts';
 import { toSubgraph, type Choice } from './subgraph.ts';
 
 /** What of the whole is not in the part. */
@@ -36,10 +37,6 @@ export interface Part {
   readonly along: ComeAlong;
   readonly left: LeftBehind;
 }
-
-/** The rule of parts, in one sentence for the reader. */
-export const RULE_OF_PARTS =
-  'With a relation come its two ends, who says it, the speech acts it lies within, and the passages it rests on with their whole text.';
 
 const NOTHING_ALONG: ComeAlong = { relations: 0, entities: 0 };
 
@@ -117,62 +114,26 @@ export function takePart(dataset: Dataset, choice: Choice | null): Part {
   return { records, along: countAlong(records, choice), left: countLeft(dataset, records) };
 }
 
-const figure = (number: number): string => number.toLocaleString('en');
-
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number === 0 ? 'no' : figure(number)} ${number === 1 ? one : many}`;
-
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
-const things = (of: Pick<LeftBehind, 'relations' | 'entities' | 'passages'>): readonly string[] => [
-  count(of.relations, 'relation'),
-  count(of.entities, 'entity', 'entities'),
-  count(of.passages, 'passage'),
-];
-
 /** "87 relations, 60 entities, 182 passages". */
 export const sayCounts = ({ relations, entities, passages }: Records): string =>
-  things({
+  exportingWords().holds({
     relations: relations.length,
     entities: entities.length,
     passages: passages.length,
-  }).join(', ');
+  });
 
 /** "4 relations and 7 entities come along by this rule.", or nothing. */
-export function sayAlong({ relations, entities }: ComeAlong): string {
-  const words = [
-    relations === 0 ? '' : count(relations, 'relation'),
-    entities === 0 ? '' : count(entities, 'entity', 'entities'),
-  ].filter((word) => word !== '');
-  const isOne = relations + entities === 1;
-  return words.length === 0 ? '' : `${list(words)} ${isOne ? 'comes' : 'come'} along by this rule.`;
-}
-
-/** Where the relations left behind touch the part, if they do. */
-function sayBorder({ between, leadingOut, contents }: LeftBehind): string {
-  const clause = (number: number, one: string, many: string, what: string): string =>
-    number === 0 ? '' : `${figure(number)} ${number === 1 ? one : many} ${what}`;
-  const clauses = [
-    clause(between, 'joins', 'join', 'entities that are taken'),
-    clause(leadingOut, 'joins', 'join', 'one of these with another'),
-    clause(contents, 'says', 'say', 'what a speech act that is taken is about'),
-  ].filter((words) => words !== '');
-  return clauses.length === 0 ? '' : `Of these relations ${list(clauses)}.`;
-}
+export const sayAlong = (along: ComeAlong): string =>
+  along.relations + along.entities === 0 ? '' : exportingWords().along(along);
 
 /** One sentence a loss; none where the part is the whole. */
 export function sayLeftBehind(left: LeftBehind): readonly string[] {
+  const { leftOut } = exportingWords();
   const { relations, entities, passages, texts, mentions } = left;
-  const counted = things({ relations, entities, passages }).filter(
-    (words) => !words.startsWith('no '),
-  );
-  const outside = [...counted, ...(texts === 0 ? [] : [count(texts, 'text')])];
+  const { between, leadingOut, contents } = left;
   return [
-    outside.length === 0 ? '' : `Left out: ${list(outside)}.`,
-    sayBorder(left),
-    mentions === 0
-      ? ''
-      : `${count(mentions, 'mention')} of entities not taken ${mentions === 1 ? 'is' : 'are'} left out.`,
+    relations + entities + passages + texts === 0 ? '' : leftOut.counted(left),
+    between + leadingOut + contents === 0 ? '' : leftOut.border(left),
+    mentions === 0 ? '' : leftOut.mentions(mentions),
   ].filter((sentence) => sentence !== '');
 }

@@ -24,7 +24,7 @@ export type FromRead =
       readonly type: 'read';
       readonly dataset: Dataset;
       readonly view: View;
-      /** As the table of formats calls it, without the version it writes. */
+      /** The id of a format. */
       readonly format: string;
       readonly notes: readonly ReadNote[];
       readonly issues: readonly IssueGroup[];

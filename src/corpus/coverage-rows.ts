@@ -9,7 +9,7 @@ import { groupBy } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { SourceId } from '../model/ids.ts';
-import { makePlaceFinder } from '../model/place.ts';
+import { makePlaceFinder, type Place } from '../model/place.ts';
 import type { Span } from '../model/span.ts';
 import { coverageOf, type Coverage, type SentenceCoverage } from './coverage.ts';
 
@@ -36,9 +36,9 @@ export interface CoverageRows {
   readonly entities: readonly EntityRow[];
 }
 
-type SayPlace = (source: SourceId, span: Span) => string;
+type SayWhere = (source: SourceId, span: Span) => string;
 
-function makeSayPlace(dataset: Dataset): SayPlace {
+function makeSayWhere(dataset: Dataset, sayPlace: (place: Place) => string): SayWhere {
   const sectionsOf = groupBy(dataset.sections, ({ source }) => source);
   const finders = new Map(
     dataset.sources.map(({ id, language }) => [
@@ -47,7 +47,8 @@ function makeSayPlace(dataset: Dataset): SayPlace {
     ]),
   );
   return (source, span) => {
-    const words = finders.get(source)?.(span).words ?? '';
+    const place = finders.get(source)?.(span);
+    const words = place === undefined ? '' : sayPlace(place);
     const title = dataset.sources.length > 1 ? dataset.sourceOf.get(source)?.title : undefined;
     return title === undefined ? words : `${title}, ${words}`;
   };
@@ -57,7 +58,7 @@ function toEntityRows(
   dataset: Dataset,
   { mentionsOf }: Coverage,
   sentences: readonly SentenceRow[],
-  sayPlace: SayPlace,
+  sayWhere: SayWhere,
 ): readonly EntityRow[] {
   const sentencesOf = groupBy(sentences, ({ source }) => source);
   const numberAt = (source: SourceId, at: number): number | null =>
@@ -68,19 +69,20 @@ function toEntityRows(
       start,
       end,
       sentence: numberAt(source, start),
-      place: sayPlace(source, { start, end }),
+      place: sayWhere(source, { start, end }),
     })),
   }));
 }
 
-export function toCoverageRows(dataset: Dataset): CoverageRows {
+/** `sayPlace` says a place in words. */
+export function toCoverageRows(dataset: Dataset, sayPlace: (place: Place) => string): CoverageRows {
   const coverage = coverageOf(dataset);
-  const sayPlace = makeSayPlace(dataset);
+  const sayWhere = makeSayWhere(dataset, sayPlace);
   const sentences = coverage.sentences.map((sentence, index): SentenceRow => ({
     ...sentence,
     number: index + 1,
-    place: sayPlace(sentence.source, sentence),
+    place: sayWhere(sentence.source, sentence),
     words: (dataset.textOf.get(sentence.source) ?? '').slice(sentence.start, sentence.end),
   }));
-  return { sentences, entities: toEntityRows(dataset, coverage, sentences, sayPlace) };
+  return { sentences, entities: toEntityRows(dataset, coverage, sentences, sayWhere) };
 }

@@ -11,6 +11,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { isActor, type Entity } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
+import { questionsWords } from '../words/questions.ts';
 import { findAssertedChain } from './asserted-chain.ts';
 import { readSides } from './attitudes.ts';
 import { otherEnd, standsAt } from './influence.ts';
@@ -96,10 +97,9 @@ function askOfPair(dataset: Dataset, relations: readonly Relation[]) {
   const ambivalent = findAmbivalent(dataset, relations);
   const pair = ambivalent ?? most(pairsOf(dataset, relations), weightOf);
   if (pair === undefined || pair.relations.length < 2) return { ends: [], questions: [] };
-  const [a, b] = pair.ends.map((id) => labelOf(dataset, id));
-  const names = `${a ?? ''} and ${b ?? ''}`;
-  const question =
-    ambivalent === undefined ? `What stands between ${names}?` : `Do ${names} get on or not?`;
+  const [a = '', b = ''] = pair.ends.map((id) => labelOf(dataset, id));
+  const { between, getOn } = questionsWords();
+  const question = ambivalent === undefined ? between(a, b) : getOn(a, b);
   const answer = { kind: 'relations', ids: idsOf(pair.relations) } as const;
   return { ends: pair.ends, questions: [{ question, answer }] };
 }
@@ -129,7 +129,7 @@ function whomDoes(
   if (busiest === undefined || measure(busiest) <= 0) return [];
   return [
     {
-      question: `Whom does ${busiest.label} affect?`,
+      question: questionsWords().whom(busiest.label),
       answer: { kind: 'entities', ids: [busiest.id] },
     },
   ];
@@ -188,7 +188,7 @@ function howDoes(
   const { from, to } = found;
   return [
     {
-      question: `How does ${labelOf(dataset, from)} affect ${labelOf(dataset, to)}?`,
+      question: questionsWords().how(labelOf(dataset, from), labelOf(dataset, to)),
       answer: { kind: 'trace', from: [from], to: [to] },
     },
   ];
@@ -200,7 +200,7 @@ function whatLeads(dataset: Dataset, relations: readonly Relation[]): readonly Q
   const [from, to] = [labelOf(dataset, chain.from), labelOf(dataset, chain.to)];
   return [
     {
-      question: `What leads from ${from} to ${to}?`,
+      question: questionsWords().leads(from, to),
       answer: { kind: 'relations', ids: idsOf(chain.relations) },
     },
   ];
@@ -227,10 +227,11 @@ function whoHolds(dataset: Dataset, relations: readonly Relation[]): readonly Qu
   const verb = dataset.typeOf.get(relation.type)?.label ?? relation.type;
   const claim = `${labelOf(dataset, relation.source)} ${verb} ${labelOf(dataset, relation.target)}`;
   const holding = relation.stance.negated ? affirming(relation) : [];
-  const doubt = relation.stance.negated ? 'denies' : 'says';
+  const { says, denies, deniesOrSays } = questionsWords();
+  const ask = relation.stance.negated ? (holding.length > 0 ? deniesOrSays : denies) : says;
   return [
     {
-      question: `Who ${doubt} that ${claim}${holding.length > 0 ? ', and who says so' : ''}?`,
+      question: ask(claim),
       answer: { kind: 'relations', ids: idsOf([relation, ...holding]) },
     },
   ];

@@ -9,8 +9,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { PassageId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
+import { modelWords } from '../words/model.ts';
+import { pathsWords } from '../words/paths.ts';
 import { voiceKey } from './facets.ts';
-import type { Hop, Joint, NoSign, Path, Trace } from './path.ts';
+import type { Hop, Joint, Path, Trace } from './path.ts';
 import { entityLabel, reserveOf } from './say-relation.ts';
 
 export interface HopWords {
@@ -31,19 +33,8 @@ export interface HopWords {
   readonly others: number;
 }
 
-export const JOINT_WORDS: Readonly<Record<Joint, string>> = {
-  'same-sentence': 'said in the same sentence',
-  'same-paragraph': 'said in the same paragraph',
-  'same-voice': 'said by the same voice elsewhere',
-  ours: 'joined only by us',
-};
-
-export const NO_SIGN_WORDS: Readonly<Record<NoSign, string>> = {
-  'no-effect': 'says neither more nor less',
-  'against-grammar': 'says more or less only of its other end',
-  disagree: 'is said to work both ways',
-  denied: 'is denied',
-};
+/** "said in the same sentence". */
+export const sayJoint = (joint: Joint): string => pathsWords().joints[joint];
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -72,7 +63,8 @@ export function hopWords(dataset: Dataset, { from, to, chosen, relations }: Hop)
   const claim = `${words.from} ${words.verb} ${words.to}`;
   return {
     ...words,
-    sentence: words.reserve === '' ? capitalised(claim) : `${words.reserve}: ${claim}`,
+    sentence:
+      words.reserve === '' ? capitalised(claim) : `${modelWords().lead(words.reserve)}${claim}`,
     quote: quoteOf(dataset, chosen),
     others: relations.length - 1,
   };
@@ -85,12 +77,12 @@ export const sayRoute = (dataset: Dataset, { entities }: Path): string =>
 /** "raises", "lowers", or "unsigned: hop 2 says neither more nor less". */
 export const saySign = ({ sign }: Path): string =>
   sign.kind === 'unsigned'
-    ? `unsigned: hop ${sign.hop + 1} ${NO_SIGN_WORDS[sign.reason]}`
-    : sign.kind;
+    ? pathsWords().noSign[sign.reason](sign.hop + 1)
+    : pathsWords().sign[sign.kind];
 
 /** The reader's name for a key of `Path.voices`. */
 export function sayVoice(dataset: Dataset, key: string): string {
-  if (key === 'author') return 'the author';
+  if (key === 'author') return modelWords().voices.author;
   const entity = dataset.entities.find(
     ({ id }) => voiceKey({ kind: 'entity', entity: id }) === key,
   );
@@ -99,32 +91,24 @@ export function sayVoice(dataset: Dataset, key: string): string {
 
 /** Who or what says the whole of it: one sentence, one passage, one voice, or nobody. */
 export function sayWhole(dataset: Dataset, { whole, voices, hops }: Path): string {
+  const say = pathsWords().whole;
   const [voice] = voices.map((key) => sayVoice(dataset, key));
-  if (hops.length < 2) return voice === undefined ? 'nobody named says it' : `said by ${voice}`;
-  if (whole !== null) return `one ${whole.kind} says all of it`;
-  return voice === undefined
-    ? 'no one voice says all of it'
-    : `${voice} says all of it, in no one sentence`;
+  if (hops.length < 2) return voice === undefined ? say.byNobody : say.by(voice);
+  if (whole !== null) return say.one[whole.kind];
+  return voice === undefined ? say.noVoice : say.voice(voice);
 }
-
-/** A sentence that is quoted whole brings its own full stop. */
-const closeQuote = (words: string): string => `“${words}”${/[.!?…]$/.test(words) ? '' : '.'}`;
 
 /** One paragraph: each hop with its words, each joint named. */
 export function sayPath(dataset: Dataset, path: Path): string {
   const parts = path.hops.map((hop, at) => {
     const { sentence, quote } = hopWords(dataset, hop);
     const joint = path.joints[at - 1];
-    const lead = joint === undefined ? '' : `[${capitalised(JOINT_WORDS[joint])}] `;
-    return `${lead}${sentence}${quote === null ? '.' : `: ${closeQuote(quote.exact)}`}`;
+    const said = joint === undefined ? null : sayJoint(joint);
+    return pathsWords().hop(sentence, quote?.exact ?? null, said);
   });
   return parts.join(' ');
 }
 
 /** "8 paths", "1 path", "at least 12,400 paths"; then how many of them are kept, where not all are. */
-export function sayTotal({ total, isExact, paths }: Trace): string {
-  const count = `${isExact ? '' : 'at least '}${total.toLocaleString('en')} ${total === 1 ? 'path' : 'paths'}`;
-  return paths.length === total
-    ? count
-    : `${count}, the best ${paths.length.toLocaleString('en')} kept`;
-}
+export const sayTotal = ({ total, isExact, paths }: Trace): string =>
+  pathsWords().list.total({ total, isExact, kept: paths.length });

@@ -9,6 +9,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Holder, Stance, Voice } from '../model/stance.ts';
+import { modelWords } from '../words/model.ts';
 
 /** Where the words for ids stand. */
 export type Names = Pick<Dataset, 'entityOf' | 'typeOf'>;
@@ -27,9 +28,11 @@ export interface RelationSentence {
 
 /** What holds a claim back, before it. */
 export function reserveOf({ certainty, negated }: Stance): string {
-  const words = [certainty === 'asserted' ? '' : certainty, negated ? 'denied' : ''];
-  const reserve = words.filter((word) => word !== '').join(', ');
-  return reserve.charAt(0).toUpperCase() + reserve.slice(1);
+  const { certainties, negations, reserve: say } = modelWords();
+  return say([
+    ...(certainty === 'asserted' ? [] : [certainties[certainty].word]),
+    ...(negated ? [negations.negated.word] : []),
+  ]);
 }
 
 export function sentenceOf(relation: Relation, names: Names): RelationSentence {
@@ -45,22 +48,17 @@ export function sentenceOf(relation: Relation, names: Names): RelationSentence {
 export function describeRelation(relation: Relation, names: Names): string {
   const { reserve, source, verb, target } = sentenceOf(relation, names);
   const claim = `${source} ${verb} ${target}`;
-  return reserve === '' ? claim : `${reserve}: ${claim}`;
+  return reserve === '' ? claim : `${modelWords().lead(reserve)}${claim}`;
 }
 
 function describeVoice(voice: Voice | Holder, names: Pick<Names, 'entityOf'>): string {
-  switch (voice.kind) {
-    case 'author':
-      return 'the author';
-    case 'unknown':
-      return 'someone unnamed';
-    case 'entity':
-      return entityLabel(names, voice.entity);
-  }
+  return voice.kind === 'entity'
+    ? entityLabel(names, voice.entity)
+    : modelWords().voices[voice.kind];
 }
 
 /** "Pyongyang, as told by China’s Korea experts". */
 export function describeHolder(holder: Holder, names: Pick<Names, 'entityOf'>): string {
-  const chain = holder.reportedBy ?? [];
-  return [holder, ...chain].map((voice) => describeVoice(voice, names)).join(', as told by ');
+  const tellers = (holder.reportedBy ?? []).map((voice) => describeVoice(voice, names));
+  return modelWords().told(describeVoice(holder, names), tellers);
 }

@@ -2,8 +2,8 @@
  * Where do the words that I type occur: in names, in claims, in the text?
  *
  * One index over entities (label and other names), relations (as a sentence and in the text's words)
- * and passages. Letters with marks are folded ("café" is found by "cafe"), beginnings of words count,
- * and a slip in one letter of five is forgiven. All words must occur. Made once for a corpus; a search
+ * and passages. Words are folded and cut by search-terms.ts, beginnings of words count, and a
+ * slip in one letter of five is forgiven. All words must occur. Made once for a corpus; a search
  * takes well under a millisecond on a few thousand records.
  */
 import MiniSearch from 'minisearch';
@@ -11,6 +11,7 @@ import { foldTerm } from '../kit/fold.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId, PassageId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
+import { hasNoSpaces, termsOfQuery, termsOfText } from './search-terms.ts';
 
 export type Hit =
   | {
@@ -97,8 +98,16 @@ export function makeSearch(dataset: Dataset, sentence: (relation: Relation) => s
   }>({
     idField: 'at',
     fields: ['words', 'also'],
+    tokenize: (text) => [...termsOfText(text)],
     processTerm: (term) => foldTerm(term),
-    searchOptions: { boost: { words: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+    searchOptions: {
+      tokenize: (query) => [...termsOfQuery(query)],
+      boost: { words: 2 },
+      prefix: true,
+      // Two signs of Chinese with one of them another are another word.
+      fuzzy: (term) => (hasNoSpaces(term) ? false : 0.2),
+      combineWith: 'AND',
+    },
   });
   const weights = toWeights(dataset);
   // Our own numbers as keys: an id from a file never becomes an object key.
@@ -118,39 +127,4 @@ export function makeSearch(dataset: Dataset, sentence: (relation: Relation) => s
       terms: [...new Set(found.flatMap((result) => result.terms))],
     };
   };
-}
-
-export interface Snippet {
-  readonly words: string;
-  readonly matched: boolean;
-}
-
-/** Cuts a text into what matched and what did not; joined, the pieces are the text. */
-export function markMatches(text: string, terms: readonly string[]): readonly Snippet[] {
-  const folded = new Set(terms);
-  const pieces: Snippet[] = [];
-  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu)) {
-    const matched = folded.has(foldTerm(piece));
-    const last = pieces.at(-1);
-    if (last && last.matched === matched)
-      pieces[pieces.length - 1] = { words: last.words + piece, matched };
-    else pieces.push({ words: piece, matched });
-  }
-  return pieces;
-}
-
-/** The part of a long text around its first match, on word borders, with dots where it was cut. */
-export function cutAround(text: string, terms: readonly string[], length = 90): string {
-  if (text.length <= length) return text;
-  let at = 0;
-  for (const { words, matched } of markMatches(text, terms)) {
-    if (matched) break;
-    at += words.length;
-  }
-  const from = at < length * 0.7 || at >= text.length ? 0 : at - Math.floor(length / 3);
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const whole = text.slice(start, start + length);
-  const end = start + length >= text.length ? whole.length : Math.max(1, whole.lastIndexOf(' '));
-  const rest = start + end < text.length ? '…' : '';
-  return `${start > 0 ? '… ' : ''}${whole.slice(0, end)}${rest}`;
 }

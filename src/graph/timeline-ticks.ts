@@ -6,6 +6,7 @@
  * major and says the year.
  */
 import { toCivilDate, toDayNumber } from '../model/edtf.ts';
+import { timelineWords } from '../words/timeline.ts';
 import type { DayWindow } from './timeline.ts';
 
 export interface Tick {
@@ -16,7 +17,6 @@ export interface Tick {
 }
 
 const MONTH_DAYS = 365.25 / 12;
-const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Widest steps last; from the first century-step on they double and quintuple for ever. */
 function* monthSteps(): Generator<number> {
@@ -33,9 +33,10 @@ function toTick(months: number): Tick {
   const year = Math.floor(months / 12);
   const month = months - year * 12;
   const isMajor = month === 0;
+  const { ticks } = timelineWords();
   return {
     day: toDayNumber(year, month + 1, 1),
-    label: isMajor ? String(year) : (NAMES[month] ?? ''),
+    label: isMajor ? ticks.year(year) : ticks.month(month + 1),
     isMajor,
   };
 }

@@ -11,6 +11,7 @@ import { failure, success, type Result } from '../kit/result.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { CERTAINTIES } from '../model/stance.ts';
+import { pathsWords } from '../words/paths.ts';
 import { HOPS } from './filters.ts';
 import {
   passageCount,
@@ -51,14 +52,11 @@ export function toSearchQuestion(
   question: TraceQuestion,
 ): Result<SearchQuestion, string> {
   const { from, to, avoid, maxHops, oneVoiceOnly } = question;
-  if (from.length === 0 && to.length === 0)
-    return failure(
-      'Choose where paths begin or where they end: only one of the two can be left open.',
-    );
+  if (from.length === 0 && to.length === 0) return failure(pathsWords().refused.bothOpen);
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > HOPS.most)
-    return failure(`A path has from 1 to ${HOPS.most} hops.`);
+    return failure(pathsWords().refused.hops(HOPS.most));
   const stranger = [...from, ...to, ...avoid].find((id) => !graph.indexOf.has(id));
-  if (stranger !== undefined) return failure(`This text has no entity “${stranger}”.`);
+  if (stranger !== undefined) return failure(pathsWords().refused.stranger(stranger));
   const anywhere = [...graph.indexOf.values()];
   return success({
     starts: from.length === 0 ? anywhere : toIndices(graph, from),

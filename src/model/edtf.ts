@@ -16,18 +16,39 @@ export interface EdtfTime {
   readonly approximate: boolean;
   /** "11 April 2015", "spring 2015", "January–June 2015", "about 2014". */
   readonly english: string;
+  /** As it was written, for whoever says it in another language; `to` is null where there is one date alone. */
+  readonly from: EdtfEnd;
+  readonly to: EdtfEnd | null;
 }
 
-interface PlainDate {
+export interface EdtfDate {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
+  /** 21 to 24, from spring to winter. */
   readonly season: number | null;
+  /** "10:30:00", or empty. */
   readonly clock: string;
+  /** One of `?` `~` `%`, or empty. */
   readonly qualifier: string;
 }
 
-type End = PlainDate | 'open' | 'unknown';
+export type EdtfEnd = EdtfDate | 'open' | 'unknown';
+
+/** Why what is written is no date; `written` is the part that is wrong. */
+export type EdtfFault = {
+  /** Part of a sentence: "February 2015 has no day 30". */
+  readonly english: string;
+} & (
+  | { readonly kind: 'form' | 'season-with-day' | 'clock' | 'month'; readonly written: string }
+  | {
+      readonly kind: 'day';
+      readonly written: string;
+      readonly year: number;
+      readonly month: number;
+    }
+  | { readonly kind: 'no-ends' | 'too-many-ends' | 'turned-round' }
+);
 
 const MONTHS = [
   'January',
@@ -115,34 +136,44 @@ export function toIsoDay(dayNumber: number): string {
 const toNumber = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
 
-function readDate(written: string): Result<PlainDate, string> {
+function readDate(written: string): Result<EdtfDate, EdtfFault> {
   const parts = DATE.exec(written)?.groups;
   if (parts === undefined)
-    return failure(`“${written}” is not an EDTF date such as 2015, 2015-04, 2015-04-11 or 2015-21`);
+    return failure({
+      kind: 'form',
+      written,
+      english: `“${written}” is not an EDTF date such as 2015, 2015-04, 2015-04-11 or 2015-21`,
+    });
   const year = Number(parts['year']);
   const month = toNumber(parts['month']);
   const day = toNumber(parts['day']);
   const clock = parts['clock'] ?? '';
   const qualifier = parts['qualifier'] ?? '';
-  if (clock !== '' && !CLOCK.test(clock)) return failure(`“${clock}” is not a time of day`);
+  if (clock !== '' && !CLOCK.test(clock))
+    return failure({ kind: 'clock', written: clock, english: `“${clock}” is not a time of day` });
   if (month !== null && SEASONS.has(month)) {
-    if (day !== null) return failure(`“${written}” gives a day to a season`);
+    const english = `“${written}” gives a day to a season`;
+    if (day !== null) return failure({ kind: 'season-with-day', written, english });
     return success({ year, month: null, day, season: month, clock, qualifier });
   }
-  if (month !== null && (month < 1 || month > 12))
-    return failure(`there is no month ${parts['month'] ?? ''}`);
+  if (month !== null && (month < 1 || month > 12)) {
+    const digits = parts['month'] ?? '';
+    return failure({ kind: 'month', written: digits, english: `there is no month ${digits}` });
+  }
   if (month !== null && day !== null && (day < 1 || day > daysIn(year, month))) {
-    return failure(`${MONTHS[month - 1] ?? ''} ${year} has no day ${parts['day'] ?? ''}`);
+    const digits = parts['day'] ?? '';
+    const english = `${MONTHS[month - 1] ?? ''} ${year} has no day ${digits}`;
+    return failure({ kind: 'day', written: digits, year, month, english });
   }
   return success({ year, month, day, season: null, clock, qualifier });
 }
 
-function firstDay(date: PlainDate): number {
+function firstDay(date: EdtfDate): number {
   const season = date.season === null ? undefined : SEASONS.get(date.season);
   return toDayNumber(date.year, season?.firstMonth ?? date.month ?? 1, date.day ?? 1);
 }
 
-function lastDay(date: PlainDate): number {
+function lastDay(date: EdtfDate): number {
   const season = date.season === null ? undefined : SEASONS.get(date.season);
   if (season !== undefined) {
     const wraps = season.firstMonth + 2 > 12;
@@ -154,10 +185,10 @@ function lastDay(date: PlainDate): number {
   return toDayNumber(date.year, month, date.day ?? daysIn(date.year, month));
 }
 
-const monthName = (date: PlainDate): string => MONTHS[(date.month ?? 1) - 1] ?? '';
+const monthName = (date: EdtfDate): string => MONTHS[(date.month ?? 1) - 1] ?? '';
 
 /** The date from its finest part up; `without` leaves out what the other end of an interval says. */
-function sayDate(date: PlainDate, without: 'nothing' | 'year' | 'month' = 'nothing'): string {
+function sayDate(date: EdtfDate, without: 'nothing' | 'year' | 'month' = 'nothing'): string {
   const year = without === 'nothing' ? ` ${date.year}` : '';
   const clock = date.clock === '' ? '' : `, ${date.clock.slice(0, 5)}`;
   const season = date.season === null ? undefined : SEASONS.get(date.season);
@@ -170,8 +201,8 @@ function sayDate(date: PlainDate, without: 'nothing' | 'year' | 'month' = 'nothi
 }
 
 /** The same dash for "January–June 2015" (spaces only where a side has more than one word). */
-function sayInterval(from: PlainDate, to: PlainDate): string {
-  const isFine = (date: PlainDate): boolean => date.month !== null || date.season !== null;
+function sayInterval(from: EdtfDate, to: EdtfDate): string {
+  const isFine = (date: EdtfDate): boolean => date.month !== null || date.season !== null;
   const sharesYear = from.year === to.year && isFine(from) && isFine(to) && from.clock === '';
   const sharesMonth = sharesYear && from.month === to.month && from.day !== null && to.day !== null;
   const left = sayDate(from, sharesMonth ? 'month' : sharesYear ? 'year' : 'nothing');
@@ -182,7 +213,7 @@ function sayInterval(from: PlainDate, to: PlainDate): string {
     : `${left} – ${right}`;
 }
 
-function sayEnds(from: End, to: End): string {
+function sayEnds(from: EdtfEnd, to: EdtfEnd): string {
   if (typeof from === 'object' && typeof to === 'object') return sayInterval(from, to);
   if (typeof from === 'object')
     return `from ${sayDate(from)}${to === 'open' ? ' on' : ', end unknown'}`;
@@ -191,36 +222,40 @@ function sayEnds(from: End, to: End): string {
   return '';
 }
 
-function readEnd(written: string): Result<End, string> {
+function readEnd(written: string): Result<EdtfEnd, EdtfFault> {
   if (written === '..') return success('open');
   if (written === '') return success('unknown');
   return readDate(written);
 }
 
-function readInterval(left: string, right: string): Result<EdtfTime, string> {
+function readInterval(left: string, right: string): Result<EdtfTime, EdtfFault> {
   const from = readEnd(left);
   const to = readEnd(right);
   if (!from.ok) return from;
   if (!to.ok) return to;
   const earliest = typeof from.value === 'object' ? firstDay(from.value) : null;
   const latest = typeof to.value === 'object' ? lastDay(to.value) : null;
-  if (earliest === null && latest === null) return failure('an interval needs at least one date');
+  if (earliest === null && latest === null)
+    return failure({ kind: 'no-ends', english: 'an interval needs at least one date' });
   const begin = typeof to.value === 'object' ? firstDay(to.value) : null;
   if (earliest !== null && begin !== null && begin < earliest)
-    return failure('the interval ends before it begins');
+    return failure({ kind: 'turned-round', english: 'the interval ends before it begins' });
   return success({
     earliest,
     latest,
     approximate: /[?~%]/.test(left + right),
     english: sayEnds(from.value, to.value),
+    from: from.value,
+    to: to.value,
   });
 }
 
-/** Fails with one sentence part that says why the text is no date ("February 2015 has no day 30"). */
-export function parseEdtf(written: string): Result<EdtfTime, string> {
+/** Fails with what is wrong, for whoever says it in the language of the page. */
+export function readEdtf(written: string): Result<EdtfTime, EdtfFault> {
   const ends = written.split('/');
   const [left = '', right] = ends;
-  if (ends.length > 2) return failure('an interval has two ends, not more');
+  if (ends.length > 2)
+    return failure({ kind: 'too-many-ends', english: 'an interval has two ends, not more' });
   if (right !== undefined) return readInterval(left, right);
   const date = readDate(written);
   if (!date.ok) return date;
@@ -229,5 +264,13 @@ export function parseEdtf(written: string): Result<EdtfTime, string> {
     latest: lastDay(date.value),
     approximate: date.value.qualifier !== '',
     english: sayDate(date.value),
+    from: date.value,
+    to: null,
   });
+}
+
+/** Fails with one sentence part that says why the text is no date ("February 2015 has no day 30"). */
+export function parseEdtf(written: string): Result<EdtfTime, string> {
+  const read = readEdtf(written);
+  return read.ok ? read : failure(read.failure.english);
 }

@@ -1,26 +1,37 @@
 /**
- * Where in a text does a stretch stand, in words a reader can follow?
+ * Where in a text does a stretch stand, as a reader can follow it?
  *
- * "section 1, paragraph 2, sentence 1": section by its number in the text, paragraph within the
- * section, sentence within the paragraph, all from 1; headings and titles are not counted. What stands
- * before the first section is the opening, what stands after the last one the closing note. Making a
- * finder reads the text once; each question is then a binary search.
+ * Section by its number in the text, paragraph within the section, sentence within the paragraph, all
+ * from 1; headings and titles are not counted. What stands before the first section is the opening, what
+ * stands after the last one the closing note. Making a finder reads the text once; each question is then
+ * a binary search. graph/say-place.ts says it in words.
  */
 import type { Section } from './section.ts';
 import { toParagraphs, type Paragraph } from './sentences.ts';
 import type { Span } from './span.ts';
 
+/** `text` where there are no sections; the number is that of the section, from 1. */
+export type Part =
+  | { readonly kind: 'text' | 'opening' | 'closing' }
+  | { readonly kind: 'section' | 'after'; readonly number: number };
+
+/** The line within the part. A heading before or between the sections is a title; `none` in an empty text. */
+export type Line =
+  | { readonly kind: 'none' | 'title' | 'heading' }
+  | {
+      readonly kind: 'sentences';
+      /** From 1 within the part. */
+      readonly paragraph: number;
+      /** From 1 within the paragraph; the two differ where the stretch runs over several sentences. */
+      readonly first: number;
+      readonly last: number;
+    };
+
 export interface Place {
   /** The section the stretch begins in; null in the opening, the closing note and between sections. */
   readonly section: Section | null;
-  /** "section 1", "opening", "closing note", "after section 2", or "text" where there are no sections. */
-  readonly part: string;
-  /** From 1 within the part; null in a heading or title. */
-  readonly paragraph: number | null;
-  /** From 1 within the paragraph; the two differ where the stretch runs over several sentences. */
-  readonly firstSentence: number | null;
-  readonly lastSentence: number | null;
-  readonly words: string;
+  readonly part: Part;
+  readonly line: Line;
 }
 
 export type FindPlace = (span: Span) => Place;
@@ -28,8 +39,9 @@ export type FindPlace = (span: Span) => Place;
 interface CountedParagraph {
   readonly paragraph: Paragraph;
   readonly section: Section | null;
-  readonly part: string;
-  readonly number: number | null;
+  readonly part: Part;
+  /** From 1 within the part; that of the one before for a heading. */
+  readonly number: number;
 }
 
 /** Index of the last item that starts at or before `offset`, or −1. */
@@ -53,13 +65,14 @@ function partOf(
   offset: number,
   sections: readonly Section[],
 ): Pick<CountedParagraph, 'section' | 'part'> {
-  if (sections.length === 0) return { section: null, part: 'text' };
+  if (sections.length === 0) return { section: null, part: { kind: 'text' } };
   const index = lastStarted(sections, offset);
   const section = sections[index];
-  if (section === undefined) return { section: null, part: 'opening' };
-  if (offset < section.end) return { section, part: `section ${index + 1}` };
-  const isLast = index === sections.length - 1;
-  return { section: null, part: isLast ? 'closing note' : `after section ${index + 1}` };
+  if (section === undefined) return { section: null, part: { kind: 'opening' } };
+  const number = index + 1;
+  if (offset < section.end) return { section, part: { kind: 'section', number } };
+  const isLast = number === sections.length;
+  return { section: null, part: isLast ? { kind: 'closing' } : { kind: 'after', number } };
 }
 
 function countParagraphs(
@@ -69,23 +82,25 @@ function countParagraphs(
   const counts = new Map<string, number>();
   return paragraphs.map((paragraph) => {
     const where = partOf(paragraph.start, sections);
-    const count = (counts.get(where.part) ?? 0) + (paragraph.isHeading ? 0 : 1);
-    counts.set(where.part, count);
-    return { paragraph, ...where, number: paragraph.isHeading ? null : count };
+    const key = JSON.stringify(where.part);
+    const number = (counts.get(key) ?? 0) + (paragraph.isHeading ? 0 : 1);
+    counts.set(key, number);
+    return { paragraph, ...where, number };
   });
 }
 
-function sayPlace(where: Omit<Place, 'words'>, isTitle: boolean): string {
-  const { part, paragraph, firstSentence, lastSentence } = where;
-  if (paragraph === null) return isTitle ? 'title' : `${part}, heading`;
-  const range =
-    firstSentence === lastSentence
-      ? `sentence ${firstSentence ?? 1}`
-      : `sentences ${firstSentence ?? 1}–${lastSentence ?? 1}`;
-  return part === 'text'
-    ? `paragraph ${paragraph}, ${range}`
-    : `${part}, paragraph ${paragraph}, ${range}`;
+function lineOf({ paragraph, section, number }: CountedParagraph, { start, end }: Span): Line {
+  const { sentences, isHeading } = paragraph;
+  if (isHeading) return { kind: section === null ? 'title' : 'heading' };
+  return {
+    kind: 'sentences',
+    paragraph: number,
+    first: Math.max(0, lastStarted(sentences, start)) + 1,
+    last: Math.max(0, lastStarted(sentences, end - 1)) + 1,
+  };
 }
+
+const NOWHERE: Place = { section: null, part: { kind: 'text' }, line: { kind: 'none' } };
 
 /**
  * The finder for one text. `sections` are those of this text, in any order. A stretch that runs over
@@ -100,24 +115,7 @@ export function makePlaceFinder(
   const counted = countParagraphs(paragraphs, inTextOrder(sections));
   return (span) => {
     const found = counted[Math.max(0, lastStarted(paragraphs, span.start))];
-    if (found === undefined) {
-      return {
-        section: null,
-        part: 'text',
-        paragraph: null,
-        firstSentence: null,
-        lastSentence: null,
-        words: 'text',
-      };
-    }
-    const { sentences, isHeading } = found.paragraph;
-    const place = {
-      section: found.section,
-      part: found.part,
-      paragraph: found.number,
-      firstSentence: isHeading ? null : Math.max(0, lastStarted(sentences, span.start)) + 1,
-      lastSentence: isHeading ? null : Math.max(0, lastStarted(sentences, span.end - 1)) + 1,
-    };
-    return { ...place, words: sayPlace(place, isHeading && found.section === null) };
+    if (found === undefined) return NOWHERE;
+    return { section: found.section, part: found.part, line: lineOf(found, span) };
   };
 }

@@ -70,22 +70,29 @@ export interface TakeAway {
 /** What there is to tell of a file that was opened; without notes and issues there is nothing. */
 export interface ImportReport {
   readonly fileName: string;
-  readonly format: string;
+  /** With the name that its own codec gives it, in English. */
+  readonly format: Readonly<Record<'id' | 'label', string>>;
   readonly notes: readonly ReadNote[];
   readonly issues: readonly IssueGroup[];
 }
 
 export interface Flaw {
-  /** "line 2, column 11", or a record and its field; empty where it is the file as a whole. */
-  readonly place: string;
+  /** Of the file, from 1; null where it is in a record, or is the file as a whole. */
+  readonly at: { readonly line: number; readonly column: number } | null;
+  /** A record and its field, as the gate calls them; empty where it is in neither. */
+  readonly record: string;
   readonly sentence: string;
   /** What would mend it; empty where the sentence says so. */
   readonly remedy: string;
 }
 
-/** Why a file was not opened: the first of its flaws, each with its place. */
+/** What kept the page from reading a file, whatever is in it; named in words/report.ts. */
+export type Trouble = 'unreadable' | 'readerEnded';
+
+/** Why a file was not opened: the first of its flaws, each with its place; or what came between. */
 export interface Refusal {
   readonly fileName: string;
+  readonly trouble: Trouble | null;
   readonly flaws: readonly Flaw[];
   /** Flaws beyond those told. */
   readonly more: number;

@@ -5,10 +5,12 @@
  * reads the whole text.
  */
 import { useCallback } from 'react';
+import { sayPlace } from '../graph/say-place.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SourceId } from '../model/ids.ts';
 import { makePlaceFinder, type FindPlace } from '../model/place.ts';
 import type { Span } from '../model/span.ts';
+import { modelWords } from '../words/model.ts';
 import { useRelata } from './use-relata.ts';
 
 const finders = new WeakMap<Dataset, Map<SourceId, FindPlace>>();
@@ -34,9 +36,9 @@ export function usePlaceWords(): PlaceWords {
   const { dataset } = useRelata().kg;
   return useCallback(
     (at) => {
-      const { words } = finderOf(dataset, at.source)(at);
+      const place = sayPlace(finderOf(dataset, at.source)(at));
       const title = dataset.sources.length > 1 ? dataset.sourceOf.get(at.source)?.title : undefined;
-      return title === undefined ? words : `${title}, ${words}`;
+      return title === undefined ? place : modelWords().places.inText(title, place);
     },
     [dataset],
   );

@@ -4,47 +4,53 @@
  * Short enough for a chip, whole enough to be understood without opening it: names, never ids, and all of
  * them. The same words are spoken, and stand under an exported picture.
  */
-import { isReach, type Filter } from '../graph/filters.ts';
+import { isReach, type Filter, type TimeFilter } from '../graph/filters.ts';
+import { sayTime } from '../graph/say-time.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { parseEdtf } from '../model/edtf.ts';
 import type { EntityId } from '../model/ids.ts';
-import { describeValue, entityLabel, plural } from './describe.ts';
-import { DIRECTION_WORDS, FACET_WORDS } from './words.ts';
+import { filtersWords } from '../words/filters.ts';
+import { modelWords } from '../words/model.ts';
+import { describeValue, entityLabel } from './describe.ts';
 
 type Say<By extends Filter['by']> = (
   filter: Extract<Filter, { readonly by: By }>,
   dataset: Dataset,
 ) => string;
 
-const names = (ids: readonly EntityId[], dataset: Dataset): string =>
-  ids.map((id) => entityLabel(dataset, id)).join(', ');
+type Dates = Pick<TimeFilter, 'from' | 'to'>;
 
-function sayDate(edtf: string): string {
-  const read = parseEdtf(edtf);
-  return read.ok ? read.value.english : edtf;
-}
+const labels = (ids: readonly EntityId[], dataset: Dataset): readonly string[] =>
+  ids.map((id) => entityLabel(dataset, id));
 
 const sayFacet: Say<'facet'> = ({ facet, mode, values }, dataset) =>
-  `${mode} ${FACET_WORDS[facet]}: ${values.map((value) => describeValue(facet, value, dataset)).join(', ')}`;
+  filtersWords().said[mode](
+    modelWords().facets[facet],
+    values.map((value) => describeValue(facet, value, dataset)),
+  );
 
 const IS_DAY = /^-?\d{4}-\d\d-\d\d/;
 
-const sayTime: Say<'time'> = ({ from, to }) => {
-  if (from !== '' && from === to) return `${IS_DAY.test(from) ? 'on' : 'in'} ${sayDate(from)}`;
-  if (to === '') return from === '' ? 'dated' : `from ${sayDate(from)} on`;
-  return from === '' ? `until ${sayDate(to)}` : `${sayDate(from)} to ${sayDate(to)}`;
+function sayDates({ from, to }: Dates): string {
+  const { dated, onDay, inTime, fromDate, untilDate, between } = filtersWords().said;
+  if (from !== '' && from === to) return (IS_DAY.test(from) ? onDay : inTime)(sayTime(from));
+  if (to === '') return from === '' ? dated : fromDate(sayTime(from));
+  return from === '' ? untilDate(sayTime(to)) : between(sayTime(from), sayTime(to));
+}
+
+const sayEgo: Say<'ego'> = ({ entities, depth, direction }, dataset) => {
+  const { names, said } = filtersWords();
+  const where = modelWords().directions[direction].filter(names(labels(entities, dataset)));
+  return said.around(where, depth);
 };
 
-const sayEgo: Say<'ego'> = ({ entities, depth, direction }, dataset) =>
-  `${DIRECTION_WORDS[direction].filter} ${names(entities, dataset)}, ${plural(depth, 'step')}`;
-
 const sayTrace: Say<'trace'> = ({ from, to, hops, avoid, oneVoice }, dataset) =>
-  [
-    `from ${from.length === 0 ? 'anyone' : names(from, dataset)} to ${to.length === 0 ? 'anyone' : names(to, dataset)}`,
-    `at most ${plural(hops, 'hop')}`,
-    ...(avoid.length === 0 ? [] : [`not through ${names(avoid, dataset)}`]),
-    ...(oneVoice ? ['one voice says it all'] : []),
-  ].join(', ');
+  filtersWords().said.trace({
+    from: labels(from, dataset),
+    to: labels(to, dataset),
+    hops,
+    avoid: labels(avoid, dataset),
+    oneVoice,
+  });
 
 /** "only valence: hostile", "from United States to North Korea, at most 4 hops". */
 export function describeFilter(filter: Filter, dataset: Dataset): string {
@@ -52,11 +58,11 @@ export function describeFilter(filter: Filter, dataset: Dataset): string {
     case 'facet':
       return sayFacet(filter, dataset);
     case 'words':
-      return `with the words “${filter.words}”`;
+      return filtersWords().said.words(filter.words);
     case 'time':
-      return sayTime(filter, dataset);
+      return sayDates(filter);
     case 'degree':
-      return `between entities of ${filter.least} or more relations`;
+      return filtersWords().said.degree(filter.least);
     case 'ego':
       return sayEgo(filter, dataset);
     case 'trace':
@@ -64,8 +70,12 @@ export function describeFilter(filter: Filter, dataset: Dataset): string {
   }
 }
 
+/** "April 2015", "on 11 April 2015", "March 2015 to April 2015": a window that is set, on its own. */
+export const describeWindow = ({ from, to }: Dates): string =>
+  from === to && !IS_DAY.test(from) ? sayTime(from) : sayDates({ from, to });
+
 /** What a reader may want to know before they move a chip: order never matters, but reaches look at conditions. */
-export const describeOrder = (filter: Filter): string =>
-  isReach(filter)
-    ? 'Looks at what the other conditions leave. The order of filters changes nothing.'
-    : 'Holds for each relation by itself. The order of filters changes nothing.';
+export function describeOrder(filter: Filter): string {
+  const { condition, reach } = filtersWords().order;
+  return isReach(filter) ? reach : condition;
+}

@@ -7,15 +7,15 @@
 import type { CellCounts, Matrix } from '../graph/matrix.ts';
 import type { Focus } from '../state/focus.ts';
 import { plural } from './describe.ts';
-import { KIND_WORDS, VALENCE_WORDS } from './words.ts';
+import { modelWords } from '../words/model.ts';
 
 /** "18 relations: 2 hostile, 10 neutral, 6 friendly, 1 of them denied". */
 export function describeCellCounts(counts: CellCounts): string {
   if (counts.relations === 0) return 'no relations';
   const parts = [
-    [counts.hostile, VALENCE_WORDS['-1'].word],
-    [counts.neutral, VALENCE_WORDS['0'].word],
-    [counts.friendly, VALENCE_WORDS['1'].word],
+    [counts.hostile, modelWords().valences['-1'].word],
+    [counts.neutral, modelWords().valences['0'].word],
+    [counts.friendly, modelWords().valences['1'].word],
     [counts.denied, counts.relations === 1 ? 'denied' : 'of them denied'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
@@ -34,10 +34,10 @@ export function describePlace(matrix: Matrix, row: number, column: number): stri
     return `${ends}: ${describeCellCounts(cell?.counts ?? NONE)}`;
   }
   if (from) {
-    return `From ${from.label}, ${KIND_WORDS[from.kind]}: ${describeCellCounts(matrix.rowSums[row] ?? NONE)}`;
+    return `From ${from.label}, ${modelWords().kinds[from.kind]}: ${describeCellCounts(matrix.rowSums[row] ?? NONE)}`;
   }
   if (to) {
-    return `To ${to.label}, ${KIND_WORDS[to.kind]}: ${describeCellCounts(matrix.columnSums[column] ?? NONE)}`;
+    return `To ${to.label}, ${modelWords().kinds[to.kind]}: ${describeCellCounts(matrix.columnSums[column] ?? NONE)}`;
   }
   return 'From the row to the column';
 }

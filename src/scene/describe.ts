@@ -9,15 +9,10 @@ import { describeRelation, entityLabel } from '../graph/say-relation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Focus } from '../state/focus.ts';
+import { countsWords } from '../words/counts.ts';
+import { EN_FIGURES } from '../words/figures.ts';
+import { modelWords } from '../words/model.ts';
 import { passageCount } from './picture.ts';
-import {
-  CERTAINTY_WORDS,
-  EFFECT_WORDS,
-  INFLUENCE_WORDS,
-  KIND_WORDS,
-  NEGATION_WORDS,
-  VALENCE_WORDS,
-} from './words.ts';
 
 // The sentence itself stands in graph/, where the codecs may have it too.
 export {
@@ -28,15 +23,15 @@ export {
   type RelationSentence,
 } from '../graph/say-relation.ts';
 
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+/** English alone, like `someOrNo`: for sentences that do not stand in the catalogue yet. */
+export const plural = EN_FIGURES.counted;
 
 export const someOrNo = (count: number, one: string, many = `${one}s`): string =>
   count === 0 ? `no ${many}` : plural(count, one, many);
 
 /** With the number of passages, as a hover says it. */
 export const describeWithPassages = (relation: Relation, dataset: Dataset): string =>
-  `${describeRelation(relation, dataset)} · ${someOrNo(passageCount(relation), 'passage')}`;
+  `${describeRelation(relation, dataset)} · ${countsWords().passagesOrNone(passageCount(relation))}`;
 
 /** Who says what is here: a text, or the file of another program, which quotes none. */
 export const speakerOf = ({ sources }: Dataset): 'text' | 'file' =>
@@ -48,33 +43,30 @@ export function influenceWord({ influence, source, target }: Relation, dataset: 
   const to = entityLabel(dataset, target);
   if (influence === 'forward') return `${from} → ${to}`;
   if (influence === 'backward') return `${to} → ${from}`;
-  return INFLUENCE_WORDS[influence].word;
+  return modelWords().influences[influence].word;
 }
 
 /** The words a reader sees for one value of a facet. */
 export function describeValue(facet: Facet, value: string, dataset: Dataset): string {
-  const find = (table: Readonly<Record<string, { readonly word: string }>>) =>
-    Object.hasOwn(table, value) ? table[value]?.word : undefined;
+  const words = modelWords();
+  const find = <Said>(table: Readonly<Record<string, Said>>): Said | undefined =>
+    Object.hasOwn(table, value) ? table[value] : undefined;
   const lookUp: Readonly<Record<Facet, () => string | undefined>> = {
     family: () => dataset.vocabulary.families.find((family) => family.id === value)?.label,
     type: () => dataset.vocabulary.relationTypes.find((type) => type.id === value)?.label,
     theme: () => dataset.vocabulary.themes.find((theme) => theme.id === value)?.label,
-    valence: () => find(VALENCE_WORDS),
-    effect: () => (value === 'none' ? 'no effect' : find(EFFECT_WORDS)),
-    certainty: () => find(CERTAINTY_WORDS),
-    negation: () => find(NEGATION_WORDS),
-    kind: () =>
-      Object.hasOwn(KIND_WORDS, value)
-        ? (KIND_WORDS as Readonly<Record<string, string>>)[value]
-        : undefined,
+    valence: () => find(words.valences)?.word,
+    effect: () => (value === 'none' ? words.noEffect : find(words.effects)?.word),
+    certainty: () => find(words.certainties)?.word,
+    negation: () => find(words.negations)?.word,
+    kind: () => find<string>(words.kinds),
     voice: () => voiceWords(value, dataset),
   };
   return lookUp[facet]() ?? value;
 }
 
 function voiceWords(key: string, dataset: Dataset): string | undefined {
-  if (key === 'author') return 'the author';
-  if (key === 'unknown') return 'someone unnamed';
+  if (key === 'author' || key === 'unknown') return modelWords().voices[key];
   return dataset.entities.find((entity) => voiceKey({ kind: 'entity', entity: entity.id }) === key)
     ?.label;
 }
@@ -83,26 +75,38 @@ function voiceWords(key: string, dataset: Dataset): string | undefined {
 export const voicesOf = (dataset: Dataset): ReadonlySet<string> =>
   new Set(dataset.relations.flatMap((relation) => facetValues('voice', relation, dataset)));
 
-/** Where nobody is named and there is no text, there is no voice to count. */
-const sayVoices = (voices: ReadonlySet<string>): string =>
-  voices.size === 1 && voices.has('unknown') ? 'no named voice' : plural(voices.size, 'voice');
-
 /** The one line of orientation, counted from the data. */
-export const describeDataset = (dataset: Dataset): string =>
-  `${plural(dataset.relations.length, 'relation')} between ${plural(dataset.entities.length, 'entity', 'entities')}, ` +
-  `${someOrNo(dataset.passages.length, 'passage')}, ${sayVoices(voicesOf(dataset))}`;
+export function describeDataset(dataset: Dataset): string {
+  const { relations, entities, passages } = dataset;
+  const voices = voicesOf(dataset);
+  // Where nobody is named and there is no text, there is no voice to count.
+  const named = voices.size === 1 && voices.has('unknown') ? null : voices.size;
+  const all = {
+    relations: relations.length,
+    entities: entities.length,
+    passages: passages.length,
+  };
+  return countsWords().dataset(all, named);
+}
 
 /** What is seen and what is not, for the status line and for those who cannot see the picture. */
 export function describeCounts({ counts }: Focus): string {
+  const say = countsWords();
   const hidden = [
-    counts.hiddenByDepth > 0 ? `${counts.hiddenByDepth} folded by depth` : '',
-    counts.hiddenByFilters > 0 ? `${counts.hiddenByFilters} hidden by filters` : '',
+    counts.hiddenByDepth > 0 ? say.foldedByDepth(counts.hiddenByDepth) : '',
+    counts.hiddenByFilters > 0 ? say.hiddenByFilters(counts.hiddenByFilters) : '',
   ].filter((part) => part !== '');
-  const shown = `${counts.shownRelations} of ${plural(counts.allRelations, 'relation')} · ${counts.shownEntities} of ${plural(counts.allEntities, 'entity', 'entities')}`;
-  return hidden.length === 0 ? shown : `${shown} · ${hidden.join(', ')}`;
+  return [
+    say.relationsOf(counts.shownRelations, counts.allRelations),
+    say.entitiesOf(counts.shownEntities, counts.allEntities),
+    ...(hidden.length === 0 ? [] : [hidden.join(', ')]),
+  ].join(' · ');
 }
 
 /** The picture in a sentence, for those who cannot see it; the table holds the same relations in full. */
 export const describePicture = (focus: Focus): string =>
-  `Graph of ${plural(focus.counts.shownRelations, 'relation')} between ${plural(focus.counts.shownEntities, 'entity', 'entities')}. ` +
-  `Shown: ${describeCounts(focus)}. The table lists the same relations.`;
+  countsWords().picture(
+    focus.counts.shownRelations,
+    focus.counts.shownEntities,
+    describeCounts(focus),
+  );

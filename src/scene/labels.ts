@@ -2,9 +2,9 @@
  * Which labels are shown, and where, without covering each other or a node?
  *
  * Greedy, by importance: lit and chosen first, then actors, then the rest by their number of relations.
- * Each takes the free place with the least line beneath it. Among up to 120 actors none is left out: it
- * goes further from its node, with a hairline, and at worst takes the least bad place. While only the camera moves,
- * a label keeps its place relative to its node as long as that is free, so that nothing flickers.
+ * Each takes the free place with the least line beneath it. Among up to 120 actors none is left out
+ * where the stage has room for all: it goes further from its node, with a hairline, and at worst takes the least
+ * bad place. While only the camera moves, a label keeps its place relative to its node as long as that is free, so that nothing flickers.
  */
 import { inTwoLines } from '../graph/label-width.ts';
 import { contains, overlap, touches, type Box, type Circle, type Point } from '../kit/plane.ts';
@@ -151,6 +151,14 @@ export interface LabelRequest {
 
 /** With more actors than these to be named at once the names would be all there is to see. */
 const MOST_NAMED = 120;
+/** On a stage with less room than this for each of them they would lie on one another. */
+const LEAST_ROOM_PX2 = 4600;
+/** The graph does not fill a window of any other shape (MOST_STRETCH in viewport.ts). */
+const MOST_SHAPE = 1.7;
+
+const hasRoomFor = (count: number, { width, height }: Viewport): boolean =>
+  Math.min(width, height * MOST_SHAPE) * Math.min(height, width * MOST_SHAPE) >=
+  count * LEAST_ROOM_PX2;
 
 /** Faded nodes get none: they step back. Nodes off the screen get none either. */
 export function placeLabels(request: LabelRequest): readonly PlacedLabel[] {
@@ -169,7 +177,7 @@ export function placeLabels(request: LabelRequest): readonly PlacedLabel[] {
   };
   const placed: PlacedLabel[] = [];
   const actors = request.nodes.filter(({ isActor, light }) => isActor && light !== 'faded');
-  const mustName = actors.length <= MOST_NAMED;
+  const mustName = actors.length <= MOST_NAMED && hasRoomFor(actors.length, viewport);
   for (const node of request.nodes.toSorted((a, b) => importance(b) - importance(a))) {
     const found = discs.get(node.key);
     // The ring of a chosen node is part of it.

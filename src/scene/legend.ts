@@ -12,14 +12,9 @@ import type { Valence } from '../model/relation.ts';
 import { CERTAINTIES } from '../model/stance.ts';
 import { KINDS_AT, type Depth } from '../state/depth.ts';
 import type { Focus } from '../state/focus.ts';
+import { legendWords } from '../words/legend.ts';
+import { modelWords } from '../words/model.ts';
 import { lineOf, type Line } from './picture.ts';
-import {
-  CERTAINTY_WORDS,
-  EFFECT_WORDS,
-  KIND_WORDS,
-  NEGATION_WORDS,
-  VALENCE_WORDS,
-} from './words.ts';
 
 export type LegendSample =
   | { readonly mark: 'valence'; readonly valence: Valence }
@@ -46,40 +41,47 @@ export interface LegendGroup {
 
 type Draft = Omit<LegendRow, 'shown' | 'total'>;
 
-const VALENCE_ROWS: readonly Draft[] = ([-1, 0, 1] as const).map((valence) => ({
-  facet: 'valence',
-  values: [String(valence)],
-  label: VALENCE_WORDS[`${valence}`].word,
-  meaning: VALENCE_WORDS[`${valence}`].meaning,
-  sample: { mark: 'valence', valence },
-}));
+const valenceRows = (): readonly Draft[] =>
+  ([-1, 0, 1] as const).map((valence) => {
+    const { word: label, meaning } = modelWords().valences[`${valence}`];
+    return {
+      facet: 'valence',
+      values: [String(valence)],
+      label,
+      meaning,
+      sample: { mark: 'valence', valence },
+    };
+  });
 
-const LINE_ROWS: readonly Draft[] = (['solid', 'dashed', 'dotted'] as const).map((line) => {
-  const values = CERTAINTIES.filter((certainty) => lineOf(certainty) === line);
-  return {
-    facet: 'certainty',
-    values,
-    label: values.map((value) => CERTAINTY_WORDS[value].word).join(', '),
-    meaning: values.map((value) => CERTAINTY_WORDS[value].meaning).join(' '),
-    sample: { mark: 'line', line },
-  };
-});
+const lineRows = (): readonly Draft[] =>
+  (['solid', 'dashed', 'dotted'] as const).map((line) => {
+    const values = CERTAINTIES.filter((certainty) => lineOf(certainty) === line);
+    const wordings = values.map((value) => modelWords().certainties[value]);
+    return {
+      facet: 'certainty',
+      values,
+      label: legendWords().words(wordings.map(({ word }) => word)),
+      meaning: legendWords().meanings(wordings.map(({ meaning }) => meaning)),
+      sample: { mark: 'line', line },
+    };
+  });
 
-const BAR_ROW: Draft = {
-  facet: 'negation',
-  values: ['negated'],
-  label: NEGATION_WORDS.negated.word,
-  meaning: NEGATION_WORDS.negated.meaning,
-  sample: { mark: 'bar' },
-};
+function barRow(): Draft {
+  const { word: label, meaning } = modelWords().negations.negated;
+  return { facet: 'negation', values: ['negated'], label, meaning, sample: { mark: 'bar' } };
+}
 
-const SIGN_ROWS: readonly Draft[] = (['raises', 'lowers'] as const).map((effect) => ({
-  facet: 'effect',
-  values: [effect],
-  label: EFFECT_WORDS[effect].word,
-  meaning: EFFECT_WORDS[effect].meaning,
-  sample: { mark: 'sign', sign: effect === 'raises' ? '+' : '−' },
-}));
+const signRows = (): readonly Draft[] =>
+  (['raises', 'lowers'] as const).map((effect) => {
+    const { word: label, meaning } = modelWords().effects[effect];
+    return {
+      facet: 'effect',
+      values: [effect],
+      label,
+      meaning,
+      sample: { mark: 'sign', sign: effect === 'raises' ? '+' : '−' },
+    };
+  });
 
 function counted(draft: Draft, dataset: Dataset, focus: Focus): LegendRow {
   const has = (relation: Dataset['relations'][number]) =>
@@ -96,8 +98,8 @@ function kindRow(kind: EntityKind, dataset: Dataset, focus: Focus): LegendRow {
   return {
     facet: 'kind',
     values: [kind],
-    label: KIND_WORDS[kind],
-    meaning: `Entities of the kind: ${KIND_WORDS[kind]}.`,
+    label: modelWords().kinds[kind],
+    meaning: legendWords().kindMeaning(modelWords().kinds[kind]),
     sample: { mark: 'kind', kind },
     shown: ofKind.filter((entity) => focus.visibleEntities.has(entity.id)).length,
     total: ofKind.length,
@@ -108,11 +110,12 @@ function kindRow(kind: EntityKind, dataset: Dataset, focus: Focus): LegendRow {
 export function legendGroups(dataset: Dataset, focus: Focus, depth: Depth): readonly LegendGroup[] {
   const count = (drafts: readonly Draft[]) => drafts.map((draft) => counted(draft, dataset, focus));
   const kinds = ENTITY_KINDS.filter((kind) => KINDS_AT[depth].has(kind));
+  const { titles } = legendWords();
   const groups: readonly LegendGroup[] = [
-    { title: 'Attitude', rows: count(VALENCE_ROWS) },
-    { title: 'How it is said', rows: count(LINE_ROWS) },
-    { title: 'Denial and effect', rows: count([BAR_ROW, ...SIGN_ROWS]) },
-    { title: 'Kinds', rows: kinds.map((kind) => kindRow(kind, dataset, focus)) },
+    { title: titles.attitude, rows: count(valenceRows()) },
+    { title: titles.certainty, rows: count(lineRows()) },
+    { title: titles.denialAndEffect, rows: count([barRow(), ...signRows()]) },
+    { title: titles.kinds, rows: kinds.map((kind) => kindRow(kind, dataset, focus)) },
   ];
   return groups
     .map(({ title, rows }) => ({ title, rows: rows.filter((row) => row.total > 0) }))

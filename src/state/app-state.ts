@@ -131,7 +131,14 @@ export function update(state: AppState, action: Action): AppState {
     case 'dialogClosed':
     case 'partChosen':
     case 'formatChosen':
+    case 'introductionAsked':
       return { ...state, dialogs: updateDialogs(state.dialogs, action) };
+    case 'introductionEnded':
+      return {
+        ...state,
+        view: updateView(state.view, action),
+        dialogs: { ...state.dialogs, introduction: false },
+      };
     case 'noticeGiven':
       return { ...state, notice: action.notice };
     case 'noticeDismissed':
@@ -142,7 +149,7 @@ export function update(state: AppState, action: Action): AppState {
       return {
         ...INITIAL_STATE,
         view: { ...state.view, sheet: null },
-        dialogs: { ...state.dialogs, open: null },
+        dialogs: { ...state.dialogs, open: null, introduction: false },
         notice: action.notice,
       };
   }

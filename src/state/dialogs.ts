@@ -9,6 +9,8 @@ export type PartKind = (typeof PART_KINDS)[number];
 
 export interface Dialogs {
   readonly open: 'export' | 'report' | null;
+  /** The introduction is offered, or under way; it lies over nothing. */
+  readonly introduction: boolean;
   readonly part: PartKind;
   /** The id of a format. */
   readonly format: string;
@@ -18,10 +20,16 @@ export type DialogAction =
   | { readonly type: 'exportOpened'; readonly part?: PartKind }
   | { readonly type: 'reportOpened' }
   | { readonly type: 'dialogClosed' }
+  | { readonly type: 'introductionAsked' }
   | { readonly type: 'partChosen'; readonly part: PartKind }
   | { readonly type: 'formatChosen'; readonly format: string };
 
-export const NO_DIALOG: Dialogs = { open: null, part: 'everything', format: 'relata-json' };
+export const NO_DIALOG: Dialogs = {
+  open: null,
+  introduction: false,
+  part: 'everything',
+  format: 'relata-json',
+};
 
 export function updateDialogs(dialogs: Dialogs, action: DialogAction): Dialogs {
   switch (action.type) {
@@ -29,6 +37,8 @@ export function updateDialogs(dialogs: Dialogs, action: DialogAction): Dialogs {
       return { ...dialogs, open: 'export', part: action.part ?? dialogs.part };
     case 'reportOpened':
       return { ...dialogs, open: 'report' };
+    case 'introductionAsked':
+      return { ...dialogs, introduction: true };
     case 'dialogClosed':
       return { ...dialogs, open: null };
     case 'partChosen':

@@ -35,9 +35,10 @@ export const KEEPING: Readonly<Record<Exclude<keyof AppState, 'view'> | ViewPart
   'view.theme': 'storage',
   'view.language': 'storage',
   'view.legendOpen': 'storage',
+  'view.introduced': 'storage',
 };
 
-type Stored = Pick<View, 'widthPx' | 'theme' | 'language' | 'legendOpen'>;
+type Stored = Pick<View, 'widthPx' | 'theme' | 'language' | 'legendOpen' | 'introduced'>;
 
 export function toStored({ view }: Pick<AppState, 'view'>): string {
   const stored: Stored = {
@@ -45,9 +46,12 @@ export function toStored({ view }: Pick<AppState, 'view'>): string {
     theme: view.theme,
     language: view.language,
     legendOpen: view.legendOpen,
+    introduced: view.introduced,
   };
   return JSON.stringify(stored);
 }
+
+const PLAIN_PARTS = ['theme', 'language', 'legendOpen', 'introduced'] as const;
 
 /**
  * `text` is what stands in storage, perhaps from another tab: that stays, but for what was changed here since
@@ -55,18 +59,15 @@ export function toStored({ view }: Pick<AppState, 'view'>): string {
  */
 export function mergeStored(text: string | null, before: View, after: View): string {
   const theirs = fromStored(text, after);
-  const isOwn = (part: 'theme' | 'language' | 'legendOpen') => before[part] !== after[part];
+  const own = PLAIN_PARTS.filter((part) => before[part] !== after[part]);
   const width = (column: Column) =>
     (before.widthPx[column] === after.widthPx[column] ? theirs : after).widthPx[column];
-  return toStored({
-    view: {
-      ...after,
-      theme: (isOwn('theme') ? after : theirs).theme,
-      language: (isOwn('language') ? after : theirs).language,
-      legendOpen: (isOwn('legendOpen') ? after : theirs).legendOpen,
-      widthPx: { text: width('text'), detail: width('detail') },
-    },
-  });
+  const view: View = {
+    ...theirs,
+    ...Object.fromEntries(own.map((part) => [part, after[part]])),
+    widthPx: { text: width('text'), detail: width('detail') },
+  };
+  return toStored({ view });
 }
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -98,6 +99,7 @@ export function fromStored(text: string | null, view: View): View {
     theme,
     language,
     legendOpen: typeof raw['legendOpen'] === 'boolean' ? raw['legendOpen'] : view.legendOpen,
+    introduced: typeof raw['introduced'] === 'boolean' ? raw['introduced'] : view.introduced,
     widthPx: {
       text: isWidth(widths['text']) ? widths['text'] : view.widthPx.text,
       detail: isWidth(widths['detail']) ? widths['detail'] : view.widthPx.detail,

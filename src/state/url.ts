@@ -50,10 +50,10 @@ export function toFragment(state: StateFromLink, corpus: string | null): string 
 const MOST_QUOTED = 60;
 
 /** An address may hold anything, of any length; a sentence about it must stay one. */
-function toQuoted(text: string): string {
-  const letters = [...text.slice(0, 2 * MOST_QUOTED + 2)];
-  return letters.length <= MOST_QUOTED ? text : `${letters.slice(0, MOST_QUOTED).join('')}…`;
-}
+const toQuoted = (text: string): string =>
+  text.length <= MOST_QUOTED
+    ? text
+    : `${text.slice(0, MOST_QUOTED).replace(/\p{Surrogate}$/u, '')}…`;
 
 interface Reader {
   readonly dataset: Dataset;

@@ -30,6 +30,8 @@ export interface View {
   readonly theme: Theme;
   readonly language: LanguageChoice;
   readonly legendOpen: boolean;
+  /** The introduction was taken or declined. */
+  readonly introduced: boolean;
 }
 
 export type ViewAction =
@@ -40,7 +42,8 @@ export type ViewAction =
   | { readonly type: 'sheetClosed' }
   | { readonly type: 'themeChosen'; readonly theme: Theme }
   | { readonly type: 'languageChosen'; readonly language: LanguageChoice }
-  | { readonly type: 'legendToggled' };
+  | { readonly type: 'legendToggled' }
+  | { readonly type: 'introductionEnded' };
 
 export const COLUMN_BOUNDS_PX = { least: 260, most: 640 } as const;
 
@@ -52,6 +55,7 @@ export const INITIAL_VIEW: View = {
   theme: 'system',
   language: 'system',
   legendOpen: true,
+  introduced: false,
 };
 
 const clamp = (value: number): number =>
@@ -75,5 +79,7 @@ export function updateView(view: View, action: ViewAction): View {
       return { ...view, language: action.language };
     case 'legendToggled':
       return { ...view, legendOpen: !view.legendOpen };
+    case 'introductionEnded':
+      return { ...view, introduced: true };
   }
 }

@@ -4,8 +4,37 @@
  * In English, which is the measure for every other language (en.ts). Words of the corpus come in as arguments
  * and are passed on as they are.
  */
+import { EN_FIGURES } from './figures.ts';
 import { wordsOf } from './speaking.ts';
 
-export const countsEn = {};
+const { counted, figure } = EN_FIGURES;
+
+const relations = (count: number): string => counted(count, 'relation');
+const entities = (count: number): string => counted(count, 'entity', 'entities');
+const passages = (count: number): string => counted(count, 'passage');
+const passagesOrNone = (count: number): string => (count === 0 ? 'no passages' : passages(count));
+const voices = (count: number): string => counted(count, 'voice');
+
+export const countsEn = {
+  relations,
+  entities,
+  passages,
+  passagesOrNone,
+  voices,
+  /** The whole of the data in one line; `named` is null where nobody is named and there is no text. */
+  dataset: (
+    all: Readonly<Record<'relations' | 'entities' | 'passages', number>>,
+    named: number | null,
+  ): string =>
+    `${relations(all.relations)} between ${entities(all.entities)}, ${passagesOrNone(all.passages)}, ${named === null ? 'no named voice' : voices(named)}`,
+  /** "2 of 3 relations" */
+  relationsOf: (shown: number, all: number): string => `${figure(shown)} of ${relations(all)}`,
+  entitiesOf: (shown: number, all: number): string => `${figure(shown)} of ${entities(all)}`,
+  foldedByDepth: (count: number): string => `${figure(count)} folded by depth`,
+  hiddenByFilters: (count: number): string => `${figure(count)} hidden by filters`,
+  /** `seen` is all of the counts above. */
+  picture: (shownRelations: number, shownEntities: number, seen: string): string =>
+    `Graph of ${relations(shownRelations)} between ${entities(shownEntities)}. Shown: ${seen}. The table lists the same relations.`,
+};
 
 export const countsWords = wordsOf('counts', countsEn);

@@ -50,7 +50,6 @@ export const faultsEn = {
     'Nothing was heard of the file for some seconds: it may take long, or be stuck. Wait, or stop and save again.',
   stillSearching:
     'Nothing was heard of the search for some seconds: it may take long, or be stuck. Wait, or stop and ask again.',
-  searchFailed: 'The search for paths could not go on; ask again, or for fewer hops.',
   /** `again` is the name of the button that begins a layout. */
   layoutQuiet: (again: string) =>
     `Nothing was heard of the layout for some seconds: it may take long, or be stuck. The picture stays as it is; “${again}” begins again.`,

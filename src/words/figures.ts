@@ -42,7 +42,9 @@ function openFigures(language: Language): Figures {
   const numbers = lazily(() => new Intl.NumberFormat(language));
   const shares = lazily(() => new Intl.NumberFormat(language, { style: 'percent' }));
   const rules = lazily(() => new Intl.PluralRules(language));
-  const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  // British: this interface writes no comma before the last "and".
+  const listsAs = language === 'en' ? 'en-GB' : language;
+  const lists = lazily(() => new Intl.ListFormat(listsAs, { type: 'conjunction' }));
   const formatOf = (precision: keyof typeof DATE_PARTS) =>
     lazily(() => new Intl.DateTimeFormat(language, { ...DATE_PARTS[precision], timeZone: 'UTC' }));
   const dates = { day: formatOf('day'), month: formatOf('month'), year: formatOf('year') };

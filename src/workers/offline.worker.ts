@@ -6,10 +6,11 @@
  * version shows at once and builds are never mixed (docs/decisions/0008). A new worker waits until no page of
  * the old one is left, and only then sweeps out what that one kept.
  */
-declare const self: ServiceWorkerGlobalScope;
-/** Both set by the build (vite.offline.config.ts). */
-declare const RELATA_BUILD: string;
-declare const RELATA_FILES: readonly string[];
+import type { ServiceWorkerScope } from './service-worker-scope.ts';
+
+declare const self: ServiceWorkerScope;
+/** Set by the build (vite.offline.config.ts). */
+declare const RELATA_BUILD: string, RELATA_FILES: readonly string[];
 
 const { scope } = self.registration;
 const OURS = `relata ${scope} `;
@@ -35,9 +36,8 @@ async function sweep(): Promise<void> {
   await self.clients.claim();
 }
 
-async function answerFromKept(request: Request): Promise<Response> {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
-}
+const answerFromKept = async (request: Request): Promise<Response> =>
+  (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 
 async function answerFromNetwork(request: Request): Promise<Response> {
   try {

@@ -4,7 +4,6 @@
  * A thin shell round the readers and the one gate: bytes in, progress now and then, at the end a Dataset with
  * what there is to tell of it, or the reasons why there is none. Cancelling is ending the worker.
  */
-import { nameOfFormat } from '../codecs/all-codecs.ts';
 import { detectFormat } from '../codecs/detect.ts';
 import { readFiles, type InputFile } from '../codecs/read-files.ts';
 import type { FromRead, ToRead } from '../codecs/worker-messages.ts';
@@ -17,9 +16,9 @@ const TOLD_FLAWS = 20;
 
 const post = (message: FromRead) => postMessage(message);
 
-function nameFormat([file]: readonly InputFile[]): string {
+function formatOf([file]: readonly InputFile[]): string {
   const detected = file === undefined ? undefined : detectFormat(file.bytes);
-  return (detected?.ok === true && nameOfFormat(detected.value)) || 'unknown';
+  return detected?.ok === true ? detected.value : 'unknown';
 }
 
 const refuse = <Told>(all: readonly Told[]) => ({
@@ -46,7 +45,7 @@ function answer(files: readonly InputFile[]): void {
     return post({ type: 'refused', flaws: [], issues: told, more });
   }
   const told = groupIssues(issues);
-  post({ type: 'read', dataset, view, format: nameFormat(files), notes, issues: told });
+  post({ type: 'read', dataset, view, format: formatOf(files), notes, issues: told });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToRead>) => answer(data.files));

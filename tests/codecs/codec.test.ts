@@ -2,15 +2,17 @@
  * Does every format answer for every facet, and does the example show each of them?
  */
 import { expect, test } from 'vitest';
-import { FACET_LABELS, FACETS, type ExportView } from '../../src/codecs/codec.ts';
+import { FACETS, FORMAT_GROUPS, type ExportView } from '../../src/codecs/codec.ts';
 import { png } from '../../src/codecs/png.ts';
 import { relataJson } from '../../src/codecs/relata-json.ts';
+import { exportingEn } from '../../src/words/exporting.ts';
 import { sampleView } from './conformance.ts';
 import { FACET_PROBES } from './facet-probes.ts';
 
-test('facets stand in the order of their labels, each with words for the reader', () => {
-  expect(FACETS).toEqual(Object.keys(FACET_LABELS));
-  expect(new Set(Object.values(FACET_LABELS)).size).toBe(FACETS.length);
+test('facets and groups have each their own words for the reader, and no words are left over', () => {
+  expect(Object.keys(exportingEn.facets)).toEqual([...FACETS]);
+  expect(new Set(Object.values(exportingEn.facets)).size).toBe(FACETS.length);
+  expect(Object.keys(exportingEn.groups)).toEqual([...FORMAT_GROUPS]);
 });
 
 test.each([relataJson, png])('$label answers for every facet', ({ carries }) => {

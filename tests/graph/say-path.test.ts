@@ -1,7 +1,7 @@
 /**
  * Does a path read as the text has it, in the direction of influence, doubts and joints named?
  */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { influenceGraphOf } from '../../src/graph/influence-graph.ts';
 import type { Path, Trace } from '../../src/graph/path.ts';
 import {
@@ -15,8 +15,12 @@ import {
 } from '../../src/graph/say-path.ts';
 import { EMPTY_QUESTION, trace } from '../../src/graph/trace.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { KO } from '../../src/words/ko.ts';
+import { speak } from '../../src/words/speaking.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
+
+afterEach(() => speak('en', null));
 
 function ask(dataset: Dataset, from: string, to: string): Trace {
   const idOf = (name: string) => dataset.entities.find(({ id }) => id === name)!.id;
@@ -94,4 +98,14 @@ test('the number of paths, and how many of them are kept', () => {
   expect(sayTotal({ ...found, total: 12_400, isExact: false })).toBe(
     'at least 12,400 paths, the best 2 kept',
   );
+});
+
+test('in another language the words of the text stay as they are', () => {
+  const found = ask(small, 'corva', 'water-treaty').paths[1]!;
+  speak('ko', KO);
+  expect(sayPath(small, found)).toBe(
+    'Corva criticises Arvel: “Corva protested against it and criticised Arvel.” ' +
+      '[같은 문단에서 말함] Arvel joins the water treaty: “In spring 2014 Arvel and Brenmark signed the water treaty.”',
+  );
+  expect(saySign(path('water-treaty', 'corva'))).toBe('없음(1번째 단계가 부정됨)');
 });

@@ -11,7 +11,7 @@ import {
 } from '../../src/graph/say-relation.ts';
 import { entityIdSchema } from '../../src/model/ids.ts';
 import { CERTAINTIES } from '../../src/model/stance.ts';
-import { CERTAINTY_WORDS, NEGATION_WORDS } from '../../src/scene/words.ts';
+import { modelWords } from '../../src/words/model.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
 
 const small = smallDataset();
@@ -34,7 +34,7 @@ test('the words of a reserve are those of the interface', () => {
   const stance = { holders: [], presupposed: false };
   for (const certainty of CERTAINTIES.filter((word) => word !== 'asserted'))
     expect(reserveOf({ ...stance, certainty, negated: true }).toLowerCase()).toBe(
-      `${CERTAINTY_WORDS[certainty].word}, ${NEGATION_WORDS.negated.word}`,
+      `${modelWords().certainties[certainty].word}, ${modelWords().negations.negated.word}`,
     );
   expect(reserveOf({ ...stance, certainty: 'asserted', negated: false })).toBe('');
 });

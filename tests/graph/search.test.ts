@@ -1,10 +1,9 @@
 /**
  * Is found what was typed, forgivingly, and are the marked words those that matched?
  */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldTerm } from '../../src/kit/fold.ts';
-import { cutAround, makeSearch, markMatches } from '../../src/graph/search.ts';
+import { makeSearch } from '../../src/graph/search.ts';
 import { describeRelation } from '../../src/scene/describe.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
@@ -82,27 +81,20 @@ test('the likelier of two like names comes first: more is said about it', () => 
   ]);
 });
 
-test('marked pieces joined are the text, whatever it holds', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, terms) => {
-      expect(
-        markMatches(text, terms)
-          .map(({ words }) => words)
-          .join(''),
-      ).toBe(text);
-    }),
-  );
-  expect(markMatches('Crème, tea', ['creme'])).toEqual([
-    { words: 'Crème', matched: true },
-    { words: ', tea', matched: false },
-  ]);
-});
-
-test('a long text is cut around its first match, a short one not at all', () => {
-  const text = `${'word '.repeat(60)}needle ${'word '.repeat(60)}`;
-  const cut = cutAround(text, ['needle']);
-  expect(cut).toMatch(/^… word .*needle.*…$/);
-  expect(cut.length).toBeLessThan(100);
-  expect(cutAround('short', ['x'])).toBe('short');
-  expect(cutAround(text, [])).toMatch(/^word .*word…$/);
+test('Chinese and Korean are found by what stands together, inside a word too', () => {
+  const dataset = makeDataset({
+    entities: { 中国外交部: 'organisation', 外国交通部: 'organisation', 한국정부: 'organisation' },
+    relations: [{ id: 'r', source: '中国外交部', target: '한국정부' }],
+  });
+  const find = makeSearch(dataset, (relation) => describeRelation(relation, dataset));
+  const names = (query: string) =>
+    find(query, 9)
+      .groups.filter(({ kind }) => kind === 'entity')
+      .flatMap(({ hits }) => hits.map(({ words }) => words));
+  expect(names('外交')).toEqual(['中国外交部']);
+  expect(names('外交部')).toEqual(['中国外交部']);
+  expect(names('部').toSorted()).toEqual(['中国外交部', '外国交通部']);
+  expect(names('정부')).toEqual(['한국정부']);
+  expect(names('한국정ㅂ')).toEqual(['한국정부']);
+  expect(names('经济')).toEqual([]);
 });

@@ -19,8 +19,11 @@ test('three hundred hostile addresses in one page', async ({ page }) => {
   await page.addInitScript(() => {
     const writes: string[] = [];
     Object.assign(window, { writes });
-    const real = Storage.prototype.setItem;
-    Storage.prototype.setItem = function (key: string, value: string) {
+    const prototype = Storage.prototype as unknown as {
+      setItem: (key: string, value: string) => void;
+    };
+    const real = prototype.setItem;
+    prototype.setItem = function (this: unknown, key, value) {
       writes.push(key);
       real.call(this, key, value);
     };

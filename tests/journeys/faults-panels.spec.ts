@@ -76,11 +76,13 @@ test('a graph that cannot be drawn leaves the other lenses and comes back', asyn
   await page.addInitScript(() => {
     const fault = { isOn: true };
     Object.assign(window, { fault });
-    const real = CanvasRenderingContext2D.prototype.stroke;
-    CanvasRenderingContext2D.prototype.stroke = function (path?: Path2D) {
+    const prototype = CanvasRenderingContext2D.prototype as unknown as {
+      stroke: (...path: unknown[]) => void;
+    };
+    const real = prototype.stroke;
+    prototype.stroke = function (this: unknown, ...path) {
       if (fault.isOn) throw new Error('injected');
-      if (path) real.call(this, path);
-      else (real as () => void).call(this);
+      real.apply(this, path);
     };
   });
   await page.goto('./');

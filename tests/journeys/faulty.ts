@@ -113,8 +113,11 @@ export async function breakElements(
     const fault = { isOn: true };
     Object.assign(window, { fault });
     const tests = given.map(({ attribute, pattern }) => ({ attribute, test: new RegExp(pattern) }));
-    const real = Element.prototype.setAttribute;
-    Element.prototype.setAttribute = function (name: string, value: string) {
+    const prototype = Element.prototype as unknown as {
+      setAttribute: (name: string, value: string) => void;
+    };
+    const real = prototype.setAttribute;
+    prototype.setAttribute = function (this: unknown, name, value) {
       if (fault.isOn && tests.some(({ attribute, test }) => attribute === name && test.test(value)))
         throw new Error('injected');
       real.call(this, name, value);

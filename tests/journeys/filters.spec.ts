@@ -188,6 +188,8 @@ test('on a narrow page the chips keep to one row and the editor stays on the pag
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openEssay(page, `${EVERYTHING}&without.valence=0&words=china&degree=2&time=2013,2015`);
+  // They come in their own time, as the picture does.
+  await expect(chips(page)).toHaveCount(4);
   const boxes = await chips(page).evaluateAll((items) =>
     items.map((item) => item.getBoundingClientRect().top),
   );

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEdtf, toCivilDate, toDayNumber, toIsoDay } from '../../src/model/edtf.ts';
+import { parseEdtf, readEdtf, toCivilDate, toDayNumber, toIsoDay } from '../../src/model/edtf.ts';
 
 const DAY_MS = 86_400_000;
 const toIso = (day: number | null): string =>
@@ -70,6 +70,13 @@ test.each([
     ok: false,
     failure: expect.stringContaining('is not an EDTF date'),
   });
+});
+
+test('what is wrong is told apart, with the part that is', () => {
+  expect(readEdtf('2015-02-30')).toMatchObject({
+    failure: { kind: 'day', year: 2015, month: 2, written: '30' },
+  });
+  expect(readEdtf('2014/2015-13')).toMatchObject({ failure: { kind: 'month', written: '13' } });
 });
 
 test('a qualifier on either end makes the interval approximate', () => {

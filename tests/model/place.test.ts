@@ -1,8 +1,9 @@
 /**
- * Does a reader find a stretch by the words we give?
+ * Does a reader find a stretch by the place we give?
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sayPlace } from '../../src/graph/say-place.ts';
 import { makePlaceFinder } from '../../src/model/place.ts';
 import { sectionSchema, type Section } from '../../src/model/section.ts';
 
@@ -41,13 +42,13 @@ test.each([
   ['Anti-North Korea\n', 'section 2, heading'],
   ['Three Anti Sentiments Driving', 'title'],
 ])('“%s” stands in %s', (words, place) => {
-  expect(placeOf(words).words).toBe(place);
+  expect(sayPlace(placeOf(words))).toBe(place);
 });
 
 test('a stretch over several sentences names the first and the last', () => {
   const start = ESSAY.indexOf('Yet in the first half');
   const end = ESSAY.indexOf('Three anti sentiments are shaping');
-  expect(find({ start, end }).words).toBe('opening, paragraph 1, sentences 2–3');
+  expect(sayPlace(find({ start, end }))).toBe('opening, paragraph 1, sentences 2–3');
 });
 
 test('the section itself comes along, and whether its heading was supplied', () => {
@@ -60,7 +61,13 @@ test('the section itself comes along, and whether its heading was supplied', () 
 
 test('without sections only paragraphs count', () => {
   const text = 'One. Two.\n\nThree.';
-  expect(makePlaceFinder(text, [])({ start: 5, end: 8 }).words).toBe('paragraph 1, sentence 2');
+  const place = makePlaceFinder(text, [])({ start: 5, end: 8 });
+  expect(place).toEqual({
+    section: null,
+    part: { kind: 'text' },
+    line: { kind: 'sentences', paragraph: 1, first: 2, last: 2 },
+  });
+  expect(sayPlace(place)).toBe('paragraph 1, sentence 2');
 });
 
 test('what stands between two sections is said to follow the first', () => {
@@ -68,10 +75,10 @@ test('what stands between two sections is said to follow the first', () => {
   const section = (id: string, start: number, end: number): Section =>
     sectionSchema.parse({ id, source: 's', start, end, heading: id, supplied: true });
   const place = makePlaceFinder(text, [section('b', 12, 18), section('a', 0, 4)]);
-  expect(place({ start: 6, end: 10 }).words).toBe('after section 1, paragraph 1, sentence 1');
-  expect(place({ start: 12, end: 18 }).words).toBe('section 2, paragraph 1, sentence 1');
+  expect(sayPlace(place({ start: 6, end: 10 }))).toBe('after section 1, paragraph 1, sentence 1');
+  expect(sayPlace(place({ start: 12, end: 18 }))).toBe('section 2, paragraph 1, sentence 1');
 });
 
 test('an empty text has a place too', () => {
-  expect(makePlaceFinder('', [])({ start: 0, end: 0 }).words).toBe('text');
+  expect(sayPlace(makePlaceFinder('', [])({ start: 0, end: 0 }))).toBe('text');
 });

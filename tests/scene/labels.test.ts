@@ -55,6 +55,18 @@ test('an actor on the screen always has its label, however crowded', () => {
   );
 });
 
+test('on a telephone that lies on its side no label covers another either', () => {
+  for (const size of [
+    { width: 844, height: 210 },
+    { width: 320, height: 345 },
+  ]) {
+    const { labels } = essayFrame(size);
+    expect(labels.length).toBeGreaterThan(5);
+    for (const [index, one] of labels.entries())
+      for (const other of labels.slice(index + 1)) expect(overlap(one.box, other.box)).toBe(false);
+  }
+});
+
 test('where there are too many actors to name all, none covers another', () => {
   const places = Array.from({ length: 121 }, (_, at): [number, number] => [
     30 + (at % 11) * 8,

@@ -15,11 +15,19 @@ test('part and format are remembered, also for another text', () => {
     { type: 'corpusOpened', notice: null },
     { type: 'exportOpened' },
   );
-  expect(chosen).toEqual({ open: 'export', part: 'visible', format: 'gexf' });
+  expect(chosen).toMatchObject({ open: 'export', part: 'visible', format: 'gexf' });
 });
 
 test('asked from a relation, the relation is the part', () => {
   expect(after({ type: 'exportOpened', part: 'relation' })).toMatchObject({ part: 'relation' });
+});
+
+test('the introduction goes with its end, for good, and with another text', () => {
+  const asked: Action = { type: 'introductionAsked' };
+  expect(after(asked).introduction).toBe(true);
+  expect(after(asked, { type: 'corpusOpened', notice: null }).introduction).toBe(false);
+  const ended = [asked, { type: 'introductionEnded' } as const].reduce(update, INITIAL_STATE);
+  expect([ended.dialogs.introduction, ended.view.introduced]).toEqual([false, true]);
 });
 
 test('another text closes what lay over the old one', () => {

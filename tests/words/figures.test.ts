@@ -28,7 +28,7 @@ test('dates are those of the language, in UTC, as far as they are known', () => 
 });
 
 test('lists and shares', () => {
-  expect(EN_FIGURES.list(['a', 'b', 'c'])).toBe('a, b, and c');
+  expect(EN_FIGURES.list(['a', 'b', 'c'])).toBe('a, b and c');
   expect(ZH_FIGURES.list(['a', 'b', 'c'])).toBe('a、b和c');
   expect(EN_FIGURES.percent(0.123)).toBe('12%');
 });

@@ -6,6 +6,7 @@
  * words with the text, character by character, and says so where they do not stand there; without the text
  * nothing can be compared, and that is said too.
  */
+import { sayPlace } from '../../graph/say-place.ts';
 import type { Records } from '../../model/dataset.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -47,7 +48,9 @@ function makeFinders(records: Records): ReadonlyMap<SourceId, FindPlace> {
   return new Map(finders);
 }
 
-function sayPlace({ words, section }: Place): string {
+function sayWhere(place: Place): string {
+  const { section } = place;
+  const words = sayPlace(place);
   if (section === null || section.heading === '') return words;
   // Square brackets: what editors put in, as in any edition.
   const heading = section.supplied ? `[${section.heading}]` : inQuotes(section.heading);
@@ -69,7 +72,7 @@ export function makeNotes(records: Records): Notes {
     const place = finders.get(passage.source)?.(passage);
     const parts = [
       labels.get(passage.source) ?? passage.source,
-      place === undefined ? '' : sayPlace(place),
+      place === undefined ? '' : sayWhere(place),
       `characters ${passage.start}–${passage.end}`,
     ];
     const where = parts.filter((part) => part !== '').join(', ');

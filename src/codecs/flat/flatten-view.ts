@@ -7,6 +7,7 @@
  * the order they are first needed, records in that of the reading. Linear in the cells.
  */
 import { voiceKey } from '../../graph/facets.ts';
+import { sayPlace } from '../../graph/say-place.ts';
 import { byNumber, inTurn } from '../../kit/order.ts';
 import type { Records } from '../../model/dataset.ts';
 import type { Attribute } from '../../model/attribute.ts';
@@ -79,7 +80,8 @@ function quotePassages(records: Records): ReadonlyMap<PassageId, Quoted> {
   return new Map(
     records.passages.map((passage, index) => {
       const source = sources.get(passage.source);
-      const place = source?.findPlace?.(passage).words;
+      const found = source?.findPlace?.(passage);
+      const place = found && sayPlace(found);
       const citation = source?.citation ?? passage.source;
       return [passage.id, { passage, number: index + 1, place, citation }];
     }),

@@ -5,6 +5,7 @@
  * attributes) are tables of their own. Aids are filled in last, from the tables themselves.
  */
 import { voiceKey } from '../../graph/facets.ts';
+import { sayPlace } from '../../graph/say-place.ts';
 import type { Attribute } from '../../model/attribute.ts';
 import { makePlaceFinder } from '../../model/place.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -59,7 +60,8 @@ function placeAids({ records }: ExportView) {
   );
   return (passage: Span & { readonly source: Source['id'] }): Row => {
     const finder = finders.get(passage.source);
-    return { place: finder?.find?.(passage).words, citation: finder?.citation };
+    const place = finder?.find?.(passage);
+    return { place: place && sayPlace(place), citation: finder?.citation };
   };
 }
 

@@ -4,8 +4,9 @@
  * The name of an entity with the sign of its kind; a press chooses it, with ctrl, ⌘ or shift beside
  * what is chosen already.
  */
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { EntityId } from '../../model/ids.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import { useRelata } from '../use-relata.ts';
 import { isAdditive } from './is-additive.ts';
 import { KindIcon } from './KindIcon.tsx';
@@ -20,13 +21,13 @@ export function EntityLink({ id }: { readonly id: EntityId }) {
       type="button"
       className={styles.entity}
       data-entity={id}
-      title={KIND_WORDS[entity.kind]}
+      title={modelWords().kinds[entity.kind]}
       onClick={(event) =>
         store.dispatch({ type: 'entityChosen', entity: id, additive: isAdditive(event) })
       }
     >
       <KindIcon kind={entity.kind} />
-      <span>{entity.label}</span>
+      <span lang={labelLanguage(kg.dataset)}>{entity.label}</span>
     </button>
   );
 }

@@ -4,8 +4,10 @@
  * Drawn as on the stage and said as a sentence; a press chooses it. Lists of these stand in the detail
  * of entities, pairs and passages, so that a relation looks the same wherever it is met.
  */
+import { labelLanguage, phraseLanguage } from '../../graph/language-of.ts';
 import type { Relation } from '../../model/relation.ts';
 import { sentenceOf } from '../../scene/describe.ts';
+import { modelWords } from '../../words/model.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { classNames } from './class-names.ts';
 import { EdgeSample, lookOf } from './EdgeSample.tsx';
@@ -41,9 +43,15 @@ export function RelationLine({ relation, quoted = false }: LineProps) {
     >
       <EdgeSample look={lookOf(relation)} />
       <span>
-        {reserve !== '' && <span className={styles.reserve}>{reserve}: </span>}
-        {source} <em className={styles.verb}>{verb}</em> {target}
-        {quoted && relation.phrase !== '' && <q className={styles.phrase}>{relation.phrase}</q>}
+        {reserve !== '' && <span className={styles.reserve}>{modelWords().lead(reserve)}</span>}
+        <span lang={labelLanguage(kg.dataset)}>
+          {source} <em className={styles.verb}>{verb}</em> {target}
+          {quoted && relation.phrase !== '' && (
+            <q className={styles.phrase} lang={phraseLanguage(kg.dataset, relation)}>
+              {relation.phrase}
+            </q>
+          )}
+        </span>
       </span>
     </button>
   );

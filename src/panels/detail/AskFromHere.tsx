@@ -7,6 +7,8 @@
 import type { Filter } from '../../graph/filters.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { egoAround, traceBetween, traceOf } from '../../state/questions.ts';
+import { detailWords } from '../../words/detail.ts';
+import { stageWords } from '../../words/stage.ts';
 import buttons from '../controls/buttons.module.css';
 import { useAppState, useRelata } from '../use-relata.ts';
 import styles from './Detail.module.css';
@@ -14,25 +16,27 @@ import styles from './Detail.module.css';
 export function AskFromHere({ ids }: { readonly ids: readonly EntityId[] }) {
   const { store } = useRelata();
   const filters = useAppState((state) => state.filters);
-  const ask = (words: string, filter: Filter) => (
+  const ask = (label: string, filter: Filter) => (
     <button
       type="button"
       className={buttons.small}
       onClick={() => store.dispatch({ type: 'questionAsked', filter })}
     >
-      {words}
+      {label}
     </button>
   );
+  const words = detailWords().ask;
+  const { traceFrom, traceTo, around } = stageWords();
   const [first, second, ...others] = ids;
   return (
-    <fieldset className={styles.takeAway} aria-label="Ask the graph">
-      {ask('Trace from here', traceOf(filters, 'from', ids))}
-      {ask('Trace to here', traceOf(filters, 'to', ids))}
-      {ask('Around it', egoAround(filters, ids))}
+    <fieldset className={styles.takeAway} aria-label={words.label}>
+      {ask(traceFrom, traceOf(filters, 'from', ids))}
+      {ask(traceTo, traceOf(filters, 'to', ids))}
+      {ask(around, egoAround(filters, ids))}
       {first !== undefined &&
         second !== undefined &&
         others.length === 0 &&
-        ask('From the first to the second', traceBetween([first], [second]))}
+        ask(words.between, traceBetween([first], [second]))}
     </fieldset>
   );
 }

@@ -8,6 +8,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import type { RelationId } from '../../model/ids.ts';
 import { activeFilter } from '../../graph/filters.ts';
+import { detailWords } from '../../words/detail.ts';
 import buttons from '../controls/buttons.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import { lazyPart } from '../controls/lazy-part.ts';
@@ -22,12 +23,13 @@ function Walk({ id }: { readonly id: RelationId }) {
   const previous = relations[at - 1];
   const next = relations[at + 1];
   if (at < 0 || relations.length < 2) return null;
+  const words = detailWords().walk;
   return (
-    <nav className={styles.walk} aria-label="Relations shown">
+    <nav className={styles.walk} aria-label={words.label}>
       <button
         type="button"
         className={buttons.small}
-        aria-label="Previous relation"
+        aria-label={words.previous}
         disabled={previous === undefined}
         onClick={() =>
           previous && store.dispatch({ type: 'relationChosen', relation: previous.id })
@@ -35,13 +37,11 @@ function Walk({ id }: { readonly id: RelationId }) {
       >
         <Icon name="left" />
       </button>
-      <span>
-        {at + 1} of {relations.length} shown
-      </span>
+      <span>{words.at(at + 1, relations.length)}</span>
       <button
         type="button"
         className={buttons.small}
-        aria-label="Next relation"
+        aria-label={words.next}
         disabled={next === undefined}
         onClick={() => next && store.dispatch({ type: 'relationChosen', relation: next.id })}
       >
@@ -67,7 +67,7 @@ function BackToAnswers() {
       onClick={() => store.dispatch({ type: 'selectionCleared' })}
     >
       <Icon name="left" />
-      Back to the answers
+      {detailWords().walk.backToAnswers}
     </button>
   );
 }

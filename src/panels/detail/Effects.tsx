@@ -5,12 +5,14 @@
  * lists its relations as sentences. Relations without influence stand apart: they claim none.
  */
 import { useState } from 'react';
+import { labelLanguage } from '../../graph/language-of.ts';
 import { otherEnd } from '../../graph/influence.ts';
 import { byNumber, groupBy } from '../../kit/order.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Relation } from '../../model/relation.ts';
 import { entityLabel } from '../../scene/describe.ts';
+import { detailWords } from '../../words/detail.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { RelationList } from '../controls/RelationLine.tsx';
 import { useRelata } from '../use-relata.ts';
@@ -24,7 +26,9 @@ function familyWords(relations: readonly Relation[], dataset: Dataset): string {
     .toSorted(byNumber(([, group]) => -group.length))
     .map(([family, group]) => {
       const label =
-        family === undefined ? 'other' : (dataset.familyOf.get(family)?.label ?? family);
+        family === undefined
+          ? detailWords().entity.noFamily
+          : (dataset.familyOf.get(family)?.label ?? family);
       return group.length === 1 ? label : `${label} ${group.length}`;
     })
     .join(', ')
@@ -41,6 +45,7 @@ function EffectGroup({
   const { dataset } = useRelata().kg;
   const [open, setOpen] = useState(false);
   const label = entityLabel(dataset, other);
+  const labels = labelLanguage(dataset);
   return (
     <li>
       <button
@@ -51,13 +56,20 @@ function EffectGroup({
       >
         <Icon name={open ? 'down' : 'right'} />
         <span>
-          {label} <span className={styles.families}>{familyWords(relations, dataset)}</span>
+          <span lang={labels}>{label}</span>{' '}
+          <span lang={labels} className={styles.families}>
+            {familyWords(relations, dataset)}
+          </span>
         </span>
         <span className={styles.count}>{relations.length}</span>
       </button>
       {open && (
         <div className={styles.groupList}>
-          <RelationList relations={relations} label={`Relations with ${label}`} quoted />
+          <RelationList
+            relations={relations}
+            label={detailWords().entity.relationsWith(label)}
+            quoted
+          />
         </div>
       )}
     </li>

@@ -5,11 +5,13 @@
  * text. For several entities at once: what connects them.
  */
 import { effectsOf } from '../../graph/influence.ts';
+import { labelLanguage, textLanguage } from '../../graph/language-of.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
-import type { Mention } from '../../model/mention.ts';
-import { plural, speakerOf } from '../../scene/describe.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
+import { speakerOf } from '../../scene/describe.ts';
+import { countsWords } from '../../words/counts.ts';
+import { detailWords } from '../../words/detail.ts';
+import { modelWords } from '../../words/model.ts';
 import buttons from '../controls/buttons.module.css';
 import { EntityLink } from '../controls/EntityLink.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -25,21 +27,17 @@ import { OtherColumns } from './OtherColumns.tsx';
 import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
 
-const HOW_WORDS: Readonly<Record<Mention['how'], string>> = {
-  alias: '',
-  metonym: 'standing for it',
-  description: 'described',
-  pronoun: 'pronoun',
-};
-
 /** Names that no text was there to use. */
 function AlsoCalled({ entity: { aliases } }: { readonly entity: Entity }) {
+  const { dataset } = useRelata().kg;
   if (aliases.length === 0) return null;
   return (
-    <Section title="Also called">
+    <Section title={detailWords().entity.aliases}>
       <p className={styles.names}>
         {aliases.map((alias) => (
-          <q key={alias}>{alias}</q>
+          <q key={alias} lang={labelLanguage(dataset)}>
+            {alias}
+          </q>
         ))}
       </p>
     </Section>
@@ -51,14 +49,15 @@ function Names({ entity }: { readonly entity: Entity }) {
   const names = namesUsed(dataset, entity.id);
   if (names.length === 0 && dataset.mentions.length === 0) return <AlsoCalled entity={entity} />;
   if (names.length === 0) return null;
+  const words = detailWords().entity;
   return (
-    <Section title="Names the text uses">
+    <Section title={words.names}>
       <p className={styles.names}>
-        {names.map(({ words, how, count }) => (
-          <span key={`${how} ${words}`}>
-            <q>{words}</q>
+        {names.map(({ words: name, how, count, source }) => (
+          <span key={`${how} ${name}`}>
+            <q lang={textLanguage(dataset, source)}>{name}</q>
             {count > 1 && <span className={styles.count}>{count}</span>}
-            {HOW_WORDS[how] !== '' && <small> {HOW_WORDS[how]}</small>}
+            {how !== 'alias' && <small> {words.how[how]}</small>}
           </span>
         ))}
       </p>
@@ -77,7 +76,7 @@ function Pinned({ entity }: { readonly entity: EntityId }) {
       onClick={() => store.dispatch({ type: 'entityUnpinned', entity })}
     >
       <Icon name="pin" />
-      Unpin: let the layout place it
+      {detailWords().entity.unpin}
     </button>
   );
 }
@@ -85,20 +84,28 @@ function Pinned({ entity }: { readonly entity: EntityId }) {
 export function EntityDetail({ entity }: { readonly entity: Entity }) {
   const { dataset } = useRelata().kg;
   const { affects, isAffectedBy, others } = effectsOf(dataset, entity.id);
+  const labels = labelLanguage(dataset);
+  const words = detailWords().entity;
   return (
     <>
       <div data-entity={entity.id}>
         <p className={styles.kind}>
-          <KindIcon kind={entity.kind} /> {KIND_WORDS[entity.kind]}
+          <KindIcon kind={entity.kind} /> {modelWords().kinds[entity.kind]}
         </p>
-        <h2 className={styles.title}>{entity.label}</h2>
+        <h2 className={styles.title} lang={labels}>
+          {entity.label}
+        </h2>
         <Pinned entity={entity.id} />
         <AskFromHere ids={[entity.id]} />
       </div>
-      {entity.note !== undefined && <p className={styles.note}>{entity.note}</p>}
+      {entity.note !== undefined && (
+        <p className={styles.note} lang={labels}>
+          {entity.note}
+        </p>
+      )}
       <Names entity={entity} />
       {dataset.sources.length > 0 && (
-        <Section title="Where in the text">
+        <Section title={words.where}>
           {dataset.sources.map((source) => (
             <MentionStrip key={source.id} entity={entity.id} source={source} />
           ))}
@@ -106,7 +113,7 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
       )}
       <OtherColumns attributes={entity.attributes} />
       {entity.participants.length > 0 && (
-        <Section title="Participants">
+        <Section title={words.participants}>
           <ul className={styles.participants}>
             {entity.participants.map((id) => (
               <li key={id}>
@@ -116,26 +123,27 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
           </ul>
         </Section>
       )}
-      <Effects title="Affects" entity={entity.id} relations={affects} />
-      <Effects title="Is affected by" entity={entity.id} relations={isAffectedBy} />
-      <Effects title="Without influence" entity={entity.id} relations={others} folded />
+      <Effects title={words.affects} entity={entity.id} relations={affects} />
+      <Effects title={words.isAffectedBy} entity={entity.id} relations={isAffectedBy} />
+      <Effects title={words.withoutInfluence} entity={entity.id} relations={others} folded />
       <div className={styles.takeAway}>
-        <ExportThis part="chosen">Export this with its relations</ExportThis>
+        <ExportThis part="chosen">{words.take}</ExportThis>
       </div>
-      <p className={styles.ids}>entity {entity.id}</p>
+      <p className={styles.ids}>{words.ids(entity.id)}</p>
     </>
   );
 }
 
 export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) {
   const { dataset } = useRelata().kg;
+  const words = detailWords().several;
   const chosen = new Set(ids);
   const between = dataset.relations.filter(
     ({ source, target }) => source !== target && chosen.has(source) && chosen.has(target),
   );
   return (
     <>
-      <h2 className={styles.title}>{plural(ids.length, 'entity', 'entities')}</h2>
+      <h2 className={styles.title}>{countsWords().entities(ids.length)}</h2>
       <ul className={styles.participants}>
         {ids.map((id) => (
           <li key={id}>
@@ -144,17 +152,15 @@ export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) 
         ))}
       </ul>
       <AskFromHere ids={ids} />
-      <Section title="What connects them" count={between.length}>
+      <Section title={words.connects} count={between.length}>
         {between.length === 0 ? (
-          <p className={styles.quiet}>
-            No relation of the {speakerOf(dataset)} joins two of these.
-          </p>
+          <p className={styles.quiet}>{words.nothing[speakerOf(dataset)]}</p>
         ) : (
-          <RelationList relations={between} label="What connects them" quoted />
+          <RelationList relations={between} label={words.connects} quoted />
         )}
       </Section>
       <div className={styles.takeAway}>
-        <ExportThis part="chosen">Export these with their relations</ExportThis>
+        <ExportThis part="chosen">{words.takeEntities}</ExportThis>
       </div>
     </>
   );

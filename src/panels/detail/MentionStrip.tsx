@@ -7,7 +7,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { EntityId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
-import { plural } from '../../scene/describe.ts';
+import { detailWords } from '../../words/detail.ts';
 import { exactPassages } from '../text/text-blocks.ts';
 import { usePlaceWords } from '../use-places.ts';
 import { useRelata } from '../use-relata.ts';
@@ -31,6 +31,7 @@ export function MentionStrip({
   const { kg, store } = useRelata();
   const { dataset } = kg;
   const placeWords = usePlaceWords();
+  const words = detailWords().entity;
   const strip = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
   const ticks = useMemo(() => {
@@ -41,11 +42,7 @@ export function MentionStrip({
     return toMentionTicks(mentions, exactPassages(dataset, source.id), length);
   }, [dataset, entity, source.id]);
   if (!dataset.textOf.has(source.id))
-    return (
-      <p className={styles.quiet}>
-        The text of “{source.title}” did not come along, so its places are not known here.
-      </p>
-    );
+    return <p className={styles.quiet}>{words.noText(source.title)}</p>;
   if (ticks.length === 0) return null;
   const walk = (event: KeyboardEvent, at: number) => {
     const step = Object.hasOwn(STEPS, event.key) ? (STEPS[event.key] ?? 0) : 0;
@@ -56,24 +53,27 @@ export function MentionStrip({
     strip.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <ul ref={strip} className={styles.strip} aria-label={`Where ${source.title} names it`}>
-      {ticks.map(({ start, end, share, count, passage }, index) => (
-        <li key={start} style={{ left: `${share * 100}%` }}>
-          <button
-            type="button"
-            className={styles.tick}
-            aria-disabled={passage === null}
-            tabIndex={index === Math.min(active, ticks.length - 1) ? 0 : -1}
-            title={`${placeWords({ source: source.id, start, end })}${count > 1 ? `, ${plural(count, 'mention')}` : ''}`}
-            aria-label={`${placeWords({ source: source.id, start, end })}, ${plural(count, 'mention')}`}
-            onKeyDown={(event) => walk(event, index)}
-            onClick={() => {
-              setActive(index);
-              if (passage !== null) store.dispatch({ type: 'passageShownInText', passage });
-            }}
-          />
-        </li>
-      ))}
+    <ul ref={strip} className={styles.strip} aria-label={words.whereIn(source.title)}>
+      {ticks.map(({ start, end, share, count, passage }, index) => {
+        const place = placeWords({ source: source.id, start, end });
+        return (
+          <li key={start} style={{ left: `${share * 100}%` }}>
+            <button
+              type="button"
+              className={styles.tick}
+              aria-disabled={passage === null}
+              tabIndex={index === Math.min(active, ticks.length - 1) ? 0 : -1}
+              title={count > 1 ? words.mentionAt(place, count) : place}
+              aria-label={words.mentionAt(place, count)}
+              onKeyDown={(event) => walk(event, index)}
+              onClick={() => {
+                setActive(index);
+                if (passage !== null) store.dispatch({ type: 'passageShownInText', passage });
+              }}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }

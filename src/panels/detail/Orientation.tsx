@@ -6,10 +6,12 @@
  */
 import { Suspense } from 'react';
 import { describeDataset } from '../../scene/describe.ts';
+import { detailWords } from '../../words/detail.ts';
 import buttons from '../controls/buttons.module.css';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { lazyPart } from '../controls/lazy-part.ts';
 import { useToMethod } from '../method/use-to-method.ts';
+import { welcomeWords } from '../../words/welcome.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Detail.module.css';
 
@@ -19,16 +21,13 @@ export function Orientation() {
   const { kg, report, store } = useRelata();
   const { dataset } = kg;
   const toMethod = useToMethod();
+  const words = detailWords().orientation;
   return (
     <>
-      <h2 className={styles.subject}>Who affects whom, and where does it say so?</h2>
-      <p className={styles.orientation}>{describeDataset(dataset)}.</p>
+      <h2 className={styles.subject}>{words.title}</h2>
+      <p className={styles.orientation}>{words.counts(describeDataset(dataset))}</p>
       <p className={styles.quiet}>
-        Each line is one claim, from the one who acts or feels to the one it concerns. Its colour is
-        the attitude, its stroke how surely it is said;{' '}
-        {dataset.passages.length === 0
-          ? 'this file brings no passages, so no line can show its words.'
-          : 'press it to read the words.'}
+        {dataset.passages.length === 0 ? words.noWords : words.readWords}
       </p>
       {report && (
         <p className={styles.quiet}>
@@ -37,7 +36,7 @@ export function Orientation() {
             className={buttons.link}
             onClick={() => store.dispatch({ type: 'reportOpened' })}
           >
-            What became of {report.fileName} when it was opened
+            {words.report(report.fileName)}
           </button>
         </p>
       )}
@@ -47,8 +46,17 @@ export function Orientation() {
         </Suspense>
       </ErrorBoundary>
       <p className={styles.quiet}>
+        <button
+          type="button"
+          className={buttons.link}
+          onClick={() => store.dispatch({ type: 'introductionAsked' })}
+        >
+          {welcomeWords().again}
+        </button>
+      </p>
+      <p className={styles.quiet}>
         <button type="button" className={buttons.link} onClick={toMethod}>
-          How was this read?
+          {words.howRead}
         </button>
       </p>
     </>

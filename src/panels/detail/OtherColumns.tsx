@@ -5,6 +5,7 @@
  * that would fill the page is cut, and says how long it is.
  */
 import type { Attribute } from '../../model/attribute.ts';
+import { detailWords } from '../../words/detail.ts';
 import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
 
@@ -13,7 +14,7 @@ const LONGEST = 600;
 const shorten = (value: string): string =>
   value.length <= LONGEST
     ? value
-    : `${value.slice(0, LONGEST)}… (${value.length.toLocaleString('en')} characters)`;
+    : detailWords().columns.cut(value.slice(0, LONGEST), value.length);
 
 export function OtherColumns({
   attributes = [],
@@ -22,7 +23,7 @@ export function OtherColumns({
 }) {
   if (attributes.length === 0) return null;
   return (
-    <Section title="Other columns">
+    <Section title={detailWords().columns.title}>
       <dl className={styles.columns}>
         {attributes.map(({ name, value }) => [
           <dt key={`name ${name}`}>{name}</dt>,

@@ -6,12 +6,14 @@
  * in the text says so first and offers no way to a place where it is not.
  */
 import { useId, useState } from 'react';
+import { textLanguage } from '../../graph/language-of.ts';
 import type { PassageCheck } from '../../model/dataset.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Evidence, Relation } from '../../model/relation.ts';
 import { describeRelation } from '../../scene/describe.ts';
 import { NO_MARKS, toTextRuns } from '../../scene/text-runs.ts';
-import { CHECK_WORDS, ROLE_WORDS } from '../../scene/words.ts';
+import { detailWords } from '../../words/detail.ts';
+import { modelWords } from '../../words/model.ts';
 import buttons from '../controls/buttons.module.css';
 import { classNames } from '../controls/class-names.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
@@ -38,7 +40,7 @@ const BADGES: Readonly<Record<PassageCheck['status'], string | undefined>> = {
 function CheckBadge({ check }: { readonly check: PassageCheck }) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { word, meaning } = CHECK_WORDS[check.status];
+  const { word, meaning } = modelWords().checks[check.status];
   return (
     <>
       <button
@@ -49,8 +51,8 @@ function CheckBadge({ check }: { readonly check: PassageCheck }) {
         title={meaning}
         onClick={() => setOpen(!open)}
       >
-        {SIGNS[check.status] ?? '!'} {word}
-        {check.status === 'ambiguous' && ` (${check.count} places)`}
+        {SIGNS[check.status] ?? '!'}{' '}
+        {check.status === 'ambiguous' ? detailWords().passages.ambiguous(word, check.count) : word}
       </button>
       {open && (
         <span id={id} className={styles.meaning}>
@@ -71,9 +73,10 @@ interface Props {
 
 /** Where the words were found instead, if they were found once. */
 function placeNow(passage: Passage, check: PassageCheck, placeWords: PlaceWords): string {
-  if (check.status === 'unchecked') return 'place unknown: the text did not come along';
-  if (check.status !== 'moved') return 'place unknown';
-  return `now at ${placeWords({ source: passage.source, start: check.start, end: check.end })}`;
+  const { uncheckedPlace, unknownPlace, movedTo } = detailWords().passages;
+  if (check.status === 'unchecked') return uncheckedPlace;
+  if (check.status !== 'moved') return unknownPlace;
+  return movedTo(placeWords({ source: passage.source, start: check.start, end: check.end }));
 }
 
 const MISSING: PassageCheck = { status: 'missing' };
@@ -82,6 +85,7 @@ export function PassageQuote({ passage, relation, piece, large = false }: Props)
   const { kg, store, ports } = useRelata();
   const { dataset } = kg;
   const placeWords = usePlaceWords();
+  const words = detailWords().passages;
   const check = dataset.checkOf.get(passage.id) ?? MISSING;
   const isExact = check.status === 'exact';
   const place = isExact ? placeWords(passage) : placeNow(passage, check, placeWords);
@@ -103,11 +107,14 @@ export function PassageQuote({ passage, relation, piece, large = false }: Props)
       data-passage={passage.id}
     >
       {piece && (
-        <p className={styles.role} title={ROLE_WORDS[piece.role].meaning}>
-          {ROLE_WORDS[piece.role].word}
+        <p className={styles.role} title={modelWords().roles[piece.role].meaning}>
+          {modelWords().roles[piece.role].word}
         </p>
       )}
-      <blockquote className={classNames(styles.quote, large && styles.large)}>
+      <blockquote
+        className={classNames(styles.quote, large && styles.large)}
+        lang={textLanguage(dataset, passage.source)}
+      >
         {isExact ? <QuotedRuns text={text} runs={runs} /> : passage.exact}
       </blockquote>
       <figcaption className={styles.caption}>
@@ -122,11 +129,11 @@ export function PassageQuote({ passage, relation, piece, large = false }: Props)
             onClick={() => store.dispatch({ type: 'passageShownInText', passage: passage.id })}
           >
             <Icon name="quote" />
-            Show in text
+            {words.showInText}
           </button>
         )}
         <CopyButton icon="copy" text={citation}>
-          Copy quotation
+          {words.copy}
         </CopyButton>
       </div>
     </figure>

@@ -5,7 +5,8 @@
  * chosen together are listed in the same way.
  */
 import type { PassageId, RelationId } from '../../model/ids.ts';
-import { plural } from '../../scene/describe.ts';
+import { countsWords } from '../../words/counts.ts';
+import { detailWords } from '../../words/detail.ts';
 import { RelationList } from '../controls/RelationLine.tsx';
 import { useRelata } from '../use-relata.ts';
 import { ExportThis } from './ExportThis.tsx';
@@ -14,13 +15,11 @@ import styles from './Detail.module.css';
 
 export function PassagesDetail({ ids }: { readonly ids: readonly PassageId[] }) {
   const { dataset } = useRelata().kg;
+  const words = detailWords().several;
   const count = new Set(ids.flatMap((id) => dataset.relationsOn.get(id) ?? [])).size;
   return (
     <>
-      <h2 className={styles.subject}>
-        {plural(count, 'relation')} on{' '}
-        {ids.length === 1 ? 'these words' : plural(ids.length, 'passage')}
-      </h2>
+      <h2 className={styles.subject}>{words.on(count, ids.length)}</h2>
       {ids.map((id, index) => {
         const passage = dataset.passageOf.get(id);
         if (passage === undefined) return null;
@@ -28,13 +27,11 @@ export function PassagesDetail({ ids }: { readonly ids: readonly PassageId[] }) 
         return (
           <div key={id} className={styles.restingOn}>
             <PassageQuote passage={passage} large={index === 0} />
-            <RelationList relations={relations} label="Relations on this passage" />
+            <RelationList relations={relations} label={words.onPassage} />
           </div>
         );
       })}
-      <p className={styles.ids}>
-        {plural(ids.length, 'passage')}: {ids.join(', ')}
-      </p>
+      <p className={styles.ids}>{words.ids(ids)}</p>
     </>
   );
 }
@@ -42,13 +39,14 @@ export function PassagesDetail({ ids }: { readonly ids: readonly PassageId[] }) 
 export function SeveralRelations({ ids }: { readonly ids: readonly RelationId[] }) {
   const { dataset } = useRelata().kg;
   const relations = ids.flatMap((id) => dataset.relationOf.get(id) ?? []);
+  const words = detailWords().several;
   return (
     <>
-      <h2 className={styles.subject}>{plural(relations.length, 'relation')}</h2>
-      <p className={styles.quiet}>Choose one to read the words it rests on.</p>
-      <RelationList relations={relations} label="Chosen relations" quoted />
+      <h2 className={styles.subject}>{countsWords().relations(relations.length)}</h2>
+      <p className={styles.quiet}>{words.chooseOne}</p>
+      <RelationList relations={relations} label={words.relations} quoted />
       <div className={styles.takeAway}>
-        <ExportThis part="chosen">Export these</ExportThis>
+        <ExportThis part="chosen">{words.take}</ExportThis>
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { questionsFor, type Answer } from '../../graph/questions.ts';
 import type { Action } from '../../state/app-state.ts';
 import { traceBetween } from '../../state/questions.ts';
+import { detailWords } from '../../words/detail.ts';
 import { useRelata } from '../use-relata.ts';
 import { Section } from './Section.tsx';
 import styles from './Detail.module.css';
@@ -17,13 +18,13 @@ const opening = (answer: Answer): Action =>
     ? { type: 'questionAsked', filter: traceBetween(answer.from, answer.to) }
     : { type: 'setChosen', selection: answer };
 
-export function Questions() {
+function QuestionList() {
   const { kg, store } = useRelata();
   const { dataset } = kg;
   const questions = useMemo(() => questionsFor(dataset), [dataset]);
   if (questions.length === 0) return null;
   return (
-    <Section title="Begin with a question">
+    <Section title={detailWords().orientation.questions}>
       <ul className={styles.questions}>
         {questions.map(({ question, answer }) => (
           <li key={question}>
@@ -36,3 +37,6 @@ export function Questions() {
     </Section>
   );
 }
+
+/** Made anew when the page speaks another language: questions are sentences of the page. */
+export const Questions = () => <QuestionList key={useRelata().language} />;

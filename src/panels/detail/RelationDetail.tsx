@@ -5,9 +5,12 @@
  * claim it is, claims about claims, and what stands next to it. Ids come last: they are for machines.
  */
 import { othersOfPair, othersOnPassages, speechActOf } from '../../graph/around.ts';
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Cue, Evidence, Relation } from '../../model/relation.ts';
 import { entityLabel } from '../../scene/describe.ts';
+import { detailWords } from '../../words/detail.ts';
+import { shellWords } from '../../words/shell.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { RelationList } from '../controls/RelationLine.tsx';
 import { CueKey } from '../controls/Runs.tsx';
@@ -25,12 +28,11 @@ const CUE_ORDER: readonly Cue['for'][] = ['source', 'relation', 'target', 'holde
 const ROLE_ORDER: readonly Evidence['role'][] = ['states', 'repeats', 'resolves'];
 
 function NoPassages({ dataset }: { readonly dataset: Dataset }) {
+  const words = detailWords().passages;
   return (
     <p className={styles.noPassages}>
-      <strong>No passages.</strong>{' '}
-      {dataset.passages.length === 0
-        ? 'This file does not say which words rest behind this.'
-        : 'The reading gives no words for this relation.'}
+      <strong>{words.none}</strong>{' '}
+      {dataset.passages.length === 0 ? words.noneInFile : words.noneForRelation}
     </p>
   );
 }
@@ -52,7 +54,7 @@ function Passages({
   );
   if (pieces.length === 0) return <NoPassages dataset={dataset} />;
   return (
-    <section className={styles.passages} aria-label="Passages">
+    <section className={styles.passages} aria-label={detailWords().passages.label}>
       {pieces.map((piece, index) => {
         const passage = dataset.passageOf.get(piece.passage);
         return (
@@ -81,16 +83,17 @@ function ClaimsAboutClaims({
 }) {
   const act = speechActOf(dataset, relation);
   const contents = dataset.contentOf.get(relation.id) ?? [];
+  const words = detailWords().relation;
   return (
     <>
       {act && (
-        <Section title="This is what was said in">
-          <RelationList relations={[act]} label="This is what was said in" />
+        <Section title={words.actOf}>
+          <RelationList relations={[act]} label={words.actOf} />
         </Section>
       )}
       {contents.length > 0 && (
-        <Section title="What was said">
-          <RelationList relations={contents} label="What was said" />
+        <Section title={words.contents}>
+          <RelationList relations={contents} label={words.contents} />
         </Section>
       )}
     </>
@@ -102,15 +105,17 @@ function TakeAway({ relation }: { readonly relation: Relation }) {
   return (
     <div className={styles.takeAway}>
       <CopyButton icon="link" text={() => ports.linkTo(relation.id)}>
-        Copy link
+        {shellWords().copyLink}
       </CopyButton>
-      <ExportThis part="relation">Export this relation</ExportThis>
+      <ExportThis part="relation">{detailWords().relation.take}</ExportThis>
     </div>
   );
 }
 
 export function RelationDetail({ relation }: { readonly relation: Relation }) {
-  const { dataset } = useRelata().kg;
+  const { kg, language } = useRelata();
+  const { dataset } = kg;
+  const words = detailWords().relation;
   const pair = othersOfPair(dataset, relation);
   const here = othersOnPassages(dataset, relation);
   const source = entityLabel(dataset, relation.source);
@@ -121,28 +126,30 @@ export function RelationDetail({ relation }: { readonly relation: Relation }) {
       <Passages relation={relation} dataset={dataset} />
       <Chips key={relation.id} relation={relation} />
       {relation.note !== undefined && (
-        <p className={styles.note}>
-          <span>Note of the reading.</span> {relation.note}
+        <p className={styles.note} lang={labelLanguage(dataset)}>
+          <span lang={language}>{words.note}</span> {relation.note}
         </p>
       )}
       <OtherColumns attributes={relation.attributes} />
       <ClaimsAboutClaims relation={relation} dataset={dataset} />
       {pair.length > 0 && (
-        <Section title={`Also between ${source} and ${target}`} count={pair.length}>
-          <RelationList relations={pair} label="Other relations of this pair" quoted />
+        <Section title={words.pair(source, target)} count={pair.length}>
+          <RelationList relations={pair} label={words.pairList} quoted />
         </Section>
       )}
       {here.length > 0 && (
-        <Section title="What else rests on these words" count={here.length}>
-          <RelationList relations={here} label="What else rests on these words" />
+        <Section title={words.onWords} count={here.length}>
+          <RelationList relations={here} label={words.onWords} />
         </Section>
       )}
       <HowRead relation={relation.id} />
       <TakeAway relation={relation} />
       <p className={styles.ids}>
-        relation {relation.id} · type {relation.type}
-        {relation.evidence.length > 0 &&
-          ` · passages ${relation.evidence.map((piece) => piece.passage).join(', ')}`}
+        {words.ids(
+          relation.id,
+          relation.type,
+          relation.evidence.map((piece) => piece.passage),
+        )}
       </p>
     </>
   );

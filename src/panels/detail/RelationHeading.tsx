@@ -6,8 +6,11 @@
  * with the definition of its type. A denial or a doubt stands first, before the claim.
  */
 import { useId, useState } from 'react';
+import { labelLanguage, phraseLanguage } from '../../graph/language-of.ts';
 import type { Relation } from '../../model/relation.ts';
 import { sentenceOf, speakerOf } from '../../scene/describe.ts';
+import { detailWords } from '../../words/detail.ts';
+import { modelWords } from '../../words/model.ts';
 import { classNames } from '../controls/class-names.ts';
 import { lookOf, valenceClass, type EdgeLook } from '../controls/EdgeSample.tsx';
 import { EntityLink } from '../controls/EntityLink.tsx';
@@ -54,10 +57,12 @@ export function RelationHeading({ relation }: { readonly relation: Relation }) {
   const { reserve, verb } = sentenceOf(relation, dataset);
   const type = dataset.typeOf.get(relation.type);
   const look = lookOf(relation);
+  const labels = labelLanguage(dataset);
+  const words = detailWords().heading;
   return (
     <div className={styles.heading} data-relation={relation.id}>
       <h2 className={styles.sentence}>
-        {reserve !== '' && <span className={styles.reserve}>{reserve}: </span>}
+        {reserve !== '' && <span className={styles.reserve}>{modelWords().lead(reserve)}</span>}
         <span className={styles.end}>
           <EntityLink id={relation.source} />
         </span>{' '}
@@ -71,6 +76,7 @@ export function RelationHeading({ relation }: { readonly relation: Relation }) {
             )}
             aria-expanded={open}
             aria-controls={open ? id : undefined}
+            lang={labels}
             onClick={() => setOpen(!open)}
           >
             {verb}
@@ -82,17 +88,18 @@ export function RelationHeading({ relation }: { readonly relation: Relation }) {
       </h2>
       {open && type && (
         <div id={id} className={styles.definition}>
-          <p>{type.definition}</p>
+          <p lang={labels}>{type.definition}</p>
           <p>
-            {type.example !== '' && `Example: “${type.example}”. `}
-            {type.inverseLabel !== '' && `From the other end: “${type.inverseLabel}”.`}
+            {type.example !== '' && `${words.example(type.example)} `}
+            {type.inverseLabel !== '' && words.inverse(type.inverseLabel)}
           </p>
-          <ShowOnly facet="type" value={relation.type} words={`“${type.label}”`} />
+          <ShowOnly facet="type" value={relation.type} label={type.label} />
         </div>
       )}
       {relation.phrase !== '' && (
         <p className={styles.phrase}>
-          in the words of the {speakerOf(dataset)}: <q>{relation.phrase}</q>
+          {words.inWordsOf[speakerOf(dataset)]}{' '}
+          <q lang={phraseLanguage(dataset, relation)}>{relation.phrase}</q>
         </p>
       )}
     </div>

@@ -6,18 +6,21 @@
  */
 import type { Facet } from '../../graph/facets.ts';
 import { isValueAlone } from '../../state/filters.ts';
+import { detailWords } from '../../words/detail.ts';
 import buttons from '../controls/buttons.module.css';
 import { useAppState, useRelata } from '../use-relata.ts';
 
 interface Props {
   readonly facet: Facet;
   readonly value: string;
-  readonly words?: string;
+  /** The label of the value; left out where the relations are told of as these. */
+  readonly label?: string;
 }
 
-export function ShowOnly({ facet, value, words = 'these' }: Props) {
+export function ShowOnly({ facet, value, label }: Props) {
   const { store } = useRelata();
   const filters = useAppState((state) => state.filters);
+  const words = detailWords().chips;
   const isAlone = isValueAlone(filters, facet, [value]);
   return (
     <button
@@ -26,7 +29,7 @@ export function ShowOnly({ facet, value, words = 'these' }: Props) {
       aria-pressed={isAlone}
       onClick={() => store.dispatch({ type: 'valueIsolated', facet, values: [value] })}
     >
-      {isAlone ? 'Show all again' : `Show only ${words}`}
+      {isAlone ? words.showAll : label === undefined ? words.showOnlyThese : words.showOnly(label)}
     </button>
   );
 }

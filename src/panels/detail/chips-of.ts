@@ -7,144 +7,163 @@
  */
 import type { Facet } from '../../graph/facets.ts';
 import { voiceKey } from '../../graph/facets.ts';
+import { sayTime } from '../../graph/say-time.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { parseEdtf } from '../../model/edtf.ts';
 import type { Relation } from '../../model/relation.ts';
+import type { Holder } from '../../model/stance.ts';
 import { describeHolder, influenceWord, speakerOf } from '../../scene/describe.ts';
-import {
-  CERTAINTY_WORDS,
-  EFFECT_WORDS,
-  INFLUENCE_WORDS,
-  NEGATION_WORDS,
-  PRESUPPOSED,
-  VALENCE_WORDS,
-} from '../../scene/words.ts';
+import { detailWords } from '../../words/detail.ts';
+import { modelWords } from '../../words/model.ts';
 
 export interface Chip {
   readonly key: string;
-  /** "certainty", "who says so". */
+  /** "certainty", "who says so"; empty where the word needs none. */
   readonly group: string;
   readonly word: string;
   readonly meaning: string;
+  /** What of it is in the words of the reading: the rest is in those of the page. */
+  readonly ofReading: 'nothing' | 'word' | 'all';
   /** null where there is nothing to filter by. */
   readonly filter: { readonly facet: Facet; readonly value: string } | null;
   readonly tone: 'hostile' | 'friendly' | 'plain';
 }
 
-type Draft = Omit<Chip, 'key' | 'tone'> & { readonly tone?: Chip['tone'] };
+type Draft = Omit<Chip, 'tone' | 'ofReading'> & Partial<Pick<Chip, 'tone' | 'ofReading'>>;
 
 const TONES = { '-1': 'hostile', '0': 'plain', '1': 'friendly' } as const;
 
-function basics(relation: Relation, dataset: Dataset): readonly Draft[] {
-  const type = dataset.typeOf.get(relation.type);
-  const family = type === undefined ? undefined : dataset.familyOf.get(type.family);
-  const valence = `${relation.valence}` as const;
-  const { effect } = relation;
+const typesOf = (dataset: Dataset, family: string): readonly string[] =>
+  dataset.vocabulary.relationTypes
+    .filter((type) => type.family === family)
+    .map((type) => type.label);
+
+function familyOf({ type }: Relation, dataset: Dataset): readonly Draft[] {
+  const id = dataset.typeOf.get(type)?.family;
+  const family = id === undefined ? undefined : dataset.familyOf.get(id);
+  if (family === undefined) return [];
   return [
-    ...(family
-      ? [
-          {
-            group: 'family',
-            word: family.label,
-            meaning: `Relations of this family: ${typesOf(dataset, family.id)}.`,
-            filter: { facet: 'family' as const, value: family.id },
-          },
-        ]
-      : []),
     {
-      group: 'valence',
-      ...VALENCE_WORDS[valence],
-      tone: TONES[valence],
-      filter: { facet: 'valence', value: valence },
+      key: 'family',
+      group: modelWords().facets.family,
+      word: family.label,
+      meaning: detailWords().chips.family(typesOf(dataset, family.id)),
+      ofReading: 'word',
+      filter: { facet: 'family', value: family.id },
     },
-    ...(effect === undefined
-      ? []
-      : [
-          {
-            group: 'effect',
-            ...EFFECT_WORDS[effect],
-            filter: { facet: 'effect' as const, value: effect },
-          },
-        ]),
   ];
 }
 
-const typesOf = (dataset: Dataset, family: string): string =>
-  dataset.vocabulary.relationTypes
-    .filter((type) => type.family === family)
-    .map((type) => type.label)
-    .join(', ');
+function attitudes({ valence, effect }: Relation): readonly Draft[] {
+  const { facets, valences, effects } = modelWords();
+  const value = `${valence}` as const;
+  const drafts: Draft[] = [
+    {
+      key: 'valence',
+      group: facets.valence,
+      ...valences[value],
+      tone: TONES[value],
+      filter: { facet: 'valence', value },
+    },
+  ];
+  if (effect !== undefined)
+    drafts.push({
+      key: 'effect',
+      group: facets.effect,
+      ...effects[effect],
+      filter: { facet: 'effect', value: effect },
+    });
+  return drafts;
+}
 
-function stances(relation: Relation, dataset: Dataset): readonly Draft[] {
-  const { certainty, negated, presupposed, holders } = relation.stance;
-  const polarity = negated ? 'negated' : 'affirmed';
+function influenceOf(relation: Relation, dataset: Dataset): Draft {
+  const { influence } = relation;
+  return {
+    key: 'influence',
+    group: detailWords().chips.influence,
+    word: influenceWord(relation, dataset),
+    meaning: modelWords().influences[influence].meaning,
+    ofReading: influence === 'forward' || influence === 'backward' ? 'word' : 'nothing',
+    filter: null,
+  };
+}
+
+function stances({ stance }: Relation, dataset: Dataset): readonly Draft[] {
+  const { certainty, negated, presupposed, holders } = stance;
+  const { facets, certainties, negations, presupposed: taken } = modelWords();
   return [
     {
-      group: 'certainty',
-      ...CERTAINTY_WORDS[certainty],
+      key: 'certainty',
+      group: facets.certainty,
+      ...certainties[certainty],
       filter: { facet: 'certainty', value: certainty },
     },
     ...(negated
       ? [
           {
+            key: 'negation',
             group: '',
-            ...NEGATION_WORDS[polarity],
-            filter: { facet: 'negation' as const, value: polarity },
+            ...negations.negated,
+            filter: { facet: 'negation' as const, value: 'negated' },
           },
         ]
       : []),
-    ...(presupposed ? [{ group: '', ...PRESUPPOSED, filter: null }] : []),
-    ...holders.map((holder) => ({
-      group: 'who says so',
-      word: describeHolder(holder, dataset),
-      meaning: holderMeaning(holder.kind, dataset),
-      filter: { facet: 'voice' as const, value: voiceKey(holder) },
-    })),
+    ...(presupposed ? [{ key: 'presupposed', group: '', ...taken, filter: null }] : []),
+    ...holders.map((holder) => holderChip(holder, dataset)),
   ];
 }
 
-function holderMeaning(kind: 'author' | 'unknown' | 'entity', dataset: Dataset): string {
-  if (kind === 'author') return 'The author says this in their own voice.';
-  if (kind === 'unknown' && speakerOf(dataset) === 'file')
-    return 'The file does not say who holds this.';
-  if (kind === 'unknown')
-    return 'The text does not name who holds this; it is not the author’s own claim.';
-  return 'The text gives this as the view of this voice, not as the author’s own.';
+function holderChip(holder: Holder, dataset: Dataset): Draft {
+  const isNameAlone = holder.kind === 'entity' && holder.reportedBy === undefined;
+  const word = describeHolder(holder, dataset);
+  return {
+    // The same voice may come twice, by way of different tellers.
+    key: `holder ${JSON.stringify(holder)}`,
+    group: detailWords().chips.holder,
+    word,
+    meaning: holderMeaning(holder.kind, dataset),
+    ofReading: isNameAlone ? 'word' : 'nothing',
+    filter: { facet: 'voice', value: voiceKey(holder) },
+  };
 }
 
-function whenOf(relation: Relation): readonly Draft[] {
-  const { time } = relation;
+function holderMeaning(kind: Holder['kind'], dataset: Dataset): string {
+  const { author, unnamed, named } = detailWords().chips;
+  if (kind === 'author') return author;
+  return kind === 'unknown' ? unnamed[speakerOf(dataset)] : named;
+}
+
+function whenOf({ time }: Relation): readonly Draft[] {
   if (time === undefined) return [];
-  const read = parseEdtf(time.edtf);
+  const { when, readFrom } = detailWords().chips;
   return [
     {
-      group: 'when',
-      word: read.ok ? read.value.english : time.edtf,
-      meaning: `Read from the words “${time.words}” (${time.edtf}).`,
+      key: 'when',
+      group: when,
+      word: sayTime(time.edtf),
+      meaning: readFrom(time.words, time.edtf),
       filter: null,
     },
   ];
 }
 
-export function chipsOf(relation: Relation, dataset: Dataset): readonly Chip[] {
-  const themes: readonly Draft[] = relation.themes.map((id) => ({
-    group: 'theme',
+const themesOf = ({ themes }: Relation, dataset: Dataset): readonly Draft[] =>
+  themes.map((id) => ({
+    key: `theme ${id}`,
+    group: modelWords().facets.theme,
     word: dataset.themeOf.get(id)?.label ?? id,
     meaning: dataset.themeOf.get(id)?.definition ?? '',
+    ofReading: 'all',
     filter: { facet: 'theme', value: id },
   }));
-  const influence: Draft = {
-    group: 'influence',
-    word: influenceWord(relation, dataset),
-    meaning: INFLUENCE_WORDS[relation.influence].meaning,
-    filter: null,
-  };
+
+export function chipsOf(relation: Relation, dataset: Dataset): readonly Chip[] {
   const drafts = [
-    ...basics(relation, dataset),
-    influence,
+    ...familyOf(relation, dataset),
+    ...attitudes(relation),
+    influenceOf(relation, dataset),
     ...stances(relation, dataset),
     ...whenOf(relation),
-    ...themes,
+    ...themesOf(relation, dataset),
   ];
-  return drafts.map((draft) => ({ tone: 'plain', ...draft, key: `${draft.group} ${draft.word}` }));
+  return drafts.map((draft) => ({ tone: 'plain', ofReading: 'nothing', ...draft }));
 }

@@ -1,10 +1,11 @@
 /**
  * How is a passage quoted to somebody else, with everything they need to check it?
  *
- * “quote” — author, “title”, place. [Read as: the relation.] Plain text; the quote is verbatim, only
- * line breaks inside it become spaces, since a quotation is one line. Pure.
+ * “quote” — author, “title”, place. [Read as: the relation.] Plain text, round the quote in the language of the
+ * page; the quote is verbatim, only line breaks inside it become spaces, since a quotation is one line. Pure.
  */
 import type { Source } from '../../model/source.ts';
+import { detailWords } from '../../words/detail.ts';
 
 export interface Citation {
   readonly quote: string;
@@ -16,11 +17,11 @@ export interface Citation {
 }
 
 export function cite({ quote, source, place, reading, link }: Citation): string {
-  const who = source === undefined ? '' : `${source.author}, “${source.title}”, `;
+  const { quotation, readAs } = detailWords().passages;
   const words = quote.replaceAll(/\s*[\r\n]+\s*/g, ' ');
   const parts = [
-    `“${words}” — ${who}${place}.`,
-    reading === undefined ? '' : `[Read as: ${reading}.]`,
+    quotation({ words, work: source ?? null, place }),
+    reading === undefined ? '' : readAs(reading),
     link ?? '',
   ];
   return parts.filter((part) => part !== '').join(' ');

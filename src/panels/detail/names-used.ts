@@ -6,13 +6,15 @@
  */
 import { byNumber, byText, groupBy, inTurn } from '../../kit/order.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { EntityId } from '../../model/ids.ts';
+import type { EntityId, SourceId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 
 export interface NameUsed {
   readonly words: string;
   readonly how: Mention['how'];
   readonly count: number;
+  /** Where it is first used. */
+  readonly source: SourceId;
 }
 
 export function namesUsed(dataset: Dataset, entity: EntityId): readonly NameUsed[] {
@@ -20,12 +22,13 @@ export function namesUsed(dataset: Dataset, entity: EntityId): readonly NameUsed
     .filter((mention) => mention.entity === entity && dataset.textOf.has(mention.source))
     .map(({ source, start, end, how }) => ({
       how,
+      source,
       words: (dataset.textOf.get(source) ?? '').slice(start, end).replaceAll(/\s+/gu, ' '),
     }));
   const groups = groupBy(named, ({ words, how }) => `${how} ${words.toLocaleLowerCase('en')}`);
   const names = [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [{ words: first.words, how: first.how, count: group.length }];
+    return first === undefined ? [] : [{ ...first, count: group.length }];
   });
   return names.toSorted(
     inTurn(

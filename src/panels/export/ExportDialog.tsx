@@ -9,6 +9,7 @@ import { use, useMemo } from 'react';
 import { occurringFacets } from '../../codecs/carried-facets.ts';
 import { takePart, type Part } from '../../codecs/part.ts';
 import { faultsWords } from '../../words/faults.ts';
+import { exportingWords } from '../../words/exporting.ts';
 import buttons from '../controls/buttons.module.css';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -27,20 +28,23 @@ export interface OfferedPart {
   readonly part: Part | null;
 }
 
-/** Taken once, when the dialog opens: what lies beneath it cannot change meanwhile. */
+/** Taken once, when the dialog opens: what lies beneath it cannot change meanwhile, only the language it is told in. */
 function useParts(): readonly OfferedPart[] {
-  const { kg, focus, answers } = useRelata();
+  const { kg, focus, answers, language } = useRelata();
   const selection = useAppState((state) => state.selection);
   const filters = useAppState((state) => state.filters);
   const { dataset } = kg;
-  return useMemo(
-    () =>
-      offerParts({ dataset, selection, filters, focus, answers }).map((offer) => ({
+  const told = useMemo(
+    () => ({
+      language,
+      parts: offerParts({ dataset, selection, filters, focus, answers }).map((offer) => ({
         offer,
         part: offer.asked && takePart(dataset, offer.asked.choice),
       })),
-    [dataset, selection, filters, focus, answers],
+    }),
+    [dataset, selection, filters, focus, answers, language],
   );
+  return told.parts;
 }
 
 /** A picture is always of what is shown; the part last chosen waits until another format is. */
@@ -61,6 +65,7 @@ function Buttons({
   readonly onClose: () => void;
 }) {
   const { status } = writing;
+  const words = exportingWords();
   return (
     <>
       <p className={styles.outcome} role="alert">
@@ -68,25 +73,25 @@ function Buttons({
         {status.kind === 'working' && status.isQuiet && faultsWords().stillWriting}
       </p>
       <output className={buttons.hidden}>
-        {status.kind === 'working' && 'Writing…'}
-        {status.kind === 'copied' && 'Copied'}
+        {status.kind === 'working' && words.writing}
+        {status.kind === 'copied' && words.copied}
       </output>
       <button
         type="button"
         className={buttons.aside}
         onClick={status.kind === 'working' ? writing.stop : onClose}
       >
-        {status.kind === 'working' ? 'Stop' : 'Cancel'}
+        {status.kind === 'working' ? words.stop : words.cancel}
       </button>
       {canCopy && (
         <button type="button" className={buttons.aside} onClick={writing.copy}>
           <Icon name={status.kind === 'copied' ? 'check' : 'copy'} />
-          {status.kind === 'copied' ? 'Copied' : 'Copy'}
+          {status.kind === 'copied' ? words.copied : words.copy}
         </button>
       )}
       <button type="button" className={buttons.main} onClick={writing.save}>
         <Icon name="download" />
-        {status.kind === 'working' ? 'Writing…' : 'Save'}
+        {status.kind === 'working' ? words.writing : words.save}
       </button>
     </>
   );
@@ -114,7 +119,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   );
   return (
     <Dialog
-      title="Take a part away"
+      title={exportingWords().title}
       wide
       onClose={onClose}
       foot={<Buttons canCopy={format.isText} writing={writing} onClose={onClose} />}

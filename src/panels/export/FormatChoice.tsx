@@ -7,13 +7,9 @@
 import { useId } from 'react';
 import { FORMAT_GROUPS, type Format } from '../../codecs/codec.ts';
 import { groupBy } from '../../kit/order.ts';
+import { exportingWords } from '../../words/exporting.ts';
 import type { OfferedFormat } from '../ports.ts';
 import styles from './Export.module.css';
-
-type Group = Format['group'];
-
-const isGroup = (key: string): key is Group => Object.hasOwn(FORMAT_GROUPS, key);
-const GROUPS: readonly Group[] = Object.keys(FORMAT_GROUPS).filter(isGroup);
 
 interface Props {
   readonly formats: readonly OfferedFormat[];
@@ -23,13 +19,14 @@ interface Props {
 
 export function FormatChoice({ formats, chosen, onChoose }: Props) {
   const name = useId();
+  const words = exportingWords();
   const byGroup = groupBy(formats, ({ format }) => format.group);
   return (
     <fieldset className={styles.column}>
-      <legend className={styles.heading}>As</legend>
-      {GROUPS.filter((group) => byGroup.has(group)).map((group) => (
+      <legend className={styles.heading}>{words.as}</legend>
+      {FORMAT_GROUPS.filter((group) => byGroup.has(group)).map((group) => (
         <div key={group} className={styles.group}>
-          <p className={styles.groupName}>{FORMAT_GROUPS[group]}</p>
+          <p className={styles.groupName}>{words.groups[group]}</p>
           {(byGroup.get(group) ?? []).map(({ format: { id, label, summary, extension } }) => (
             <label key={id} className={styles.choice} data-format={id}>
               <input
@@ -39,9 +36,9 @@ export function FormatChoice({ formats, chosen, onChoose }: Props) {
                 onChange={() => onChoose(id)}
               />
               <span className={styles.label}>
-                {label} <span className={styles.extension}>.{extension}</span>
+                {words.formatName(id, label)} <span className={styles.extension}>.{extension}</span>
               </span>
-              <span className={styles.note}>{summary}</span>
+              <span className={styles.note}>{words.formatSummary(id, summary)}</span>
             </label>
           ))}
         </div>

@@ -5,9 +5,10 @@
  * what the chosen one leaves behind.
  */
 import { useId } from 'react';
-import { RULE_OF_PARTS, sayAlong, sayCounts, sayLeftBehind } from '../../codecs/part.ts';
+import { sayAlong, sayCounts, sayLeftBehind } from '../../codecs/part.ts';
 import { describeCounts } from '../../scene/describe.ts';
 import type { PartKind } from '../../state/dialogs.ts';
+import { exportingWords } from '../../words/exporting.ts';
 import { useRelata } from '../use-relata.ts';
 import type { OfferedPart } from './ExportDialog.tsx';
 import styles from './Export.module.css';
@@ -23,17 +24,13 @@ function Rule({ chosen, isDrawn }: Pick<Props, 'chosen' | 'isDrawn'>) {
   const { focus } = useRelata();
   const part = chosen?.part;
   const left = part ? sayLeftBehind(part.left) : [];
-  if (isDrawn)
-    return <p className={styles.rule}>A picture shows what is drawn: {describeCounts(focus)}.</p>;
+  const { pictureShows, rule, sentences, leftOut } = exportingWords();
+  if (isDrawn) return <p className={styles.rule}>{pictureShows(describeCounts(focus))}</p>;
   return (
     <div className={styles.rule}>
-      {part && left.length > 0 && (
-        <p>
-          {RULE_OF_PARTS} {sayAlong(part.along)}
-        </p>
-      )}
+      {part && left.length > 0 && <p>{sentences([rule, sayAlong(part.along)])}</p>}
       <p className={styles.left} aria-live="polite">
-        {left.length === 0 ? 'Nothing is left out.' : left.join(' ')}
+        {left.length === 0 ? leftOut.nothing : sentences(left)}
       </p>
     </div>
   );
@@ -43,7 +40,7 @@ export function PartChoice({ parts, chosen, isDrawn, onChoose }: Props) {
   const name = useId();
   return (
     <fieldset className={styles.column}>
-      <legend className={styles.heading}>What</legend>
+      <legend className={styles.heading}>{exportingWords().what}</legend>
       {parts.map(({ offer, part }) => {
         const { kind, label, note } = offer;
         const isOff = part === null || (isDrawn && kind !== 'visible');

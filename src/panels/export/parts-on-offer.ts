@@ -10,10 +10,11 @@ import { toAnswers } from '../../graph/question-answers.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { describeFilter } from '../../scene/describe-filter.ts';
-import { describeRelation, entityLabel, plural } from '../../scene/describe.ts';
-import type { PartKind } from '../../state/dialogs.ts';
+import { describeRelation, entityLabel } from '../../scene/describe.ts';
+import { PART_KINDS, type PartKind } from '../../state/dialogs.ts';
 import { relationsOfSelection, type Focus } from '../../state/focus.ts';
 import type { Selection } from '../../state/selection.ts';
+import { exportingWords } from '../../words/exporting.ts';
 import type { GraphAnswers } from '../ports.ts';
 
 export interface PartOffer {
@@ -21,7 +22,7 @@ export interface PartOffer {
   readonly label: string;
   /** What exactly it is; where it does not apply, why. */
   readonly note: string;
-  /** For the name of the file; empty for the whole. */
+  /** For the name of the file, in English in any language; empty for the whole. */
   readonly fileWords: string;
   /** null where the part does not apply; a choice of null is everything. */
   readonly asked: { readonly choice: Choice | null } | null;
@@ -38,16 +39,22 @@ export interface Sight {
 
 type Offer = Omit<PartOffer, 'kind' | 'label'>;
 
-const notNow = (note: string): Offer => ({ note, fileWords: '', asked: null });
+type Reason = keyof ReturnType<typeof exportingWords>['notNow'];
+
+const notNow = (reason: Reason): Offer => ({
+  note: exportingWords().notNow[reason],
+  fileWords: '',
+  asked: null,
+});
 
 const names = (dataset: Dataset, ids: readonly EntityId[]): string =>
   ids.map((id) => entityLabel(dataset, id)).join(', ');
 
 function offerVisible({ focus }: Sight): Offer {
   const { visibleRelations: relations, visibleEntities: entities } = focus;
-  if (relations.size + entities.size === 0) return notNow('nothing is shown');
+  if (relations.size + entities.size === 0) return notNow('nothingShown');
   return {
-    note: 'by depth and filters',
+    note: exportingWords().notes.shown,
     fileWords: 'shown',
     asked: { choice: { relations, entities } },
   };
@@ -55,26 +62,27 @@ function offerVisible({ focus }: Sight): Offer {
 
 function offerChosen({ dataset, selection }: Sight): Offer {
   const relations = relationsOfSelection(dataset, selection).map(({ id }) => id);
+  const { notes } = exportingWords();
   switch (selection.kind) {
     case 'nothing':
-      return notNow('nothing is chosen');
+      return notNow('nothingChosen');
     case 'relations':
-      if (selection.ids.length === 1) return notNow('one relation is chosen, see below');
+      if (selection.ids.length === 1) return notNow('oneRelation');
       return {
-        note: plural(selection.ids.length, 'relation'),
+        note: notes.relations(selection.ids.length),
         fileWords: 'chosen',
         asked: { choice: { relations, entities: [] } },
       };
     case 'passages':
       return {
-        note: `what rests on ${plural(selection.ids.length, 'passage')}`,
+        note: notes.restsOn(selection.ids.length),
         fileWords: 'chosen',
         asked: { choice: { relations, entities: [] } },
       };
     case 'entities': {
       const who = names(dataset, selection.ids);
       return {
-        note: `${who}, with every relation to or from ${selection.ids.length === 1 ? 'it' : 'them'}`,
+        note: notes.withRelations(who, selection.ids.length),
         fileWords: who,
         asked: { choice: { relations, entities: selection.ids } },
       };
@@ -84,9 +92,8 @@ function offerChosen({ dataset, selection }: Sight): Offer {
 
 function offerEgo({ dataset, filters, answers: { ego } }: Sight): Offer {
   const filter = activeFilter(filters, 'ego');
-  if (filter === undefined)
-    return notNow('nobody is asked about: choose an entity, then “Around it”');
-  if (ego === null) return notNow('the answer is not there yet');
+  if (filter === undefined) return notNow('nobodyAskedAbout');
+  if (ego === null) return notNow('noAnswerYet');
   return {
     note: describeFilter(filter, dataset),
     fileWords: `around ${names(dataset, filter.entities)}`,
@@ -101,14 +108,14 @@ function offerEgo({ dataset, filters, answers: { ego } }: Sight): Offer {
 
 function offerPaths({ dataset, filters, answers: { trace } }: Sight): Offer {
   const filter = activeFilter(filters, 'trace');
-  if (filter === undefined)
-    return notNow('no trace is asked: choose an entity, then “Trace from here”');
-  if (trace.status !== 'done') return notNow('the paths are not found yet');
+  if (filter === undefined) return notNow('noTrace');
+  if (trace.status !== 'done') return notNow('noPathsYet');
   const { paths, total } = trace.trace;
-  if (paths.length === 0) return notNow('no path was found');
-  const few = paths.length < total ? `the first ${paths.length} of ${plural(total, 'path')} ` : '';
+  if (paths.length === 0) return notNow('noPath');
+  const asked = describeFilter(filter, dataset);
+  const { firstPaths } = exportingWords().notes;
   return {
-    note: `${few}${describeFilter(filter, dataset)}`,
+    note: paths.length < total ? firstPaths(paths.length, total, asked) : asked,
     fileWords: `paths ${names(dataset, [...filter.from, ...filter.to])}`,
     asked: { choice: { relations: toAnswers(null, trace.trace).trace ?? [], entities: [] } },
   };
@@ -117,7 +124,7 @@ function offerPaths({ dataset, filters, answers: { trace } }: Sight): Offer {
 function offerRelation({ dataset, selection }: Sight): Offer {
   const [only, ...others] = selection.kind === 'relations' ? selection.ids : [];
   const relation = only === undefined ? undefined : dataset.relationOf.get(only);
-  if (relation === undefined || others.length > 0) return notNow('no single relation is chosen');
+  if (relation === undefined || others.length > 0) return notNow('noSingleRelation');
   return {
     note: describeRelation(relation, dataset),
     fileWords: relation.id,
@@ -125,15 +132,22 @@ function offerRelation({ dataset, selection }: Sight): Offer {
   };
 }
 
+const OFFERS: Readonly<Record<PartKind, (sight: Sight) => Offer>> = {
+  everything: () => ({ note: '', fileWords: '', asked: { choice: null } }),
+  visible: offerVisible,
+  chosen: offerChosen,
+  ego: offerEgo,
+  paths: offerPaths,
+  relation: offerRelation,
+};
+
 /** In the order of the dialog. */
-export const offerParts = (sight: Sight): readonly PartOffer[] => [
-  { kind: 'everything', label: 'Everything', note: '', fileWords: '', asked: { choice: null } },
-  { kind: 'visible', label: 'What is shown', ...offerVisible(sight) },
-  { kind: 'chosen', label: 'What is chosen', ...offerChosen(sight) },
-  { kind: 'ego', label: 'What lies around', ...offerEgo(sight) },
-  { kind: 'paths', label: 'The paths of the trace', ...offerPaths(sight) },
-  { kind: 'relation', label: 'One relation', ...offerRelation(sight) },
-];
+export const offerParts = (sight: Sight): readonly PartOffer[] =>
+  PART_KINDS.map((kind) => ({
+    kind,
+    label: exportingWords().parts[kind],
+    ...OFFERS[kind](sight),
+  }));
 
 const NEAREST: Partial<Readonly<Record<PartKind, PartKind>>> = {
   chosen: 'relation',

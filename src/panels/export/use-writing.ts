@@ -5,6 +5,7 @@
  * seconds. Stopping, or closing the dialog, ends the writing; nobody then hears of it again.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { exportingWords } from '../../words/exporting.ts';
 import type { TakeAway, Taken } from '../ports.ts';
 
 export type Writing =
@@ -49,7 +50,7 @@ export function useWriting(takeAway: TakeAway, onSaved: () => void, take: () => 
       },
       (error: unknown) => {
         if (own.signal.aborted) return;
-        const sentence = error instanceof Error ? error.message : 'That did not work.';
+        const sentence = error instanceof Error ? error.message : exportingWords().failed.unknown;
         setStatus({ kind: 'failed', sentence });
       },
     );

@@ -9,10 +9,9 @@ import { countValues } from '../../graph/facet-counts.ts';
 import { FACETS } from '../../graph/facets.ts';
 import { countYears } from '../../graph/year-counts.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { plural } from '../../scene/describe.ts';
+import { filtersWords } from '../../words/filters.ts';
 import { classNames } from '../controls/class-names.ts';
 import type { Startable } from './drafts.ts';
-import { FACET_EDITORS, SORT_EDITORS } from './editor-words.ts';
 import { countAuthorAsserts, otherVoices } from './presets.ts';
 import styles from './filters.module.css';
 
@@ -68,35 +67,36 @@ export function AddMenu({ dataset, onStart, onAuthor, onVoices }: Props) {
   const voices = otherVoices(dataset).length;
   const hasTimes = countYears(dataset).length > 0;
   const facets = FACETS.filter((facet) => countValues(facet, dataset).length > 0);
+  const { menu: words, facets: facetWords, sorts } = filtersWords();
   return (
     <>
-      <Group label="By voice">
+      <Group label={words.byVoice}>
         <Item
-          name="Only what the author asserts"
-          note={`Voice only the author and certainty only asserted: ${plural(authorCount, 'relation')}`}
+          name={words.authorAsserts}
+          note={words.authorAssertsNote(authorCount)}
           disabled={authorCount === 0}
           onChoose={onAuthor}
         />
         <Item
-          name="As seen by …"
-          note={voices === 0 ? 'Nobody else speaks here' : plural(voices, 'other voice')}
+          name={words.asSeenBy}
+          note={voices === 0 ? words.noOtherVoice : words.otherVoices(voices)}
           disabled={voices === 0}
           onChoose={onVoices}
         />
       </Group>
-      <Group label="By what it is" isGrid>
+      <Group label={words.byMatter} isGrid>
         {facets.map((facet) => (
-          <Item key={facet} name={FACET_EDITORS[facet].name} onChoose={() => onStart(facet)} />
+          <Item key={facet} name={facetWords[facet].name} onChoose={() => onStart(facet)} />
         ))}
       </Group>
-      <Group label="By words, time and number">
-        <Item name={SORT_EDITORS.words.name} onChoose={() => onStart('words')} />
+      <Group label={words.byMeasure}>
+        <Item name={sorts.words.name} onChoose={() => onStart('words')} />
         <Item
-          name={SORT_EDITORS.time.name}
-          {...(hasTimes ? {} : { note: 'Nothing here is dated', disabled: true })}
+          name={sorts.time.name}
+          {...(hasTimes ? {} : { note: words.nothingDated, disabled: true })}
           onChoose={() => onStart('time')}
         />
-        <Item name={SORT_EDITORS.degree.name} onChoose={() => onStart('degree')} />
+        <Item name={sorts.degree.name} onChoose={() => onStart('degree')} />
       </Group>
     </>
   );

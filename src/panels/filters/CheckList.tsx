@@ -6,7 +6,7 @@
  */
 import { useState } from 'react';
 import { foldTerm } from '../../kit/fold.ts';
-import { plural } from '../../scene/describe.ts';
+import { filtersWords } from '../../words/filters.ts';
 import { walkFocus } from '../controls/walk-focus.ts';
 import styles from './filters.module.css';
 
@@ -16,6 +16,8 @@ const LONG = 12;
 export interface CheckItem {
   readonly value: string;
   readonly label: string;
+  /** Where the label is not in the language of the page. */
+  readonly lang: string | undefined;
   /** Relations. */
   readonly count: number;
 }
@@ -30,6 +32,7 @@ interface Props {
 export function CheckList({ label, items, checked, onChange }: Props) {
   const [sought, setSought] = useState('');
   const found = items.filter((item) => foldTerm(item.label).includes(foldTerm(sought.trim())));
+  const { checks: words, counted } = filtersWords();
   const toggle = (value: string) =>
     onChange(
       checked.includes(value) ? checked.filter((other) => other !== value) : [...checked, value],
@@ -41,8 +44,8 @@ export function CheckList({ label, items, checked, onChange }: Props) {
         <input
           type="search"
           className={styles.field}
-          placeholder={`Find among ${items.length}`}
-          aria-label={`Find among ${items.length}: ${label}`}
+          placeholder={words.find(items.length)}
+          aria-label={words.findOf(items.length, label)}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
@@ -54,20 +57,20 @@ export function CheckList({ label, items, checked, onChange }: Props) {
               <input
                 type="checkbox"
                 checked={checked.includes(item.value)}
-                aria-label={`${item.label}, ${plural(item.count, 'relation')}`}
+                aria-label={counted(item.label, item.count)}
                 onChange={() => toggle(item.value)}
                 onKeyDown={(event) => {
                   const list = event.currentTarget.closest('ul');
                   if (list && walkFocus(list, event.key, 'input')) event.preventDefault();
                 }}
               />
-              <span>{item.label}</span>
+              <span lang={item.lang}>{item.label}</span>
               <span className={styles.count}>{item.count}</span>
             </label>
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className={styles.note}>None of them is called that.</p>}
+      {found.length === 0 && <p className={styles.note}>{words.none}</p>}
     </fieldset>
   );
 }

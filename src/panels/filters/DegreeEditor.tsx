@@ -6,25 +6,25 @@
  */
 import { useState } from 'react';
 import type { DegreeFilter } from '../../graph/filters.ts';
+import { filtersWords } from '../../words/filters.ts';
 import type { EditorProps } from './editor-props.ts';
 import { TypedField } from './TypedField.tsx';
 import { useTyped } from './use-typed.ts';
 
-const TROUBLE = 'That is no whole number: write one such as 3.';
-
 export function DegreeEditor({ filter, onChange }: EditorProps<DegreeFilter>) {
-  const [trouble, setTrouble] = useState<string>();
+  const [isWrong, setWrong] = useState(false);
+  const words = filtersWords().editor;
   const { text, type, settle } = useTyped(String(filter.least), (typed) => {
     const isNumber = /^\d{1,6}$/.test(typed.trim());
-    setTrouble(isNumber ? undefined : TROUBLE);
+    setWrong(!isNumber);
     if (isNumber) onChange({ ...filter, least: Number(typed) });
   });
   return (
     <TypedField
-      label="At least"
+      label={words.least}
       inputMode="numeric"
       value={text}
-      trouble={trouble}
+      trouble={isWrong ? words.noWholeNumber : undefined}
       onType={type}
       onSettle={settle}
     />

@@ -7,15 +7,13 @@
 import { countValues } from '../../graph/facet-counts.ts';
 import type { FacetFilter } from '../../graph/filters.ts';
 import { describeValue } from '../../scene/describe.ts';
+import { filtersWords } from '../../words/filters.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { CheckList, type CheckItem } from './CheckList.tsx';
 import type { EditorProps } from './editor-props.ts';
-import { FACET_EDITORS } from './editor-words.ts';
+import { valueLanguage } from './value-language.ts';
 
-const MODES = [
-  { value: 'only', label: 'Only these' },
-  { value: 'without', label: 'All but these' },
-] as const;
+const MODES = ['only', 'without'] as const;
 
 export function FacetEditor({ filter, dataset, onChange }: EditorProps<FacetFilter>) {
   const { facet, mode, values } = filter;
@@ -26,17 +24,19 @@ export function FacetEditor({ filter, dataset, onChange }: EditorProps<FacetFilt
     value,
     count,
     label: describeValue(facet, value, dataset),
+    lang: valueLanguage(facet, value, dataset),
   }));
+  const { editor: words, facets } = filtersWords();
   return (
     <>
       <Segments
-        label="Only or without"
-        options={MODES}
+        label={words.mode}
+        options={MODES.map((one) => ({ value: one, label: words.modes[one] }))}
         value={mode}
         onChoose={(chosen) => onChange({ ...filter, mode: chosen })}
       />
       <CheckList
-        label={FACET_EDITORS[facet].name}
+        label={facets[facet].name}
         items={items}
         checked={values}
         onChange={(checked) => onChange({ ...filter, values: checked })}

@@ -7,6 +7,7 @@
 import { useEffect, useRef } from 'react';
 import { slotOf } from '../../graph/filters.ts';
 import { describeFilter } from '../../scene/describe-filter.ts';
+import { filtersWords } from '../../words/filters.ts';
 import buttons from '../controls/buttons.module.css';
 import { classNames } from '../controls/class-names.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
@@ -46,11 +47,12 @@ export function FilterBar({ home, slip, onSlip }: Props) {
   const { kg, store, focus } = useRelata();
   const filters = useAppState((state) => state.filters);
   const { list, expect } = useFocusAfterRemoval(home);
+  const words = filtersWords().bar;
   const open = slip?.shows === 'editor' && slip.anchor !== home ? slip.filter : null;
   return (
     <>
       {filters.length > 0 && (
-        <section className={styles.bar} aria-label="Filters">
+        <section className={styles.bar} aria-label={words.label}>
           <ul ref={list}>
             {filters.map((filter, index) => {
               const isOpen = open !== null && slotOf(open) === slotOf(filter);
@@ -80,10 +82,10 @@ export function FilterBar({ home, slip, onSlip }: Props) {
               store.dispatch({ type: 'filtersCleared' });
             }}
           >
-            Clear all
+            {words.clear}
           </button>
           {focus.counts.shownRelations === 0 && (
-            <span className={styles.none}>Nothing is left to see.</span>
+            <span className={styles.none}>{words.nothingLeft}</span>
           )}
         </section>
       )}

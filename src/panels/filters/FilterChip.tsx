@@ -6,6 +6,7 @@
  */
 import type { Filter } from '../../graph/filters.ts';
 import { describeOrder } from '../../scene/describe-filter.ts';
+import { filtersWords } from '../../words/filters.ts';
 import { classNames } from '../controls/class-names.ts';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './filters.module.css';
@@ -21,6 +22,7 @@ interface Props {
 
 export function FilterChip({ filter, words, expanded, onOpen, onPause, onRemove }: Props) {
   const { paused } = filter;
+  const { pause, pauseThis, resume, remove, removeThis } = filtersWords().chip;
   return (
     <li className={classNames(styles.chip, paused && styles.paused)}>
       <button
@@ -37,8 +39,8 @@ export function FilterChip({ filter, words, expanded, onOpen, onPause, onRemove 
         type="button"
         className={styles.sign}
         aria-pressed={paused}
-        aria-label={`Pause: ${words}`}
-        title={paused ? 'Apply again' : 'Pause'}
+        aria-label={pauseThis(words)}
+        title={paused ? resume : pause}
         onClick={onPause}
       >
         <Icon name={paused ? 'play' : 'pause'} />
@@ -46,8 +48,8 @@ export function FilterChip({ filter, words, expanded, onOpen, onPause, onRemove 
       <button
         type="button"
         className={styles.sign}
-        aria-label={`Remove: ${words}`}
-        title="Remove"
+        aria-label={removeThis(words)}
+        title={remove}
         onClick={onRemove}
       >
         <Icon name="close" />

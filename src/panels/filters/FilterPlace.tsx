@@ -5,6 +5,7 @@
  * press, and in the idle moment after the first picture; a link with filters keeps their row free until then.
  */
 import { Suspense, useState } from 'react';
+import { filtersWords } from '../../words/filters.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { lazyPart } from '../controls/lazy-part.ts';
 import { useAppState } from '../use-relata.ts';
@@ -30,7 +31,7 @@ export function FilterPlace() {
         }
       >
         <Icon name="filter" />
-        Filter
+        {filtersWords().open}
       </button>
       {(hasFilters || slip !== null) && (
         <Suspense fallback={hasFilters ? <div className={styles.bar} /> : null}>

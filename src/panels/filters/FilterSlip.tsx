@@ -5,6 +5,7 @@
  * here, a change in an editor becomes an action.
  */
 import { slotOf, type Filter } from '../../graph/filters.ts';
+import { filtersWords } from '../../words/filters.ts';
 import { Popover } from '../controls/Popover.tsx';
 import { walkFocus } from '../controls/walk-focus.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
@@ -35,7 +36,7 @@ function MenuSlip({ slip, home, onSlip }: Props) {
   return (
     <Popover
       kind="menu"
-      label="Add a filter"
+      label={filtersWords().menu.label}
       anchor={anchor}
       home={home}
       onClose={() => onSlip(null)}
@@ -63,7 +64,7 @@ function VoicesSlip({ slip, home, onSlip }: Props) {
   return (
     <Popover
       kind="dialog"
-      label="As seen by"
+      label={filtersWords().voices.label}
       anchor={slip.anchor}
       home={home}
       onClose={() => onSlip(null)}
@@ -91,7 +92,7 @@ function EditorSlip({ slip, home, onSlip, opened }: Props & { readonly opened: F
   return (
     <Popover
       kind="dialog"
-      label={`Filter: ${wordsOfEditor(filter).name}`}
+      label={filtersWords().editor.label(wordsOfEditor(filter).name)}
       anchor={slip.anchor}
       home={home}
       onClose={() => onSlip(null)}

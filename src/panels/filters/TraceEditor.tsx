@@ -6,8 +6,11 @@
  */
 import { busiestEntities } from '../../graph/busiest.ts';
 import { HOPS, type TraceFilter } from '../../graph/filters.ts';
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { entityLabel } from '../../scene/describe.ts';
+import { filtersWords } from '../../words/filters.ts';
+import { pathsWords } from '../../words/paths.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { CheckList, type CheckItem } from './CheckList.tsx';
 import type { EditorProps } from './editor-props.ts';
@@ -35,17 +38,20 @@ function hubsOf({ from, to, avoid }: TraceFilter, dataset: Dataset): readonly Ch
   return [...hubs, ...others].map(({ entity, count }) => ({
     value: entity,
     label: entityLabel(dataset, entity),
+    lang: labelLanguage(dataset),
     count,
   }));
 }
 
 export function TraceEditor({ filter, dataset, onChange }: EditorProps<TraceFilter>) {
   const change = (part: Partial<TraceFilter>) => onChange({ ...filter, ...part, step: null });
+  const { hops: atMost } = filtersWords().editor;
+  const { oneVoice, notThrough } = pathsWords();
   return (
     <>
-      <p className={styles.part}>At most so many hops</p>
+      <p className={styles.part}>{atMost}</p>
       <Segments
-        label="At most so many hops"
+        label={atMost}
         options={HOP_OPTIONS}
         value={String(filter.hops)}
         onChoose={(hops) => change({ hops: Number(hops) })}
@@ -56,11 +62,11 @@ export function TraceEditor({ filter, dataset, onChange }: EditorProps<TraceFilt
           checked={filter.oneVoice}
           onChange={(event) => change({ oneVoice: event.target.checked })}
         />
-        <span>One voice says it all</span>
+        <span>{oneVoice}</span>
       </label>
-      <p className={styles.part}>Not through</p>
+      <p className={styles.part}>{notThrough}</p>
       <CheckList
-        label="Not through"
+        label={notThrough}
         items={hubsOf(filter, dataset)}
         checked={filter.avoid}
         onChange={(checked) => {

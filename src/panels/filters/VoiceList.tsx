@@ -7,9 +7,11 @@
 import { useState } from 'react';
 import { foldTerm } from '../../kit/fold.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { describeValue, plural } from '../../scene/describe.ts';
+import { describeValue } from '../../scene/describe.ts';
+import { filtersWords } from '../../words/filters.ts';
 import { walkFocus } from '../controls/walk-focus.ts';
 import { otherVoices } from './presets.ts';
+import { valueLanguage } from './value-language.ts';
 import styles from './filters.module.css';
 
 const LONG = 12;
@@ -25,41 +27,43 @@ export function VoiceList({ dataset, onChoose }: Props) {
     value,
     count,
     label: describeValue('voice', value, dataset),
+    lang: valueLanguage('voice', value, dataset),
   }));
   const found = voices.filter(({ label }) => foldTerm(label).includes(foldTerm(sought.trim())));
+  const { voices: words, counted } = filtersWords();
   return (
     <div className={styles.editor}>
-      <h2 className={styles.title}>As seen by</h2>
+      <h2 className={styles.title}>{words.label}</h2>
       {voices.length > LONG && (
         <input
           type="search"
           className={styles.field}
-          placeholder={`Find among ${voices.length} voices`}
-          aria-label={`Find among ${voices.length} voices`}
+          placeholder={words.find(voices.length)}
+          aria-label={words.find(voices.length)}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
       )}
       <ul className={styles.list}>
-        {found.map(({ value, count, label }) => (
+        {found.map(({ value, count, label, lang }) => (
           <li key={value}>
             <button
               type="button"
               className={styles.voice}
-              aria-label={`${label}, ${plural(count, 'relation')}`}
+              aria-label={counted(label, count)}
               onClick={() => onChoose(value)}
               onKeyDown={(event) => {
                 const list = event.currentTarget.closest('ul');
                 if (list && walkFocus(list, event.key, 'button')) event.preventDefault();
               }}
             >
-              <span>{label}</span>
+              <span lang={lang}>{label}</span>
               <span className={styles.count}>{count}</span>
             </button>
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className={styles.note}>Nobody here is called that.</p>}
+      {found.length === 0 && <p className={styles.note}>{words.none}</p>}
     </div>
   );
 }

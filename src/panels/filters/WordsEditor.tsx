@@ -5,6 +5,7 @@
  * with every letter. All words must be there.
  */
 import type { WordsFilter } from '../../graph/filters.ts';
+import { filtersWords } from '../../words/filters.ts';
 import type { EditorProps } from './editor-props.ts';
 import { TypedField } from './TypedField.tsx';
 import { useTyped } from './use-typed.ts';
@@ -13,5 +14,7 @@ export function WordsEditor({ filter, onChange }: EditorProps<WordsFilter>) {
   const { text, type, settle } = useTyped(filter.words, (typed) =>
     onChange({ ...filter, words: typed.trim() }),
   );
-  return <TypedField label="With the words" value={text} onType={type} onSettle={settle} />;
+  return (
+    <TypedField label={filtersWords().editor.words} value={text} onType={type} onSettle={settle} />
+  );
 }

@@ -5,7 +5,8 @@
  * field leaves that end open.
  */
 import { failure, success, type Result } from '../../kit/result.ts';
-import { parseEdtf } from '../../model/edtf.ts';
+import { parseEdtf, readEdtf } from '../../model/edtf.ts';
+import { filtersWords } from '../../words/filters.ts';
 
 export interface TimeTexts {
   readonly from: string;
@@ -17,16 +18,9 @@ export interface TimeTrouble {
   readonly sentence: string;
 }
 
-const REMEDY = 'write a date such as 2015, 2015-04, 2015-04-11, or 2015-21 for its spring.';
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 function troubleOf(written: string): string | null {
-  const read = written === '' ? null : parseEdtf(written);
-  if (read === null || read.ok) return null;
-  // Where the form itself is wrong, the reason names examples that the remedy repeats.
-  const reason = read.failure.split(' such as ')[0] ?? '';
-  return `${upperFirst(reason)}: ${REMEDY}`;
+  const read = written === '' ? null : readEdtf(written);
+  return read === null || read.ok ? null : filtersWords().noDate(read.failure);
 }
 
 function endsBeforeBegin({ from, to }: TimeTexts): boolean {
@@ -42,8 +36,7 @@ export function readTimeFields(typed: TimeTexts): Result<TimeTexts, TimeTrouble>
     if (sentence !== null) return failure({ field, sentence });
   }
   if (endsBeforeBegin(texts)) {
-    const sentence = `${upperFirst(texts.to)} lies before ${texts.from}: write a later date here, or an earlier one in “From”.`;
-    return failure({ field: 'to', sentence });
+    return failure({ field: 'to', sentence: filtersWords().endsBeforeBegin(texts.from, texts.to) });
   }
   return success(texts);
 }

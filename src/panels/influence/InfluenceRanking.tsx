@@ -14,8 +14,10 @@ import {
   type RankedEntity,
   type RankingMeasure,
 } from '../../graph/influence-ranking.ts';
-import { describeRanking, measureWord, sayShare, WAY_WORDS } from '../../scene/describe-ranking.ts';
+import { labelLanguage } from '../../graph/language-of.ts';
+import { describeRanking, measureWord, sayShare } from '../../scene/describe-ranking.ts';
 import { RANKING_MEASURES, RANKING_WAYS } from '../../state/arrangement.ts';
+import { influenceWords } from '../../words/influence.ts';
 import { classNames } from '../controls/class-names.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { isAdditive } from '../controls/is-additive.ts';
@@ -25,8 +27,6 @@ import { usePassing } from '../use-passing.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { RankingNote } from './RankingNote.tsx';
 import styles from './InfluenceRanking.module.css';
-
-const WAYS = RANKING_WAYS.map((value) => ({ value, label: WAY_WORDS[value].word }));
 
 type Most = Readonly<Record<RankingMeasure, number>>;
 
@@ -54,7 +54,7 @@ function Figure({
   if (measure !== 'relations' || notAsserted === 0) return count[measure];
   return (
     <>
-      {count.relations} <small>{count.asserted} asserted</small>
+      {count.relations} <small>{influenceWords().asserted(count.asserted)}</small>
     </>
   );
 }
@@ -81,7 +81,7 @@ function Row({ row, count, most, chosen }: RowProps) {
       <th scope="row">
         <button type="button" className={styles.entity} aria-current={chosen ? 'true' : undefined}>
           {kind !== undefined && <KindIcon kind={kind} />}
-          <span>{row.label}</span>
+          <span lang={labelLanguage(kg.dataset)}>{row.label}</span>
         </button>
       </th>
       {RANKING_MEASURES.map((measure) => (
@@ -109,7 +109,7 @@ function Head() {
   return (
     <thead>
       <tr>
-        <th scope="col">Entity</th>
+        <th scope="col">{influenceWords().entity}</th>
         {RANKING_MEASURES.map((measure) => (
           <th key={measure} scope="col" aria-sort={measure === chosen ? 'descending' : undefined}>
             <button
@@ -122,7 +122,7 @@ function Head() {
             </button>
           </th>
         ))}
-        <th scope="col">Denied</th>
+        <th scope="col">{influenceWords().denied}</th>
       </tr>
     </thead>
   );
@@ -144,16 +144,18 @@ export function InfluenceRankingPanel() {
   const { ranking, rows, most, way, measure } = useRanking();
   const selection = useAppState((state) => state.selection);
   const frame = useRef<HTMLDivElement>(null);
+  const words = influenceWords();
+  const ways = RANKING_WAYS.map((value) => ({ value, label: words.ways[value].word }));
   const chosen = new Set(selection.kind === 'entities' ? selection.ids : []);
   useEffect(() => {
     frame.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selection]);
   return (
-    <section ref={frame} className={styles.frame} aria-label="Ranking of influence" tabIndex={0}>
+    <section ref={frame} className={styles.frame} aria-label={words.label} tabIndex={0}>
       <header className={styles.head}>
         <Segments
-          label="Which way"
-          options={WAYS}
+          label={words.way}
+          options={ways}
           value={way}
           onChoose={(next) => store.dispatch({ type: 'rankingChosen', way: next, measure })}
         />
@@ -162,7 +164,7 @@ export function InfluenceRankingPanel() {
       </header>
       {rows.length > 0 && (
         <table>
-          <caption className={styles.caption}>{WAY_WORDS[way].caption}</caption>
+          <caption className={styles.caption}>{words.ways[way].caption}</caption>
           <Head />
           <tbody>
             {rows.map((row) => (

@@ -8,6 +8,7 @@
 import { useState } from 'react';
 import { legendGroups, type LegendRow, type LegendSample } from '../../scene/legend.ts';
 import { isValueHidden } from '../../state/filters.ts';
+import { legendWords } from '../../words/legend.ts';
 import buttons from '../controls/buttons.module.css';
 import { classNames } from '../controls/class-names.ts';
 import { EdgeSample, type EdgeLook } from '../controls/EdgeSample.tsx';
@@ -38,6 +39,7 @@ function Row({ row }: { readonly row: LegendRow }) {
   const { store } = useRelata();
   const filters = useAppState((state) => state.filters);
   const { facet, values, label, meaning, shown, total } = row;
+  const words = legendWords();
   const isHidden = values.every((value) => isValueHidden(filters, facet, value));
   const isolate = () => store.dispatch({ type: 'valueIsolated', facet, values });
   return (
@@ -46,7 +48,7 @@ function Row({ row }: { readonly row: LegendRow }) {
         type="button"
         className={styles.toggle}
         aria-pressed={!isHidden}
-        aria-label={`${label}, ${shown} of ${total} shown`}
+        aria-label={words.row(label, shown, total)}
         title={meaning}
         onClick={(event) =>
           event.altKey ? isolate() : store.dispatch({ type: 'valueToggled', facet, values })
@@ -56,10 +58,15 @@ function Row({ row }: { readonly row: LegendRow }) {
           <Sample sample={row.sample} />
         </span>
         <span className={styles.label}>{label}</span>
-        <span className={styles.count}>{shown === total ? total : `${shown} of ${total}`}</span>
+        <span className={styles.count}>{words.count(shown, total)}</span>
       </button>
-      <button type="button" className={styles.only} aria-label={`Only ${label}`} onClick={isolate}>
-        only
+      <button
+        type="button"
+        className={styles.only}
+        aria-label={words.onlyThis(label)}
+        onClick={isolate}
+      >
+        {words.only}
       </button>
     </li>
   );
@@ -73,23 +80,24 @@ export function Legend({ roomy = true }: { readonly roomy?: boolean }) {
   const [isPeeking, setPeeking] = useState(false);
   const isOpen = roomy ? isKeptOpen : isPeeking;
   const groups = legendGroups(kg.dataset, focus, depth);
+  const { title } = legendWords();
   return (
-    <section className={styles.legend} aria-label="Legend">
+    <section className={styles.legend} aria-label={title}>
       <button
         type="button"
         className={classNames(buttons.small, styles.fold)}
-        title="Legend"
+        title={title}
         aria-expanded={isOpen}
         onClick={() => (roomy ? store.dispatch({ type: 'legendToggled' }) : setPeeking(!isPeeking))}
       >
         <Icon name={isOpen ? 'down' : 'up'} />
-        <span className={isOpen ? buttons.hidden : undefined}>Legend</span>
+        <span className={isOpen ? buttons.hidden : undefined}>{title}</span>
       </button>
       {isOpen && (
         <div className={styles.groups}>
-          {groups.map(({ title, rows }) => (
-            <ul key={title} aria-label={title}>
-              {rows.map((row) => (
+          {groups.map((group) => (
+            <ul key={group.title} aria-label={group.title}>
+              {group.rows.map((row) => (
                 <Row key={`${row.facet} ${row.values.join()}`} row={row} />
               ))}
             </ul>

@@ -4,25 +4,25 @@
  * Stands in the corner between the names, where there is room and nothing else. Every cell says the same in
  * words, so it is hidden from those who listen.
  */
-import { VALENCE_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import styles from './Matrix.module.css';
 
 const PLACES = [
-  { word: VALENCE_WORDS['-1'].word, colour: styles.hostile },
-  { word: VALENCE_WORDS['0'].word, colour: styles.neutral },
-  { word: VALENCE_WORDS['1'].word, colour: styles.friendly },
+  { valence: '-1', colour: styles.hostile },
+  { valence: '0', colour: styles.neutral },
+  { valence: '1', colour: styles.friendly },
 ] as const;
 
 export const MatrixKey = () => (
   <span className={styles.key} aria-hidden="true">
-    {PLACES.map(({ word }, place) => (
-      <span key={word}>
+    {PLACES.map(({ valence }, place) => (
+      <span key={valence}>
         <span className={styles.sample}>
           {PLACES.map(({ colour }, at) => (
             <i key={colour} className={at === place ? colour : undefined} />
           ))}
         </span>
-        {word}
+        {modelWords().valences[valence].word}
       </span>
     ))}
     <span>

@@ -5,9 +5,10 @@
  * said beside them.
  */
 import type { MethodRecord, PairRecord } from '../../model/method.ts';
-import { plural } from '../../scene/describe.ts';
+import { methodWords } from '../../words/method.ts';
 import buttons from '../controls/buttons.module.css';
-import { facetQuestion, inWords, joinWords, toKappa, toPercent } from './method-words.ts';
+import { facetQuestion, toKappa, toPercent } from './method-words.ts';
+import { Stressed } from './Stressed.tsx';
 import styles from './Method.module.css';
 
 interface Row {
@@ -15,14 +16,17 @@ interface Row {
   readonly of: (pair: PairRecord) => number | string;
 }
 
-const rowsFor = (first: string, second: string): readonly Row[] => [
-  { words: 'relations in both', of: ({ both }) => both },
-  { words: 'the same ends, another type', of: ({ otherType }) => otherType },
-  { words: `only in ${first}`, of: ({ onlyFirst }) => onlyFirst },
-  { words: `only in ${second}`, of: ({ onlySecond }) => onlySecond },
-  { words: 'share in both', of: ({ share }) => toPercent(share) },
-  { words: 'share, whatever the type', of: ({ shareOfAnyType }) => toPercent(shareOfAnyType) },
-];
+function rowsFor(onlyFirst: string, onlySecond: string): readonly Row[] {
+  const words = methodWords().agreement;
+  return [
+    { words: words.both, of: ({ both }) => both },
+    { words: words.otherType, of: ({ otherType }) => otherType },
+    { words: onlyFirst, of: (pair) => pair.onlyFirst },
+    { words: onlySecond, of: (pair) => pair.onlySecond },
+    { words: words.share, of: ({ share }) => toPercent(share) },
+    { words: words.shareOfAnyType, of: ({ shareOfAnyType }) => toPercent(shareOfAnyType) },
+  ];
+}
 
 interface CountsProps {
   readonly caption: string;
@@ -54,7 +58,7 @@ function Head({ pairs }: { readonly pairs: readonly PairRecord[] }) {
     <thead>
       <tr>
         <th scope="col">
-          <span className={buttons.hidden}>what is counted</span>
+          <span className={buttons.hidden}>{methodWords().agreement.counted}</span>
         </th>
         {pairs.map(({ pair }) => (
           <th key={pair} scope="col">
@@ -94,21 +98,15 @@ function Facets({ caption, pairs }: Omit<CountsProps, 'rows'>) {
 
 /** In how many readings the assertions are, said, and drawn as a bar with a part for each. */
 function Shares({ counted }: { readonly counted: MethodRecord }) {
+  const words = methodWords().agreement;
   const { assertions, readings } = counted;
   const all = assertions.reduce((sum, { count }) => sum + count, 0);
-  const said = assertions.map(({ readings: many, count }) =>
-    many === readings.length && many > 2
-      ? `${count} stand in all ${inWords(many)}`
-      : `${count} in ${inWords(many)}`,
-  );
   return (
     <>
-      <p>
-        Together the readings have {plural(all, 'different assertion')}: {joinWords(said)}.
-      </p>
+      <p>{words.spread(all, assertions, readings.length)}</p>
       <div className={styles.bar} aria-hidden="true">
         {assertions.map(({ readings: many, count }) => (
-          <span key={many} style={{ flexGrow: count }} title={`in ${inWords(many)}`}>
+          <span key={many} style={{ flexGrow: count }} title={words.inSoMany(many)}>
             {count}
           </span>
         ))}
@@ -117,49 +115,37 @@ function Shares({ counted }: { readonly counted: MethodRecord }) {
   );
 }
 
-function Names({ counted: { readings, relations } }: { readonly counted: MethodRecord }) {
-  return (
-    <p>
-      The readings are called {joinWords(readings.map(({ letter }) => letter))}, with{' '}
-      {joinWords(readings.map((reading) => String(reading.relations)))} relations; R is the reading
-      on this page, made from them, with {relations.length}.
-    </p>
+const sayNames = ({ readings, relations }: MethodRecord): string =>
+  methodWords().agreement.names(
+    readings.map(({ letter }) => letter),
+    readings.map((reading) => reading.relations),
+    relations.length,
   );
-}
 
 export function Agreement({ counted }: { readonly counted: MethodRecord }) {
   const { before, after } = counted;
+  const words = methodWords().agreement;
   return (
-    <section className={styles.section} aria-label="Agreement">
-      <h3>How far the readers agreed</h3>
+    <section className={styles.section} aria-label={words.label}>
+      <h3>{words.title}</h3>
       <Shares counted={counted} />
-      <Names counted={counted} />
+      <p>{sayNames(counted)}</p>
       <Counts
-        caption="Before: the readings against one another"
+        caption={words.before}
         pairs={before}
-        rows={rowsFor('the first', 'the second')}
+        rows={rowsFor(words.onlyFirst, words.onlySecond)}
       />
-      <Counts
-        caption="After: the reading on this page, R, against each of them"
-        pairs={after}
-        rows={rowsFor('R', 'the other')}
-      />
+      <Counts caption={words.after} pairs={after} rows={rowsFor(words.onlyR, words.onlyOther)} />
       <p>
-        Two relations count as the same when their ends are the same, their words overlap and their
-        types are of one family. The <em>share</em> is twice what both have, over all the relations
-        of the two: 100&nbsp;% if each has all that the other has. R was made with a vocabulary
-        revised after the readings, so a relation that stands in R under a type of another family is
-        counted apart, and taken as found in the last line.
+        <Stressed words={words.aboutShare} />
       </p>
-      <Facets caption="What both have, and how alike it is read: before" pairs={before} />
+      <Facets caption={words.facetsBefore} pairs={before} />
       <details className={styles.more}>
-        <summary>The same for R against each reading</summary>
-        <Facets caption="What both have, and how alike it is read: after" pairs={after} />
+        <summary>{words.more}</summary>
+        <Facets caption={words.facetsAfter} pairs={after} />
       </details>
       <p>
-        Where nearly every claim is affirmed, two readers agree often even if they guess.{' '}
-        <em>Kappa</em> (κ) takes out what chance alone would give: 1 is full agreement, 0 no more
-        than chance.
+        <Stressed words={words.aboutKappa} />
       </p>
     </section>
   );

@@ -9,16 +9,14 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Method, MethodRecord } from '../../model/method.ts';
 import { toSentences } from '../../model/sentences.ts';
-import { plural } from '../../scene/describe.ts';
+import { methodWords } from '../../words/method.ts';
 import { RelationLine } from '../controls/RelationLine.tsx';
 import { useRelata } from '../use-relata.ts';
 import {
   bySentence,
   facetQuestion,
-  joinWords,
   lettersOf,
   sayReadings,
-  VERDICT_WORDS,
   type SentenceDecisions,
 } from './method-words.ts';
 import { Reason } from './Reason.tsx';
@@ -34,6 +32,9 @@ function claimOf({ readings }: Decision, { leftOut }: MethodRecord): string | un
   )?.claim;
 }
 
+/** Reasons and claims are written in the language of the text. */
+const readIn = ({ sources: [source] }: Dataset): string | undefined => source?.language;
+
 function Item({
   decision,
   counted,
@@ -42,25 +43,35 @@ function Item({
   readonly counted: MethodRecord;
 }) {
   const { dataset } = useRelata().kg;
+  const words = methodWords();
   const { verdict, facets, why } = decision;
   const relation =
     decision.relation === undefined ? undefined : dataset.relationOf.get(decision.relation);
   const claim = verdict === 'left-out' ? claimOf(decision, counted) : undefined;
   const where = sayReadings(lettersOf(decision, counted), counted.readings.length);
+  const language = readIn(dataset);
   return (
     <li className={styles.decision} data-verdict={verdict}>
       <p className={styles.verdict}>
-        <strong>{VERDICT_WORDS[verdict]}</strong> <span>{where}</span>
-        {facets.length > 0 && <span>, which differ on {joinWords(facets.map(facetQuestion))}</span>}
+        <strong>{words.verdicts[verdict]}</strong>{' '}
+        <span>
+          {facets.length === 0
+            ? where
+            : words.decisions.differing(where, facets.map(facetQuestion))}
+        </span>
       </p>
-      {claim !== undefined && <p className={styles.claim}>{claim}</p>}
+      {claim !== undefined && (
+        <p className={styles.claim} lang={language}>
+          {claim}
+        </p>
+      )}
       {relation && verdict !== 'left-out' && <RelationLine relation={relation} />}
-      <p className={styles.why}>
+      <p className={styles.why} lang={language}>
         <Reason words={why} />
       </p>
       {relation && verdict === 'left-out' && (
         <>
-          <p className={styles.instead}>What stands there instead</p>
+          <p className={styles.instead}>{words.decisions.instead}</p>
           <RelationLine relation={relation} />
         </>
       )}
@@ -85,14 +96,18 @@ function Sentence({
   readonly words: string | undefined;
   readonly counted: MethodRecord;
 }) {
+  const { dataset } = useRelata().kg;
+  const { titles, sentence: sayNumber, count } = methodWords().decisions;
   return (
     <details className={styles.sentence}>
       <summary>
         <span className={styles.sentenceNumber}>
-          {sentence === 0 ? 'Titles' : `Sentence ${sentence}`}
+          {sentence === 0 ? titles : sayNumber(sentence)}
         </span>
-        <span className={styles.sentenceWords}>{words}</span>
-        <span className={styles.count} title={plural(decisions.length, 'decision')}>
+        <span className={styles.sentenceWords} lang={readIn(dataset)}>
+          {words}
+        </span>
+        <span className={styles.count} title={count(decisions.length)}>
           {decisions.length}
         </span>
       </summary>
@@ -114,16 +129,11 @@ export function Decisions({ record: { counted, decisions } }: { readonly record:
   const { dataset } = useRelata().kg;
   const groups = useMemo(() => bySentence(decisions), [decisions]);
   const words = useMemo(() => sentenceWords(dataset), [dataset]);
-  const said = counted.decisions.map(
-    ({ verdict, count }) => `${count} ${VERDICT_WORDS[verdict].toLowerCase()}`,
-  );
+  const said = methodWords().decisions;
   return (
-    <section className={styles.section} aria-label="Decisions">
-      <h3>What was decided, and why</h3>
-      <p>
-        {plural(decisions.length, 'decision')}: {joinWords(said)}. Each was made from the words.
-        Where another reading could be defended too, the note of the relation tells of it.
-      </p>
+    <section className={styles.section} aria-label={said.label}>
+      <h3>{said.title}</h3>
+      <p>{said.intro(decisions.length, counted.decisions)}</p>
       <div>
         {groups.map((group) => (
           <Sentence

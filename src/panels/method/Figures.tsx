@@ -6,80 +6,72 @@
  */
 import type { ReactNode } from 'react';
 import type { FiguresOfReading } from '../../model/method.ts';
+import { methodWords } from '../../words/method.ts';
 import { toPercent } from './method-words.ts';
 import styles from './Method.module.css';
 
 interface Row {
+  readonly key: string;
   readonly name: string;
-  readonly value: number | string;
-  readonly words: string;
+  readonly value: string;
+  readonly meaning: string;
 }
 
 function List({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <dl className={styles.figures}>
-      {rows.map(({ name, value, words }) => (
-        <div key={name} data-figure={name}>
+      {rows.map(({ key, name, value, meaning }) => (
+        <div key={key} data-figure={key}>
           <dt>{name}</dt>
-          <dd className={styles.number}>{value.toLocaleString('en')}</dd>
-          <dd className={styles.meaning}>{words}</dd>
+          <dd className={styles.number}>{value}</dd>
+          <dd className={styles.meaning}>{meaning}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
+type Words = ReturnType<typeof methodWords>;
+
+function toRow(key: keyof Words['counted'], count: number): Row {
+  const { counted, figure } = methodWords();
+  return { key, value: figure(count), ...counted[key] };
+}
+
 const toRows = (of: FiguresOfReading): readonly Row[] => [
-  { name: 'relations', value: of.relations, words: 'claims of the text, each drawn as one line' },
-  { name: 'entities', value: of.entities, words: 'who or what takes part in them' },
-  { name: 'passages', value: of.passages, words: 'stretches of the text that they rest on' },
-  { name: 'mentions', value: of.mentions, words: 'places where the text names an entity' },
-  {
-    name: 'voices',
-    value: of.holders,
-    words: 'that hold the claims',
-  },
+  toRow('relations', of.relations),
+  toRow('entities', of.entities),
+  toRow('passages', of.passages),
+  toRow('mentions', of.mentions),
+  toRow('voices', of.holders),
 ];
 
 const toSentenceRows = (of: FiguresOfReading): readonly Row[] => [
-  { name: 'sentences', value: of.sentences, words: 'without titles and headings' },
-  { name: 'covered', value: of.covered, words: 'back at least one relation' },
-  { name: 'explained', value: of.explained, words: 'back none, and a remark says why' },
-  { name: 'unexplained', value: of.uncovered, words: 'were passed over without a word' },
-  {
-    name: 'median',
-    value: of.medianPerSentence,
-    words: 'relations on a sentence: half have more, half fewer',
-  },
-  { name: 'most', value: of.mostPerSentence, words: 'relations on one sentence' },
+  toRow('sentences', of.sentences),
+  toRow('covered', of.covered),
+  toRow('explained', of.explained),
+  toRow('unexplained', of.uncovered),
+  toRow('median', of.medianPerSentence),
+  toRow('most', of.mostPerSentence),
 ];
 
+const SHARES = [
+  'notByAuthor',
+  'presupposed',
+  'unrealised',
+  'negated',
+  'withTime',
+  'borrowed',
+] as const satisfies readonly (keyof FiguresOfReading)[];
+
 const toShareRows = (of: FiguresOfReading): readonly Row[] => {
-  const share = (count: number) => toPercent(of.relations === 0 ? null : count / of.relations);
-  return [
-    {
-      name: 'not by the author',
-      value: share(of.notByAuthor),
-      words: `${of.notByAuthor} are held by somebody the author tells of`,
-    },
-    {
-      name: 'taken for granted',
-      value: share(of.presupposed),
-      words: `${of.presupposed} the words presuppose and never state`,
-    },
-    {
-      name: 'not come about',
-      value: share(of.unrealised),
-      words: `${of.unrealised} are hypothetical, wanted, feared or foreseen`,
-    },
-    { name: 'denied', value: share(of.negated), words: `${of.negated} the words say do not hold` },
-    { name: 'dated', value: share(of.withTime), words: `${of.withTime} have a time in the words` },
-    {
-      name: 'borrowed',
-      value: share(of.borrowed),
-      words: `${of.borrowed} have an end that no passage of theirs names`,
-    },
-  ];
+  const { shares } = methodWords();
+  return SHARES.map((key) => ({
+    key,
+    name: shares[key].name,
+    value: toPercent(of.relations === 0 ? null : of[key] / of.relations),
+    meaning: shares[key].meaning(of[key]),
+  }));
 };
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -92,24 +84,22 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 export function Figures({ figures }: { readonly figures: FiguresOfReading }) {
+  const words = methodWords().figures;
   return (
-    <section className={styles.section} aria-label="Figures">
-      <h3>What is on the page</h3>
+    <section className={styles.section} aria-label={words.label}>
+      <h3>{words.title}</h3>
       <div className={styles.groups}>
-        <Group title="The records">
+        <Group title={words.records}>
           <List rows={toRows(figures)} />
         </Group>
-        <Group title="Sentence by sentence">
+        <Group title={words.bySentence}>
           <List rows={toSentenceRows(figures)} />
         </Group>
-        <Group title="Of all relations">
+        <Group title={words.shares}>
           <List rows={toShareRows(figures)} />
         </Group>
       </div>
-      <p>
-        A sentence that backs no relation is marked in the margin of the text, with the reason where
-        one is given.
-      </p>
+      <p>{words.margin}</p>
     </section>
   );
 }

@@ -6,7 +6,8 @@
  */
 import type { ReactNode } from 'react';
 import { legendGroups } from '../../scene/legend.ts';
-import { CHECK_WORDS, ROLE_WORDS, type Wording } from '../../scene/words.ts';
+import { methodWords } from '../../words/method.ts';
+import { modelWords, type Wording } from '../../words/model.ts';
 import { EdgeSample, type EdgeLook } from '../controls/EdgeSample.tsx';
 import { Sample } from '../legend/Legend.tsx';
 import { useRelata } from '../use-relata.ts';
@@ -50,22 +51,15 @@ function Wordings({
 }
 
 function Shapes() {
+  const { shapes, arrow, noArrow, width, size } = methodWords().marks;
   return (
     <div>
-      <h4>Arrow, width, size</h4>
+      <h4>{shapes}</h4>
       <dl className={styles.marks}>
-        <Mark
-          sample={<EdgeSample look={{ ...PLAIN, arrow: true }} />}
-          word="arrow"
-          meaning="From the one who acts or feels to the one it concerns."
-        />
-        <Mark
-          sample={<EdgeSample look={PLAIN} />}
-          word="no arrow"
-          meaning="Mutual: it holds both ways alike."
-        />
-        <Mark word="width" meaning="The more passages say it, the wider the line." />
-        <Mark word="size" meaning="The more relations an entity has, the larger it is drawn." />
+        <Mark sample={<EdgeSample look={{ ...PLAIN, arrow: true }} />} {...arrow} />
+        <Mark sample={<EdgeSample look={PLAIN} />} {...noArrow} />
+        <Mark {...width} />
+        <Mark {...size} />
       </dl>
     </div>
   );
@@ -73,10 +67,11 @@ function Shapes() {
 
 export function Marks() {
   const { kg, focus } = useRelata();
+  const words = methodWords().marks;
   const groups = legendGroups(kg.dataset, focus, 'everything');
   return (
-    <section className={styles.section} aria-label="Marks">
-      <h3>What the marks mean</h3>
+    <section className={styles.section} aria-label={words.label}>
+      <h3>{words.title}</h3>
       <div className={styles.groups}>
         {groups
           .filter(({ rows }) => rows.some(({ facet }) => facet !== 'kind'))
@@ -98,8 +93,8 @@ export function Marks() {
         <Shapes />
         {kg.dataset.passages.length > 0 && (
           <>
-            <Wordings title="What a passage does" words={Object.values(ROLE_WORDS)} />
-            <Wordings title="How a passage was checked" words={Object.values(CHECK_WORDS)} />
+            <Wordings title={words.roles} words={Object.values(modelWords().roles)} />
+            <Wordings title={words.checks} words={Object.values(modelWords().checks)} />
           </>
         )}
       </div>

@@ -6,41 +6,27 @@
  * counted; where no independent readings came with the text, the page says so.
  */
 import type { Method as MethodOfText } from '../../model/method.ts';
-import { plural } from '../../scene/describe.ts';
+import { methodWords } from '../../words/method.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { Agreement } from './Agreement.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Figures } from './Figures.tsx';
 import { Limits } from './Limits.tsx';
 import { Marks } from './Marks.tsx';
-import { inWords } from './method-words.ts';
 import { WithoutText } from './WithoutText.tsx';
 import { useMethod, type MethodState } from './use-method.ts';
 import styles from './Method.module.css';
 
 function HowItWasMade({ record }: Pick<MethodOfText, 'record'>) {
+  const { label, title, steps, once, apart } = methodWords().making;
   return (
-    <section className={styles.section} aria-label="How it was made">
-      <h3>How the reading was made</h3>
-      <p>
-        A reader goes through the text sentence by sentence and records every claim about two
-        parties: who, whom, what, who says so, how surely, and whether it is denied. Nothing is
-        recorded that the text does not say, and every claim is tied to its words, cut from the text
-        and compared with it character by character.
-      </p>
+    <section className={styles.section} aria-label={label}>
+      <h3>{title}</h3>
+      <p>{steps}</p>
       {record === null ? (
-        <p className={styles.notice}>
-          No record of independent readings came with this text. What stands here is one reading,
-          and how far another reader would agree is not known.
-        </p>
+        <p className={styles.notice}>{once}</p>
       ) : (
-        <p>
-          This was done {inWords(record.counted.readings.length)} times, apart: no reader saw
-          another’s reading. Then the readings were laid side by side. What all have and read alike
-          was taken; every difference was taken back to the words and decided there,{' '}
-          {plural(record.decisions.length, 'decision')} in all. What no reader had seen and the
-          words say was added.
-        </p>
+        <p>{apart(record.counted.readings.length, record.decisions.length)}</p>
       )}
     </section>
   );
@@ -51,10 +37,7 @@ function Body({ method }: { readonly method: MethodState }) {
   if (method === 'failed')
     return (
       <>
-        <p className={styles.notice}>
-          The record of how this text was read could not be fetched. It will be asked for again when
-          this page is opened the next time.
-        </p>
+        <p className={styles.notice}>{methodWords().page.failed}</p>
         <Marks />
         <Limits withReadings={false} />
       </>
@@ -75,19 +58,17 @@ function Body({ method }: { readonly method: MethodState }) {
 export function Method() {
   const { store, kg } = useRelata();
   const method = useMethod();
+  const words = methodWords().page;
   const isSheetOpen = useAppState((state) => state.view.sheet) !== null;
   return (
-    <section className={styles.page} aria-label="Method" data-sheet-open={isSheetOpen}>
+    <section className={styles.page} aria-label={words.label} data-sheet-open={isSheetOpen}>
       <article className={styles.article}>
-        <h2>How this was read</h2>
+        <h2>{words.title}</h2>
         {kg.dataset.sources.length === 0 ? (
           <WithoutText />
         ) : (
           <>
-            <p className={styles.lead}>
-              Every line of the graph is a claim that somebody found in the text. This page says how
-              it was found, how far readers agreed, and what it is not.
-            </p>
+            <p className={styles.lead}>{words.lead}</p>
             <Body method={method} />
           </>
         )}
@@ -97,7 +78,7 @@ export function Method() {
             className={styles.back}
             onClick={() => store.dispatch({ type: 'lensChosen', lens: 'graph' })}
           >
-            To the graph
+            {words.toGraph}
           </button>
         </p>
       </article>

@@ -5,37 +5,25 @@
  * as the question they answer. Pure.
  */
 import { groupBy } from '../../kit/order.ts';
-import type { Decision, Verdict } from '../../model/decision.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { MethodRecord } from '../../model/method.ts';
+import { methodWords } from '../../words/method.ts';
 
-const FACET_QUESTIONS: ReadonlyMap<string, string> = new Map([
-  ['type', 'what kind of relation'],
-  ['direction', 'one way or mutual'],
-  ['influence', 'who affects whom'],
-  ['valence', 'which attitude'],
-  ['effect', 'more or less of it'],
-  ['holder', 'who says so'],
-  ['certainty', 'how surely'],
-  ['negation', 'denied or not'],
-  ['presupposed', 'stated or taken for granted'],
-  ['within', 'on its own or within what is said'],
-  ['time', 'when'],
-]);
-
-export const facetQuestion = (facet: string): string => FACET_QUESTIONS.get(facet) ?? facet;
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  kept: 'Kept',
-  'left-out': 'Left out',
-  added: 'Added',
-};
+/** A facet is named by the record; one that we have no question for keeps its name. */
+export function facetQuestion(facet: string): string {
+  const { facetQuestions } = methodWords();
+  const isAsked = (name: string): name is keyof typeof facetQuestions =>
+    Object.hasOwn(facetQuestions, name);
+  return isAsked(facet) ? facetQuestions[facet] : facet;
+}
 
 /** "98 %"; a dash where there is no such share. */
 export function toPercent(share: number | null): string {
   if (share === null) return '–';
-  const percent = Math.round(share * 100);
-  if (percent === 100 && share < 1) return '> 99 %';
-  return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
+  const { percent, nearlyAll, nearlyNone } = methodWords();
+  const rounded = Math.round(share * 100);
+  if (rounded === 100 && share < 1) return nearlyAll;
+  return rounded === 0 && share > 0 ? nearlyNone : percent(rounded);
 }
 
 /** Two digits; "1.00" only for full agreement. */
@@ -46,22 +34,11 @@ export function toKappa(kappa: number | null): string {
 }
 
 /** "A", "A and C", "A, B and C". */
-export function joinWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** Small numbers in words, as in running text. */
-export const inWords = (count: number): string =>
-  ['none', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
+export const joinWords = (words: readonly string[]): string => methodWords().list(words);
 
 /** "in all three readings", "in readings A and C", "in reading B only", "in no reading". */
-export function sayReadings(letters: readonly string[], readings: number): string {
-  if (letters.length === 0) return 'in no reading';
-  if (letters.length === 1) return `in reading ${joinWords(letters)} only`;
-  if (letters.length < readings) return `in readings ${joinWords(letters)}`;
-  return readings === 2 ? 'in both readings' : `in all ${inWords(readings)} readings`;
-}
+export const sayReadings = (letters: readonly string[], readings: number): string =>
+  methodWords().inReadings(letters, readings);
 
 /** The letters of the readings that a decision names. */
 export function lettersOf(

@@ -5,8 +5,9 @@
  * can be changed where they stand.
  */
 import { DIRECTIONS, EGO_DEPTHS, type EgoFilter } from '../../graph/filters.ts';
-import { plural, speakerOf } from '../../scene/describe.ts';
-import { DIRECTION_WORDS } from '../../scene/words.ts';
+import { speakerOf } from '../../scene/describe.ts';
+import { modelWords } from '../../words/model.ts';
+import { pathsWords } from '../../words/paths.ts';
 import buttons from '../controls/buttons.module.css';
 import { EntityLink } from '../controls/EntityLink.tsx';
 import { Segments } from '../controls/Segments.tsx';
@@ -17,16 +18,10 @@ import { useAppState, useRelata } from '../use-relata.ts';
 import { EntitySet } from './EntitySet.tsx';
 import styles from './Paths.module.css';
 
-const RING_WORDS = ['', 'One step away', 'Two steps away', 'Three steps away'] as const;
-
-const DEPTH_OPTIONS = EGO_DEPTHS.map((depth) => ({
-  value: String(depth),
-  label: plural(depth, 'step'),
-}));
-const DIRECTION_OPTIONS = DIRECTIONS.map((value) => ({
-  value,
-  label: DIRECTION_WORDS[value].word,
-}));
+const depthOptions = () =>
+  EGO_DEPTHS.map((depth) => ({ value: String(depth), label: pathsWords().steps(depth) }));
+const directionOptions = () =>
+  DIRECTIONS.map((value) => ({ value, label: modelWords().directions[value].word }));
 
 function EgoForm({ filter }: { readonly filter: EgoFilter }) {
   const { store } = useRelata();
@@ -34,18 +29,19 @@ function EgoForm({ filter }: { readonly filter: EgoFilter }) {
   const change = (part: Partial<EgoFilter>) =>
     store.dispatch({ type: 'filterAdded', filter: { ...filter, ...part } });
   const index = filters.findIndex(({ by }) => by === 'ego');
+  const words = pathsWords();
   return (
-    <fieldset className={styles.form} aria-label="The question">
+    <fieldset className={styles.form} aria-label={words.question}>
       <EntitySet
-        label="Around"
+        label={words.around.label}
         ids={filter.entities}
         empty=""
         mayBeEmpty={false}
         onChange={(entities) => change({ entities })}
       />
       <Segments
-        label="Depth"
-        options={DEPTH_OPTIONS}
+        label={words.depth}
+        options={depthOptions()}
         value={String(filter.depth)}
         onChoose={(value) => {
           const depth = EGO_DEPTHS.find((one) => String(one) === value);
@@ -53,8 +49,8 @@ function EgoForm({ filter }: { readonly filter: EgoFilter }) {
         }}
       />
       <Segments
-        label="Direction"
-        options={DIRECTION_OPTIONS}
+        label={words.direction}
+        options={directionOptions()}
         value={filter.direction}
         onChoose={(direction) => change({ direction })}
       />
@@ -64,7 +60,7 @@ function EgoForm({ filter }: { readonly filter: EgoFilter }) {
           className={buttons.link}
           onClick={() => store.dispatch({ type: 'filterRemoved', index })}
         >
-          Show everything again
+          {words.around.everything}
         </button>
       </div>
     </fieldset>
@@ -75,19 +71,16 @@ export function EgoRings({ filter }: { readonly filter: EgoFilter }) {
   const { answers, kg } = useRelata();
   const { ego } = answers;
   const { dataset } = kg;
+  const words = pathsWords().around;
   const rings = (ego?.rings ?? []).filter(({ distance }) => distance > 0);
   return (
     <>
-      <h2 className={detail.subject}>What lies around, along influence?</h2>
+      <h2 className={detail.subject}>{words.heading}</h2>
       <EgoForm filter={filter} />
       {rings.map(({ distance, entities, relations }) => (
-        <Section
-          key={distance}
-          title={RING_WORDS[distance] ?? `${distance} steps away`}
-          count={entities.length}
-        >
+        <Section key={distance} title={words.away(distance)} count={entities.length}>
           {entities.length === 0 ? (
-            <p className={detail.quiet}>Nobody, as far as the {speakerOf(dataset)} says.</p>
+            <p className={detail.quiet}>{words.nobody(speakerOf(dataset))}</p>
           ) : (
             <>
               <ul className={detail.participants}>
@@ -97,13 +90,13 @@ export function EgoRings({ filter }: { readonly filter: EgoFilter }) {
                   </li>
                 ))}
               </ul>
-              <p className={detail.quiet}>by {plural(relations.length, 'relation')}</p>
+              <p className={detail.quiet}>{words.by(relations.length)}</p>
             </>
           )}
         </Section>
       ))}
       <div className={detail.takeAway}>
-        <ExportThis part="ego">Export this</ExportThis>
+        <ExportThis part="ego">{words.take}</ExportThis>
       </div>
     </>
   );

@@ -5,10 +5,12 @@
  * share is told apart by its kind. The last one stays where the question would otherwise be about nothing.
  */
 import { useId, useMemo, useState } from 'react';
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { entityLabel } from '../../scene/describe.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
+import { pathsWords } from '../../words/paths.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useRelata } from '../use-relata.ts';
 import styles from './Paths.module.css';
@@ -16,8 +18,10 @@ import styles from './Paths.module.css';
 /** Every entity by a name that no other has. */
 function toNames({ entities }: Dataset): ReadonlyMap<string, EntityId> {
   const names = new Map<string, EntityId>();
+  const { kinds } = modelWords();
+  const { alike } = pathsWords().set;
   for (const { id, label, kind } of entities)
-    names.set(names.has(label) ? `${label} (${KIND_WORDS[kind]}, ${id})` : label, id);
+    names.set(names.has(label) ? alike(label, kinds[kind], id) : label, id);
   return names;
 }
 
@@ -34,11 +38,11 @@ function Chosen({ ids, label, mayBeEmpty, onChange }: Omit<Props, 'empty'>) {
   const { dataset } = useRelata().kg;
   return ids.map((id) => (
     <span key={id} className={styles.tag} data-entity={id}>
-      {entityLabel(dataset, id)}
+      <span lang={labelLanguage(dataset)}>{entityLabel(dataset, id)}</span>
       {(mayBeEmpty || ids.length > 1) && (
         <button
           type="button"
-          aria-label={`${label}: take out ${entityLabel(dataset, id)}`}
+          aria-label={pathsWords().set.takeOut(label, entityLabel(dataset, id))}
           onClick={() => onChange(ids.filter((other) => other !== id))}
         >
           <Icon name="close" />
@@ -49,8 +53,10 @@ function Chosen({ ids, label, mayBeEmpty, onChange }: Omit<Props, 'empty'>) {
 }
 
 export function EntitySet({ label, ids, empty, mayBeEmpty, onChange }: Props) {
-  const { dataset } = useRelata().kg;
-  const names = useMemo(() => toNames(dataset), [dataset]);
+  const { kg, language } = useRelata();
+  const { dataset } = kg;
+  // oxlint-disable-next-line react/exhaustive-deps -- kinds are called otherwise in another language
+  const names = useMemo(() => toNames(dataset), [dataset, language]);
   const [typed, setTyped] = useState('');
   const list = useId();
   const take = (words: string) => {
@@ -68,14 +74,14 @@ export function EntitySet({ label, ids, empty, mayBeEmpty, onChange }: Props) {
           className={styles.add}
           list={list}
           value={typed}
-          placeholder="add…"
-          aria-label={`${label}: add an entity`}
+          placeholder={pathsWords().set.add}
+          aria-label={pathsWords().set.addTo(label)}
           onChange={(event) => take(event.target.value)}
           onBlur={() => setTyped('')}
         />
         <datalist id={list}>
           {[...names].map(([name, id]) => (
-            <option key={id} value={name}>
+            <option key={id} value={name} lang={labelLanguage(dataset)}>
               {name}
             </option>
           ))}

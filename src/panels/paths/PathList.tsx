@@ -5,14 +5,16 @@
  * what the stage lights. A long list comes in portions that say how much is left; none is cut in silence.
  */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { Path, Trace } from '../../graph/path.ts';
 import { sayRoute } from '../../graph/say-path.ts';
-import { plural } from '../../scene/describe.ts';
+import { modelWords } from '../../words/model.ts';
+import { pathsWords } from '../../words/paths.ts';
 import buttons from '../controls/buttons.module.css';
 import { classNames } from '../controls/class-names.ts';
 import { useRelata } from '../use-relata.ts';
 import { PathParagraph } from './PathParagraph.tsx';
-import { PATH_SIGNS } from './path-words.ts';
+import { PATH_MARKS } from './path-marks.ts';
 import styles from './Paths.module.css';
 
 const PORTION = 40;
@@ -36,8 +38,11 @@ function PathLine({
   readonly onWalk: (event: KeyboardEvent) => void;
 }) {
   const { dataset } = useRelata().kg;
-  const { mark, words } = PATH_SIGNS[path.sign.kind];
+  const { hops, list, signs } = pathsWords();
+  const { certainties, negations } = modelWords();
+  const sign = signs[path.sign.kind];
   const joined = path.joints.filter((joint) => joint === 'ours').length;
+  const held = path.denied ? negations.negated : certainties[path.certainty];
   return (
     <button
       type="button"
@@ -49,15 +54,15 @@ function PathLine({
     >
       <span className={styles.number}>{number + 1}</span>
       <span className={styles.route}>
-        {sayRoute(dataset, path)}
+        <span lang={labelLanguage(dataset)}>{sayRoute(dataset, path)}</span>
         <small>
-          {plural(path.hops.length, 'hop')} · {path.denied ? 'denied' : path.certainty}
-          {joined > 0 && ` · ${plural(joined, 'joint')} ours`}
+          {hops(path.hops.length)} · {held.word}
+          {joined > 0 && ` · ${list.joined(joined)}`}
         </small>
       </span>
-      <span className={styles.sign} title={words}>
-        <span aria-hidden="true">{mark}</span>
-        <span className={buttons.hidden}>{words}</span>
+      <span className={styles.sign} title={sign}>
+        <span aria-hidden="true">{PATH_MARKS[path.sign.kind]}</span>
+        <span className={buttons.hidden}>{sign}</span>
       </span>
     </button>
   );
@@ -84,7 +89,7 @@ export function PathList({ trace, step }: { readonly trace: Trace; readonly step
   };
   return (
     <>
-      <ol ref={list} className={styles.paths} aria-label="Paths">
+      <ol ref={list} className={styles.paths} aria-label={pathsWords().list.label}>
         {paths.slice(0, shown).map((path, number) => (
           <li key={path.entities.join('\u0000')}>
             <PathLine
@@ -104,7 +109,7 @@ export function PathList({ trace, step }: { readonly trace: Trace; readonly step
           className={buttons.link}
           onClick={() => setPortions(Math.ceil(shown / PORTION) + 1)}
         >
-          {shown} of {paths.length} listed: show more
+          {pathsWords().list.more(shown, paths.length)}
         </button>
       )}
     </>

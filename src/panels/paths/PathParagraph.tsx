@@ -4,19 +4,26 @@
  * Each hop a sentence with the words of the text behind it; between two hops, how they hang together. At the
  * end the sign, or why there is none, and whether any one voice or sentence says the whole of it.
  */
+import { labelLanguage, textLanguage } from '../../graph/language-of.ts';
 import type { Hop, Joint, Path } from '../../graph/path.ts';
-import { hopWords, JOINT_WORDS, saySign, sayWhole } from '../../graph/say-path.ts';
-import { plural } from '../../scene/describe.ts';
+import { hopWords, sayJoint, saySign, sayWhole } from '../../graph/say-path.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { PassageId } from '../../model/ids.ts';
+import { modelWords } from '../../words/model.ts';
+import { pathsWords } from '../../words/paths.ts';
 import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
 import { classNames } from '../controls/class-names.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Paths.module.css';
 
+function languageOfPassage(dataset: Dataset, id: PassageId): string | undefined {
+  const passage = dataset.passageOf.get(id);
+  return passage && textLanguage(dataset, passage.source);
+}
+
 function JointMark({ joint }: { readonly joint: Joint }) {
   return (
-    <p className={classNames(styles.joint, joint === 'ours' && styles.ours)}>
-      {JOINT_WORDS[joint]}
-    </p>
+    <p className={classNames(styles.joint, joint === 'ours' && styles.ours)}>{sayJoint(joint)}</p>
   );
 }
 
@@ -34,14 +41,18 @@ function HopLines({ hop }: { readonly hop: Hop }) {
       >
         <EdgeSample look={lookOf(chosen)} turned={chosen.source !== hop.from} />
         <span>
-          {reserve !== '' && `${reserve}: `}
-          {from} <em>{verb}</em> {to}
+          {reserve !== '' && modelWords().lead(reserve)}
+          <span lang={labelLanguage(kg.dataset)}>
+            {from} <em>{verb}</em> {to}
+          </span>
         </span>
       </button>
       {quote === null ? (
-        <p className={styles.noWords}>no passages</p>
+        <p className={styles.noWords}>{pathsWords().noPassages}</p>
       ) : (
-        <blockquote className={styles.quote}>{quote.exact}</blockquote>
+        <blockquote className={styles.quote} lang={languageOfPassage(kg.dataset, quote.passage)}>
+          {quote.exact}
+        </blockquote>
       )}
       {others > 0 && (
         <button
@@ -54,7 +65,7 @@ function HopLines({ hop }: { readonly hop: Hop }) {
             })
           }
         >
-          and {plural(others, 'other relation')} that {others === 1 ? 'makes' : 'make'} this hop
+          {pathsWords().others(others)}
         </button>
       )}
     </div>
@@ -72,10 +83,7 @@ export function PathParagraph({ path }: { readonly path: Path }) {
           <HopLines key={hop.from} hop={hop} />,
         ];
       })}
-      <p className={styles.sum}>
-        Sign: {saySign(path)}.{' '}
-        {sayWhole(dataset, path).replace(/^./, (letter) => letter.toUpperCase())}.
-      </p>
+      <p className={styles.sum}>{pathsWords().sum(saySign(path), sayWhole(dataset, path))}</p>
     </div>
   );
 }

@@ -5,6 +5,7 @@
  * hold several entities or be left open, but not both.
  */
 import { HOPS, type TraceFilter } from '../../graph/filters.ts';
+import { pathsWords } from '../../words/paths.ts';
 import buttons from '../controls/buttons.module.css';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { EntitySet } from './EntitySet.tsx';
@@ -29,7 +30,7 @@ function End() {
       className={buttons.link}
       onClick={() => store.dispatch({ type: 'filterRemoved', index })}
     >
-      End the trace
+      {pathsWords().trace.end}
     </button>
   );
 }
@@ -37,36 +38,37 @@ function End() {
 export function TraceForm({ filter }: { readonly filter: TraceFilter }) {
   const change = useChange(filter);
   const { from, to, hops, avoid, oneVoice } = filter;
+  const words = pathsWords();
   return (
-    <fieldset className={styles.form} aria-label="The question">
+    <fieldset className={styles.form} aria-label={words.question}>
       <EntitySet
-        label="From"
+        label={words.trace.from}
         ids={from}
-        empty="anyone"
+        empty={words.anyone}
         mayBeEmpty={to.length > 0}
         onChange={(ids) => change({ from: ids })}
       />
       <EntitySet
-        label="To"
+        label={words.trace.to}
         ids={to}
-        empty="anyone"
+        empty={words.anyone}
         mayBeEmpty={from.length > 0}
         onChange={(ids) => change({ to: ids })}
       />
       <EntitySet
-        label="Not through"
+        label={words.notThrough}
         ids={avoid}
-        empty="nobody is avoided"
+        empty={words.trace.nobodyAvoided}
         mayBeEmpty
         onChange={(ids) => change({ avoid: ids })}
       />
       <div className={styles.options}>
         <label>
-          At most{' '}
+          {words.trace.atMost}{' '}
           <select value={hops} onChange={(event) => change({ hops: Number(event.target.value) })}>
             {ALL_HOPS.map((count) => (
               <option key={count} value={count}>
-                {count === 1 ? '1 hop' : `${count} hops`}
+                {words.hops(count)}
               </option>
             ))}
           </select>
@@ -77,7 +79,7 @@ export function TraceForm({ filter }: { readonly filter: TraceFilter }) {
             checked={oneVoice}
             onChange={(event) => change({ oneVoice: event.target.checked })}
           />{' '}
-          One voice says it all
+          {words.oneVoice}
         </label>
       </div>
       <div className={styles.options}>
@@ -86,7 +88,7 @@ export function TraceForm({ filter }: { readonly filter: TraceFilter }) {
           className={buttons.link}
           onClick={() => change({ from: to, to: from })}
         >
-          Turn it round
+          {words.trace.turn}
         </button>
         <End />
       </div>

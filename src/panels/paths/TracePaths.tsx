@@ -5,11 +5,12 @@
  * then the paths, each to be opened and read hop by hop. While a large graph is searched it says how far it
  * is and can be stopped. Nothing here is more than the words: what only we joined says so.
  */
-import type { TraceFilter } from '../../graph/filters.ts';
+import { HOPS, type TraceFilter } from '../../graph/filters.ts';
 import type { Trace } from '../../graph/path.ts';
 import { sayTotal } from '../../graph/say-path.ts';
-import { plural, speakerOf } from '../../scene/describe.ts';
+import { speakerOf } from '../../scene/describe.ts';
 import { faultsWords } from '../../words/faults.ts';
+import { pathsWords } from '../../words/paths.ts';
 import buttons from '../controls/buttons.module.css';
 import detail from '../detail/Detail.module.css';
 import { ExportThis } from '../detail/ExportThis.tsx';
@@ -20,35 +21,33 @@ import { TraceForm } from './TraceForm.tsx';
 import styles from './Paths.module.css';
 
 function NoPath({ filter, trace }: { readonly filter: TraceFilter; readonly trace: Trace }) {
-  const ways = [
-    ...(filter.hops < 8 ? ['allow more hops'] : []),
-    ...(filter.avoid.length > 0 ? ['avoid fewer entities'] : []),
-    ...(filter.oneVoice ? ['let several voices say it'] : []),
-    'turn the question round',
-    'pause other filters',
+  const { ways, youCould, nothingSaid, nothingFound } = pathsWords().trace;
+  const open = [
+    ...(filter.hops < HOPS.most ? [ways.moreHops] : []),
+    ...(filter.avoid.length > 0 ? [ways.avoidFewer] : []),
+    ...(filter.oneVoice ? [ways.moreVoices] : []),
+    ways.turn,
+    ways.pauseFilters,
   ];
   const speaker = speakerOf(useRelata().kg.dataset);
   return (
     <p className={detail.quiet}>
-      {trace.isExact
-        ? `The ${speaker} says no such thing in ${plural(filter.hops, 'hop')} or fewer.`
-        : 'No path was found as far as the search went.'}{' '}
-      You could {ways.slice(0, -1).join(', ')} or {ways.at(-1)}.
+      {trace.isExact ? nothingSaid(speaker, filter.hops) : nothingFound} {youCould(open)}
     </p>
   );
 }
 
 function Found({ filter, trace }: { readonly filter: TraceFilter; readonly trace: Trace }) {
   if (trace.paths.length === 0) return <NoPath filter={filter} trace={trace} />;
+  const { ranked, keys, take } = pathsWords().trace;
   return (
     <Section title={sayTotal(trace)}>
       <p className={styles.ranked}>
-        Fewest hops first, then what is said most surely, then by passages. <kbd>[</kbd> and{' '}
-        <kbd>]</kbd> step from path to path.
+        {ranked} {keys(<kbd key="[">[</kbd>, <kbd key="]">]</kbd>)}
       </p>
       <PathList trace={trace} step={filter.step} />
       <div className={detail.takeAway}>
-        <ExportThis part="paths">Export these paths</ExportThis>
+        <ExportThis part="paths">{take}</ExportThis>
       </div>
     </Section>
   );
@@ -57,24 +56,21 @@ function Found({ filter, trace }: { readonly filter: TraceFilter; readonly trace
 export function TracePaths({ filter }: { readonly filter: TraceFilter }) {
   const { answers, ports } = useRelata();
   const { trace } = answers;
+  const words = pathsWords().trace;
   return (
     <>
-      <h2 className={detail.subject}>Who affects whom, and by which way?</h2>
+      <h2 className={detail.subject}>{words.heading}</h2>
       <TraceForm filter={filter} />
       {trace.status === 'working' && (
         <output className={styles.working}>
-          {trace.paths === 0 ? 'Searching…' : `Searching… ${plural(trace.paths, 'path')} so far.`}
+          {trace.paths === 0 ? words.searching : words.searchingFound(trace.paths)}
           {trace.isQuiet && ` ${faultsWords().stillSearching}`}
           <button type="button" className={buttons.link} onClick={ports.cancelTrace}>
-            Stop
+            {words.stop}
           </button>
         </output>
       )}
-      {trace.status === 'cancelled' && (
-        <p className={detail.quiet}>
-          The search was stopped; every relation is shown. Change the question to search again.
-        </p>
-      )}
+      {trace.status === 'cancelled' && <p className={detail.quiet}>{words.stopped}</p>}
       {trace.status === 'refused' && <p role="alert">{trace.sentence}</p>}
       {trace.status === 'done' && <Found filter={filter} trace={trace.trace} />}
     </>

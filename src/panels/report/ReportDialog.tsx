@@ -6,6 +6,7 @@
  * Both can be copied for whoever has to mend the file.
  */
 import type { ReactNode } from 'react';
+import { reportWords } from '../../words/report.ts';
 import buttons from '../controls/buttons.module.css';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -30,6 +31,7 @@ interface ShellProps {
 }
 
 function ReportShell({ title, text, onClose, children }: ShellProps) {
+  const words = reportWords();
   return (
     <Dialog
       title={title}
@@ -38,11 +40,11 @@ function ReportShell({ title, text, onClose, children }: ShellProps) {
         <>
           <span className={styles.copy}>
             <CopyButton icon="copy" text={text}>
-              Copy as text
+              {words.copyAsText}
             </CopyButton>
           </span>
           <button type="button" className={buttons.main} onClick={onClose}>
-            Close
+            {words.close}
           </button>
         </>
       }
@@ -55,11 +57,19 @@ function ReportShell({ title, text, onClose, children }: ShellProps) {
 function Lines({ lines }: { readonly lines: readonly ReportLine[] }) {
   return (
     <ul className={styles.lines}>
-      {lines.map(({ what, where, remedy }) => (
-        <li key={`${what} ${where}`}>
-          <p>{what}</p>
-          {where !== '' && <p className={styles.where}>{where}</p>}
-          {remedy !== '' && <p className={styles.where}>{remedy}</p>}
+      {lines.map(({ what, isEnglish, where, record, remedy }) => (
+        <li key={`${what} ${where} ${record}`}>
+          <p lang={isEnglish ? 'en' : undefined}>{what}</p>
+          {where + record !== '' && (
+            <p className={styles.where}>
+              {where} {record !== '' && <span lang="en">{record}</span>}
+            </p>
+          )}
+          {remedy !== '' && (
+            <p className={styles.where} lang="en">
+              {remedy}
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -74,18 +84,19 @@ export function ReportDialog({
   readonly onClose: () => void;
 }) {
   const { dataset } = useRelata().kg;
+  const { title, clean } = reportWords().opened;
   const sections = reportSections(report);
   return (
     <ReportShell
-      title={`${report.fileName} is on the table`}
+      title={title(report.fileName)}
       text={() => reportText(report, dataset)}
       onClose={onClose}
     >
-      <p className={styles.lead}>{sayTable(dataset, report.format)}</p>
-      {sections.length === 0 && <p>It came over as it stood, and no law finds fault with it.</p>}
-      {sections.map(({ title, lines }) => (
-        <section key={title} className={styles.section}>
-          <h3>{title}</h3>
+      <p className={styles.lead}>{sayTable(dataset, report)}</p>
+      {sections.length === 0 && <p>{clean}</p>}
+      {sections.map(({ title: heading, lines }) => (
+        <section key={heading} className={styles.section}>
+          <h3>{heading}</h3>
           <Lines lines={lines} />
         </section>
       ))}
@@ -100,14 +111,15 @@ export function RefusalDialog({
   readonly refusal: Refusal;
   readonly onClose: () => void;
 }) {
+  const { title, unchanged } = reportWords().refused;
   const more = sayMore(refusal);
   return (
     <ReportShell
-      title={`${refusal.fileName} was not opened`}
+      title={title(refusal.fileName)}
       text={() => refusalText(refusal)}
       onClose={onClose}
     >
-      <p className={styles.lead}>Everything on the table is as it was.</p>
+      <p className={styles.lead}>{unchanged}</p>
       <Lines lines={refusalLines(refusal)} />
       {more !== '' && <p className={styles.more}>{more}</p>}
     </ReportShell>

@@ -7,14 +7,19 @@
 import type { ReadNote } from '../../codecs/codec.ts';
 import { groupBy } from '../../kit/order.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { IssueGroup, Severity } from '../../model/issue.ts';
-import { plural, someOrNo } from '../../scene/describe.ts';
+import type { IssueGroup } from '../../model/issue.ts';
+import { exportingWords } from '../../words/exporting.ts';
+import { reportEn, reportWords } from '../../words/report.ts';
 import type { ImportReport, Refusal } from '../ports.ts';
 
 export interface ReportLine {
+  /** What a reader of files or the gate says is in English, whatever the page speaks; so are `record` and `remedy`. */
   readonly what: string;
+  readonly isEnglish: boolean;
   /** "77 times, first in line 12". */
   readonly where: string;
+  /** The records and their fields that it is about; they follow `where`. */
+  readonly record: string;
   /** What would mend it; empty where nothing needs to be. */
   readonly remedy: string;
 }
@@ -24,83 +29,102 @@ export interface ReportSection {
   readonly lines: readonly ReportLine[];
 }
 
-const NOTE_TITLES: Readonly<Record<ReadNote['kind'], string>> = {
-  dropped: 'Left out',
-  widened: 'Filled in, or read as something more general',
-  changed: 'Changed to fit',
-};
-const NOTE_KINDS = ['dropped', 'changed', 'widened'] as const;
+type Words = typeof reportEn;
 
-const ISSUE_TITLES: Readonly<Record<Exclude<Severity, 'refused'>, string>> = {
-  error: 'Faults, shown where they are',
-  warning: 'Places to look at',
-};
+const NOTE_KINDS = ['dropped', 'changed', 'widened'] as const;
 const SEVERITIES = ['error', 'warning'] as const;
 
-const times = (count: number): string =>
-  count === 1 ? 'once' : `${count.toLocaleString('en')} times`;
+const noteLine = ({ sentence, count, line }: ReadNote, { often }: Words): ReportLine => ({
+  what: sentence,
+  isEnglish: true,
+  where: often(count, line),
+  record: '',
+  remedy: '',
+});
 
-function noteLine({ sentence, count, line }: ReadNote): ReportLine {
-  const first = line === null ? '' : count === 1 ? `, in line ${line}` : `, first in line ${line}`;
-  return { what: sentence, where: `${times(count)}${first}`, remedy: '' };
-}
+const issueLine = ({ first, count }: IssueGroup, { oftenFirst }: Words): ReportLine => ({
+  what: first.message,
+  isEnglish: true,
+  where: count === 1 ? '' : oftenFirst(count),
+  record: first.field === '' ? first.record : `${first.record}, ${first.field}`,
+  remedy: first.remedy,
+});
 
-function issueLine({ first, count }: IssueGroup): ReportLine {
-  const { record, field, message, remedy } = first;
-  const place = field === '' ? record : `${record}, ${field}`;
-  const where = count === 1 ? place : `${times(count)}, first: ${place}`;
-  return { what: message, where, remedy };
-}
-
-export function reportSections({ notes, issues }: ImportReport): readonly ReportSection[] {
+export function reportSections(
+  { notes, issues }: ImportReport,
+  words = reportWords(),
+): readonly ReportSection[] {
   return [
     ...NOTE_KINDS.map((kind) => ({
-      title: NOTE_TITLES[kind],
-      lines: notes.filter((note) => note.kind === kind).map(noteLine),
+      title: words.notes[kind],
+      lines: notes.filter((note) => note.kind === kind).map((note) => noteLine(note, words)),
     })),
     ...SEVERITIES.map((severity) => ({
-      title: ISSUE_TITLES[severity],
-      lines: issues.filter(({ first }) => first.severity === severity).map(issueLine),
+      title: words.issues[severity],
+      lines: issues
+        .filter(({ first }) => first.severity === severity)
+        .map((group) => issueLine(group, words)),
     })),
   ].filter(({ lines }) => lines.length > 0);
 }
 
+const countTable = ({ entities, relations, passages }: Dataset) => ({
+  entities: entities.length,
+  relations: relations.length,
+  passages: passages.length,
+});
+
 /** "GEXF: 77 entities, 254 relations, no passages." */
-export const sayTable = (dataset: Dataset, format: string): string =>
-  `${format}: ${someOrNo(dataset.entities.length, 'entity', 'entities')}, ` +
-  `${someOrNo(dataset.relations.length, 'relation')}, ${someOrNo(dataset.passages.length, 'passage')}.`;
+export const sayTable = (dataset: Dataset, { format }: ImportReport): string =>
+  reportWords().opened.table(
+    exportingWords().formatName(format.id, format.label),
+    countTable(dataset),
+  );
 
 /** "and 7 more faults", or nothing. */
-export const sayMore = ({ more }: Refusal): string =>
-  more === 0 ? '' : `and ${plural(more, 'more fault')}`;
+export const sayMore = ({ more }: Refusal, { refused } = reportWords()): string =>
+  more === 0 ? '' : refused.more(more);
 
-const textLine = ({ what, where, remedy }: ReportLine): string =>
-  `- ${what}${remedy === '' ? '' : ` ${remedy}`}${where === '' ? '' : ` (${where})`}`;
+function textLine({ what, where, record, remedy }: ReportLine): string {
+  const place = [where, record].filter((part) => part !== '').join(' ');
+  return `- ${what}${remedy === '' ? '' : ` ${remedy}`}${place === '' ? '' : ` (${place})`}`;
+}
 
+/** In English: it is for whoever mends the file, as the sentences are that the readers of files say. */
 export function reportText(report: ImportReport, dataset: Dataset): string {
-  const sections = reportSections(report).flatMap(({ title, lines }) => [
+  const sections = reportSections(report, reportEn).flatMap(({ title, lines }) => [
     '',
     `${title}:`,
     ...lines.map(textLine),
   ]);
-  return [`${report.fileName} was opened.`, sayTable(dataset, report.format), ...sections].join(
-    '\n',
-  );
+  const table = reportEn.opened.table(report.format.label, countTable(dataset));
+  return [`${report.fileName} was opened.`, table, ...sections].join('\n');
 }
 
 /** Flaws that say the same, once, with all their places. */
-export function refusalLines({ flaws }: Refusal): readonly ReportLine[] {
+export function refusalLines(
+  { trouble, flaws }: Refusal,
+  words = reportWords(),
+): readonly ReportLine[] {
   const groups = groupBy(flaws, ({ sentence }) => sentence);
-  return [...groups].map(([sentence, alike]) => ({
+  const found = [...groups].map(([sentence, alike]) => ({
     what: sentence,
-    where: alike.map(({ place }) => place).join(' · '),
+    isEnglish: true,
+    where: alike
+      .flatMap(({ at }) => (at === null ? [] : [words.place(at.line, at.column)]))
+      .join(' · '),
+    record: alike.flatMap(({ record }) => (record === '' ? [] : [record])).join(' · '),
     remedy: alike[0]?.remedy ?? '',
   }));
+  if (trouble === null) return found;
+  const what = words.trouble[trouble];
+  return [{ what, isEnglish: false, where: '', record: '', remedy: '' }, ...found];
 }
 
+/** In English, as the report of what was opened. */
 export function refusalText(refusal: Refusal): string {
-  const flaws = refusalLines(refusal).map(textLine);
-  const more = sayMore(refusal);
+  const flaws = refusalLines(refusal, reportEn).map(textLine);
+  const more = sayMore(refusal, reportEn);
   return [
     `${refusal.fileName} was not opened.`,
     ...flaws,

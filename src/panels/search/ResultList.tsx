@@ -6,7 +6,8 @@
  */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a datalist holds neither groups nor marks; this is the combobox pattern */
 import { useEffect, useRef } from 'react';
-import { cutAround, markMatches, type Hit, type SearchResults } from '../../graph/search.ts';
+import { cutAround, markMatches } from '../../graph/search-terms.ts';
+import type { Hit, SearchResults } from '../../graph/search.ts';
 import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
 import { KindIcon } from '../controls/KindIcon.tsx';
 import { useRelata } from '../use-relata.ts';

@@ -14,6 +14,7 @@ import { Detail } from '../detail/Detail.tsx';
 import { SaveEverything } from '../export/SaveEverything.tsx';
 import { StageArea } from '../stage/StageArea.tsx';
 import { TextPanel } from '../text/TextPanel.tsx';
+import { Welcome } from '../welcome/Welcome.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
@@ -107,6 +108,7 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
   const keptPx = useAppState((state) => state.view.widthPx);
   const [dragged, setDragged] = useState<Partial<Record<Column, number>>>({});
   const widthsPx = fitColumns(roomPx, { ...keptPx, ...dragged }, open);
+  const introduction = useAppState((state) => state.dialogs.introduction);
   useDetailOnSelection(narrow);
   const handle = (column: Column) =>
     !narrow &&
@@ -132,6 +134,11 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       <Apart>
         <NoticeBar />
       </Apart>
+      {introduction && (
+        <Apart>
+          <Welcome />
+        </Apart>
+      )}
       <LaidOver />
       <div className={styles.columns}>
         <SideColumn column="text" narrow={narrow} widthPx={widthsPx.text}>

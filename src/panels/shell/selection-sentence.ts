@@ -6,7 +6,7 @@
  */
 import type { Dataset } from '../../model/dataset.ts';
 import { describeCounts, describeWithPassages, entityLabel, plural } from '../../scene/describe.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import { relationsOfSelection, type Focus } from '../../state/focus.ts';
 import type { Selection } from '../../state/selection.ts';
 
@@ -25,7 +25,7 @@ export function selectionSentence(dataset: Dataset, selection: Selection, focus:
       const names = selection.ids.map((id) => entityLabel(dataset, id));
       const [first] = selection.ids;
       const kind = first === undefined ? undefined : dataset.entityOf.get(first)?.kind;
-      const what = names.length === 1 && kind !== undefined ? `, ${KIND_WORDS[kind]}` : '';
+      const what = names.length === 1 && kind !== undefined ? `, ${modelWords().kinds[kind]}` : '';
       return `${names.join(', ')}${what}: ${count}.`;
     }
     case 'passages':

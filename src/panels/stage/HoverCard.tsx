@@ -5,8 +5,9 @@
  * spoken by the live region instead.
  */
 import type { EntityId, RelationId } from '../../model/ids.ts';
-import { describeWithPassages, plural } from '../../scene/describe.ts';
-import { KIND_WORDS } from '../../scene/words.ts';
+import { describeWithPassages } from '../../scene/describe.ts';
+import { countsWords } from '../../words/counts.ts';
+import { modelWords } from '../../words/model.ts';
 import { useRelata } from '../use-relata.ts';
 import { stageWords } from '../../words/stage.ts';
 import styles from './stage.module.css';
@@ -31,7 +32,8 @@ function useSentence(thing: Thing): string {
   const count = dataset.relations.filter(
     ({ source, target }) => source === entity.id || target === entity.id,
   ).length;
-  return stageWords().entityLine(entity.label, KIND_WORDS[entity.kind], plural(count, 'relation'));
+  const relations = countsWords().relations(count);
+  return stageWords().entityLine(entity.label, modelWords().kinds[entity.kind], relations);
 }
 
 export function HoverCard({ thing, at }: Props) {

@@ -15,6 +15,7 @@ import { Segments } from '../controls/Segments.tsx';
 import { FilterPlace } from '../filters/FilterPlace.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
+import { EmptyStage } from '../welcome/EmptyStage.tsx';
 import { useWidth } from '../use-width.ts';
 import { LensView } from './LensView.tsx';
 import { StageControls } from './StageControls.tsx';
@@ -58,6 +59,9 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
             {stage}
           </ErrorBoundary>
         </div>
+        {isGraph && focus.relations.length === 0 && focus.visibleEntities.size === 0 && (
+          <EmptyStage />
+        )}
         {!isGraph && (
           <div className={styles.front}>
             <LensView lens={lens} />

@@ -16,7 +16,7 @@ import {
   sentenceOf,
 } from '../../scene/describe.ts';
 import { passageCount } from '../../scene/picture.ts';
-import { CERTAINTY_WORDS, EFFECT_WORDS, VALENCE_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import type { Sorting, TableColumn } from '../../state/arrangement.ts';
 
 export const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
@@ -68,10 +68,10 @@ export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
       target,
       phrase: relation.phrase,
       family: familyWord(relation, dataset),
-      valence: VALENCE_WORDS[`${relation.valence}`].word,
-      effect: relation.effect === undefined ? '' : EFFECT_WORDS[relation.effect].word,
+      valence: modelWords().valences[`${relation.valence}`].word,
+      effect: relation.effect === undefined ? '' : modelWords().effects[relation.effect].word,
       influence: influenceWord(relation, dataset),
-      certainty: CERTAINTY_WORDS[certainty].word,
+      certainty: modelWords().certainties[certainty].word,
       denied: negated ? 'denied' : '',
       presupposed: presupposed ? 'taken for granted' : '',
       voice: holders.map((holder) => describeHolder(holder, dataset)).join('; '),

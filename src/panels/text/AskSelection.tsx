@@ -7,6 +7,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { MarkedPassage } from '../../scene/text-runs.ts';
+import { textWords } from '../../words/text.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './TextPanel.module.css';
 
@@ -60,7 +61,7 @@ export function AskSelection({ page, passages }: Props) {
   if (touched.length === 0) {
     return (
       <output className={styles.ask} style={style}>
-        No relation rests on this.
+        {textWords().nothingRests}
       </output>
     );
   }
@@ -78,7 +79,7 @@ export function AskSelection({ page, passages }: Props) {
         store.dispatch({ type: 'passagesChosen', passages: ids });
       }}
     >
-      What rests on this?
+      {textWords().ask}
     </button>
   );
 }

@@ -3,18 +3,22 @@
  *
  * The words exactly as they are, cut into runs, with a figure in the margin where a sentence begins. A run
  * with passages can be pressed, and is a stop on the walk by arrows where a passage begins. Drawn again
- * only when its own marks change: that is why the marks come with a key to compare by.
+ * only when its own marks or the language of the page change: that is why the marks come with a key to compare
+ * by, and the language from outside. The context changes with every press, and would draw all of them again.
  */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/role-supports-aria-props -- words of the text lead on without an address of their own; aria-description is global in ARIA 1.3 */
 import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { plural } from '../../scene/describe.ts';
+import { labelLanguage } from '../../graph/language-of.ts';
 import { toTextRuns, type TextMarks, type TextRun } from '../../scene/text-runs.ts';
+import type { Language } from '../../words/language.ts';
+import { textWords } from '../../words/text.ts';
 import type { PassageId } from '../../model/ids.ts';
 import { classNames } from '../controls/class-names.ts';
 import { cueClass, cueLabel } from '../controls/Runs.tsx';
+import { useRelata } from '../use-relata.ts';
 import { isUnderSelection } from './marks-of-selection.ts';
 import { SentenceFigure, type FigureActions } from './SentenceFigure.tsx';
-import { isGap, toPieces, type TextBlock } from './text-blocks.ts';
+import { isGap, toPieces, type TextBlock, type TextSentence } from './text-blocks.ts';
 import styles from './TextPanel.module.css';
 
 export interface RunActions {
@@ -36,6 +40,7 @@ interface Props {
   readonly activeStop: number | null;
   /** The same for the figures in the margin. */
   readonly activeFigure: number | null;
+  readonly language: Language;
   readonly actions: RunActions;
   readonly figures: FigureActions;
 }
@@ -94,7 +99,7 @@ function Run({
       tabIndex={active ? 0 : -1}
       className={look}
       aria-current={run.chosen === null ? undefined : 'true'}
-      aria-description={`${plural(count, 'relation')} on these words`}
+      aria-description={textWords().onTheseWords(count)}
       data-start={run.start}
       data-stop={isStop ? '' : undefined}
       data-passage={run.passages.join(' ')}
@@ -113,6 +118,18 @@ function Run({
   );
 }
 
+/** Why a sentence backs no relation. */
+function Remark({ sentence: { number, reason } }: { readonly sentence: TextSentence }) {
+  const { kg, language } = useRelata();
+  const words = textWords();
+  return (
+    <p className={styles.remark} lang={language}>
+      {words.backsNone(number)}{' '}
+      {reason === null ? words.noReason : <span lang={labelLanguage(kg.dataset)}>{reason}</span>}
+    </p>
+  );
+}
+
 const TAGS = {
   title: 'h2',
   'repeated-title': 'p',
@@ -121,7 +138,8 @@ const TAGS = {
   closing: 'p',
 } as const;
 
-function ParagraphView({ text, block, marks, activeStop, activeFigure, actions, figures }: Props) {
+function ParagraphView(props: Props) {
+  const { text, block, marks, activeStop, activeFigure, language, actions, figures } = props;
   const [openGap, setOpenGap] = useState<number | null>(null);
   const Tag = TAGS[block.kind];
   const shown = block.sentences.find((sentence) => sentence.start === openGap);
@@ -138,6 +156,7 @@ function ParagraphView({ text, block, marks, activeStop, activeFigure, actions, 
               lit={isUnderSelection(sentence, marks)}
               open={isGap(sentence) ? openGap === sentence.start : null}
               press={() => (isGap(sentence) ? toggle(sentence.start) : figures.choose(sentence))}
+              language={language}
               actions={figures}
             />
           ),
@@ -152,12 +171,7 @@ function ParagraphView({ text, block, marks, activeStop, activeFigure, actions, 
           )),
         ])}
       </Tag>
-      {shown && (
-        <p className={styles.remark}>
-          ° Sentence {shown.number} backs no relation.{' '}
-          {shown.reason ?? 'The reading gives no reason.'}
-        </p>
-      )}
+      {shown && <Remark sentence={shown} />}
     </>
   );
 }
@@ -169,6 +183,7 @@ export const Paragraph = memo(
     before.marksKey === after.marksKey &&
     before.activeStop === after.activeStop &&
     before.activeFigure === after.activeFigure &&
+    before.language === after.language &&
     before.actions === after.actions &&
     before.figures === after.figures,
 );

@@ -7,7 +7,8 @@
  * stay unbroken to whoever copies or searches them.
  */
 import type { KeyboardEvent } from 'react';
-import { plural } from '../../scene/describe.ts';
+import type { Language } from '../../words/language.ts';
+import { textWords } from '../../words/text.ts';
 import { classNames } from '../controls/class-names.ts';
 import { isGap, type TextSentence } from './text-blocks.ts';
 import styles from './TextPanel.module.css';
@@ -27,20 +28,22 @@ interface Props {
   /** Whether the reason is shown; null where there is none to show. */
   readonly open: boolean | null;
   readonly press: () => void;
+  readonly language: Language;
   readonly actions: FigureActions;
 }
 
-export function SentenceFigure({ sentence, active, lit, open, press, actions }: Props) {
+export function SentenceFigure({ sentence, active, lit, open, press, language, actions }: Props) {
   const { number, relations, start } = sentence;
   const label = isGap(sentence)
-    ? `Sentence ${number} backs no relation. Why?`
-    : `Sentence ${number}: ${plural(relations.length, 'relation')}`;
+    ? textWords().gap(number)
+    : textWords().figure(number, relations.length);
   return (
     <span className={styles.beside}>
       <button
         type="button"
         className={classNames(styles.figure, lit && styles.lit)}
         tabIndex={active ? 0 : -1}
+        lang={language}
         aria-label={label}
         aria-expanded={open ?? undefined}
         title={label}

@@ -5,28 +5,33 @@
  * part of the text: nothing can rest on it, and no offset counts it.
  */
 import { useId, useState } from 'react';
+import { labelLanguage } from '../../graph/language-of.ts';
+import { textWords } from '../../words/text.ts';
 import buttons from '../controls/buttons.module.css';
+import { useRelata } from '../use-relata.ts';
 import styles from './TextPanel.module.css';
 
 export function SuppliedHeading({ heading }: { readonly heading: string }) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { kg, language } = useRelata();
+  const words = textWords();
   return (
     <div className={styles.supplied}>
-      <h3>[{heading}]</h3>
+      <h3 lang={labelLanguage(kg.dataset)}>[{heading}]</h3>
       <button
         type="button"
+        lang={language}
         className={buttons.link}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        heading supplied by the editors
+        {words.supplied}
       </button>
       {open && (
-        <p id={id}>
-          The text as published has no heading line here, though its other parts have one. The name
-          was added so that places can be told; it is no part of the text, and nothing rests on it.
+        <p id={id} lang={language}>
+          {words.whySupplied}
         </p>
       )}
     </div>

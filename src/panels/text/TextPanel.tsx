@@ -9,9 +9,11 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { lazyPart } from '../controls/lazy-part.ts';
+import { labelLanguage, textLanguage } from '../../graph/language-of.ts';
 import type { PassageId, SourceId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
 import { marksWithin, type TextMarks } from '../../scene/text-runs.ts';
+import { textWords } from '../../words/text.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { marksOfSelection, type SelectionMarks } from './marks-of-selection.ts';
 import { Paragraph, type RunActions } from './Paragraph.tsx';
@@ -76,7 +78,7 @@ function Byline({ source }: { readonly source: Source }) {
 }
 
 function Page({ source }: { readonly source: Source }) {
-  const { kg, store } = useRelata();
+  const { kg, store, language } = useRelata();
   const { dataset } = kg;
   const selection = useAppState((state) => state.selection);
   const reading = useAppState((state) => state.reading);
@@ -107,7 +109,11 @@ function Page({ source }: { readonly source: Source }) {
   const figures = useFigureActions(figureStops);
   return (
     <div ref={frame} className={styles.page}>
-      <article className={styles.article} lang={source.language} aria-label={source.title}>
+      <article
+        className={styles.article}
+        lang={textLanguage(dataset, source.id)}
+        aria-label={source.title}
+      >
         {page.blocks.map((block, index) => {
           if (block.kind === 'supplied') {
             return <SuppliedHeading key={`supplied ${block.start}`} heading={block.heading} />;
@@ -122,6 +128,7 @@ function Page({ source }: { readonly source: Source }) {
               marksKey={key}
               activeStop={within(block, activeStop)}
               activeFigure={within(block, figureStops.activeStop)}
+              language={language}
               actions={actions}
               figures={figures}
             />
@@ -130,7 +137,7 @@ function Page({ source }: { readonly source: Source }) {
         })}
       </article>
       <p className={styles.coverage}>
-        {sayCoverage(page.sentences)} {source.rights}
+        {sayCoverage(page.sentences)} <span lang={labelLanguage(dataset)}>{source.rights}</span>
       </p>
       <ErrorBoundary part="rest">
         <Suspense fallback={null}>
@@ -143,15 +150,15 @@ function Page({ source }: { readonly source: Source }) {
 
 /** Passages of it still show their words, each with the badge that they could not be checked. */
 function NoText({ source }: { readonly source: Source }) {
+  const { dataset } = useRelata().kg;
   return (
     <div className={styles.page}>
-      <div className={styles.article} lang={source.language}>
+      <div className={styles.article} lang={textLanguage(dataset, source.id)}>
         <h2 className={styles.title}>{source.title}</h2>
         <Byline source={source} />
       </div>
       <p className={styles.coverage}>
-        The text itself did not come along with this file: its passages show their words, but they
-        could not be compared with it. {source.rights}
+        {textWords().textMissing} <span lang={labelLanguage(dataset)}>{source.rights}</span>
       </p>
     </div>
   );
@@ -172,15 +179,16 @@ function useSource(): readonly [Source | undefined, (id: SourceId) => void] {
 }
 
 export function TextPanel() {
-  const { sources, textOf } = useRelata().kg.dataset;
+  const { dataset } = useRelata().kg;
+  const { sources, textOf } = dataset;
   const [source, setSource] = useSource();
-  if (source === undefined) return <p className={styles.coverage}>No text came with this file.</p>;
+  if (source === undefined) return <p className={styles.coverage}>{textWords().noText}</p>;
   return (
     <>
       {sources.length > 1 && (
         <select
           className={styles.sources}
-          aria-label="Which text"
+          aria-label={textWords().whichText}
           value={source.id}
           onChange={(event) => {
             const next = sources.find(({ id }) => id === event.target.value);
@@ -188,7 +196,7 @@ export function TextPanel() {
           }}
         >
           {sources.map(({ id, title }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang={textLanguage(dataset, id)}>
               {title}
             </option>
           ))}

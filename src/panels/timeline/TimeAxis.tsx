@@ -20,9 +20,9 @@ import {
 } from '../../graph/time-window.ts';
 import { ticksFor } from '../../graph/timeline-ticks.ts';
 import type { DayWindow } from '../../graph/timeline.ts';
+import { timelineWords } from '../../words/timeline.ts';
 import { classNames } from '../controls/class-names.ts';
-import { useRelata } from '../use-relata.ts';
-import { describeWindow, type TimeWindow } from './use-time-window.ts';
+import { sayWindow, type TimeWindow } from './use-time-window.ts';
 import styles from './Timeline.module.css';
 
 interface Props {
@@ -41,11 +41,6 @@ interface Drag {
 
 const MONTH_DAYS = 30.44;
 const GRIPS: readonly Grip[] = ['whole', 'start', 'end'];
-const GRIP_WORDS: Readonly<Record<Grip, string>> = {
-  whole: 'Time window',
-  start: 'Beginning of the window',
-  end: 'End of the window',
-};
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
@@ -106,7 +101,6 @@ interface GripProps extends Props {
 }
 
 function Handle({ grip, window, extent, widthPx, time }: GripProps) {
-  const { dataset } = useRelata().kg;
   const xOf = (day: number) => ((day - extent.start) / (extent.end - extent.start)) * widthPx;
   const last = { start: window.end - 1, end: window.end };
   const first = { start: window.start, end: window.start + 1 };
@@ -128,11 +122,11 @@ function Handle({ grip, window, extent, widthPx, time }: GripProps) {
     <div
       role="slider"
       tabIndex={0}
-      aria-label={GRIP_WORDS[grip]}
+      aria-label={timelineWords().axis.grips[grip]}
       aria-valuemin={extent.start}
       aria-valuemax={extent.end - 1}
       aria-valuenow={said.start}
-      aria-valuetext={describeWindow(said, dataset)}
+      aria-valuetext={sayWindow(said)}
       data-grip={grip}
       className={classNames(styles.grip, styles[grip], grip !== 'whole' && styles.edge)}
       style={
@@ -149,21 +143,16 @@ export function TimeAxis(props: Props) {
   const { extent, widthPx, time } = props;
   const dragging = useDragging(props);
   const pxPerDay = widthPx / (extent.end - extent.start);
+  const { label, hint } = timelineWords().axis;
   return (
-    <div
-      role="group"
-      className={styles.axis}
-      aria-label="Axis of time"
-      title="Drag to set a window"
-      {...dragging}
-    >
-      {ticksFor(extent, widthPx).map(({ day, label, isMajor }) => (
+    <div role="group" className={styles.axis} aria-label={label} title={hint} {...dragging}>
+      {ticksFor(extent, widthPx).map(({ day, label: date, isMajor }) => (
         <span
           key={day}
           className={classNames(styles.tick, isMajor && styles.major)}
           style={{ left: (day - extent.start) * pxPerDay }}
         >
-          {label}
+          {date}
         </span>
       ))}
       {time.window &&

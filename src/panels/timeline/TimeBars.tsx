@@ -7,11 +7,14 @@
  */
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { labelWidth } from '../../graph/label-width.ts';
+import { labelLanguage } from '../../graph/language-of.ts';
 import type { DayWindow, Timeline as Lanes, TimelineBar } from '../../graph/timeline.ts';
 import { placeLabels, type LabelRoom } from '../../scene/bar-labels.ts';
 import { describeTimed } from '../../scene/describe-time.ts';
-import { describeRelation } from '../../scene/describe.ts';
+import { describeRelation, sentenceOf } from '../../scene/describe.ts';
 import { lineOf } from '../../scene/picture.ts';
+import { modelWords } from '../../words/model.ts';
+import { timelineWords } from '../../words/timeline.ts';
 import { classNames } from '../controls/class-names.ts';
 import { valenceClass } from '../controls/EdgeSample.tsx';
 import { isAdditive } from '../controls/is-additive.ts';
@@ -30,7 +33,8 @@ interface Drawn {
   readonly bar: TimelineBar;
   readonly leftPx: number;
   readonly rightPx: number;
-  readonly name: string;
+  readonly reserve: string;
+  readonly claim: string;
   readonly room: LabelRoom | null;
 }
 
@@ -45,7 +49,7 @@ interface BarProps {
 function Bar({ drawn, isFaded, isActive, onPoint, onReach }: BarProps) {
   const { kg, focus, store } = useRelata();
   const selection = useAppState((state) => state.selection);
-  const { bar, leftPx, rightPx, name, room } = drawn;
+  const { bar, leftPx, rightPx, reserve, claim, room } = drawn;
   const { relation } = bar;
   const isChosen = selection.kind === 'relations' && selection.ids.includes(relation.id);
   const isLit = focus.emphasis?.relations.has(relation.id) === true;
@@ -99,7 +103,8 @@ function Bar({ drawn, isFaded, isActive, onPoint, onReach }: BarProps) {
         </span>
         {room && (
           <span className={styles.label} style={{ left: room.leftPx - from, width: room.widthPx }}>
-            {name}
+            {reserve !== '' && modelWords().lead(reserve)}
+            <span lang={labelLanguage(kg.dataset)}>{claim}</span>
           </span>
         )}
       </button>
@@ -124,9 +129,12 @@ function useDrawn({ timeline, extent, widthPx }: Props): readonly Drawn[] {
       Math.min((bar.start - extent.start) * pxPerDay, widthPx - LEAST_BAR_PX),
     );
     const rightPx = Math.max(leftPx + LEAST_BAR_PX, (bar.end - extent.start) * pxPerDay);
-    const name = describeRelation(bar.relation, dataset);
-    const labelPx = Math.ceil(labelWidth(name, NAME_PX, 400) * SLACK);
-    return { bar, lane: bar.lane, leftPx, rightPx, name, labelPx };
+    const { reserve, source, verb, target } = sentenceOf(bar.relation, dataset);
+    const labelPx = Math.ceil(
+      labelWidth(describeRelation(bar.relation, dataset), NAME_PX, 400) * SLACK,
+    );
+    const claim = `${source} ${verb} ${target}`;
+    return { bar, lane: bar.lane, leftPx, rightPx, reserve, claim, labelPx };
   });
   const rooms = placeLabels(bars, widthPx);
   return bars.map((one, place) => ({ ...one, room: rooms[place] ?? null }));
@@ -159,7 +167,7 @@ export function TimeBars(props: Props) {
     <ul
       ref={list}
       className={styles.bars}
-      aria-label="Relations in the order of time"
+      aria-label={timelineWords().bars}
       style={{ height: timeline.laneCount * LANE_PX }}
       onKeyDown={walk}
     >

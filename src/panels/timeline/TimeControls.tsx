@@ -8,20 +8,15 @@ import { useState } from 'react';
 import { parseEdtf, toIsoDay } from '../../model/edtf.ts';
 import { firstMoment, momentAt, moved, resized, unitOf } from '../../graph/time-window.ts';
 import type { DayWindow, TimelineBar } from '../../graph/timeline.ts';
+import { timelineWords } from '../../words/timeline.ts';
 import buttons from '../controls/buttons.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import type { TimeWindow } from './use-time-window.ts';
 import styles from './Timeline.module.css';
 
-type Mode = 'all' | 'span' | 'month' | 'day';
-
-const MODES: readonly { readonly value: Mode; readonly label: string }[] = [
-  { value: 'all', label: 'All time' },
-  { value: 'span', label: 'Span' },
-  { value: 'month', label: 'One month' },
-  { value: 'day', label: 'One day' },
-];
+const MODES = ['all', 'span', 'month', 'day'] as const;
+type Mode = (typeof MODES)[number];
 
 interface FieldProps {
   readonly label: string;
@@ -74,18 +69,20 @@ export function TimeControls({ extent, bars, time }: Props) {
     if (window) settle(moved(window, count, unit === 'day' ? 'day' : 'month', extent));
   };
   const shown = window ?? extent;
+  const words = timelineWords();
+  const modes = MODES.map((value) => ({ value, label: words.modes[value] }));
   return (
     <div className={styles.tools}>
-      <Segments label="Time window" options={MODES} value={unit ?? 'all'} onChoose={choose} />
+      <Segments label={words.window} options={modes} value={unit ?? 'all'} onChoose={choose} />
       <div className={styles.dates}>
         <DateField
-          label="From"
+          label={words.from}
           day={shown.start}
           extent={extent}
           onChoose={(day) => settle(resized(shown, 'start', day, extent))}
         />
         <DateField
-          label="to"
+          label={words.to}
           day={shown.end - 1}
           extent={extent}
           onChoose={(day) => settle(resized(shown, 'end', day + 1, extent))}
@@ -96,8 +93,8 @@ export function TimeControls({ extent, bars, time }: Props) {
             type="button"
             className={buttons.icon}
             disabled={window === null}
-            aria-label={count < 0 ? 'Earlier' : 'Later'}
-            title={count < 0 ? 'The window one step earlier' : 'The window one step later'}
+            aria-label={count < 0 ? words.earlier : words.later}
+            title={count < 0 ? words.earlierStep : words.laterStep}
             onClick={() => step(count)}
           >
             <Icon name={count < 0 ? 'left' : 'right'} />

@@ -9,8 +9,9 @@ import { useMemo, useState } from 'react';
 import { isInWindow, timelineOf, type TimelineBar } from '../../graph/timeline.ts';
 import { speakerOf } from '../../scene/describe.ts';
 import { describeTimed, describeTimeline, describeUndated } from '../../scene/describe-time.ts';
-import { VALENCE_WORDS } from '../../scene/words.ts';
+import { modelWords } from '../../words/model.ts';
 import { timelineRelations } from '../../state/timeline-relations.ts';
+import { timelineWords } from '../../words/timeline.ts';
 import buttons from '../controls/buttons.module.css';
 import { RelationList } from '../controls/RelationLine.tsx';
 import { Section } from '../detail/Section.tsx';
@@ -20,7 +21,7 @@ import { LEAST_BAR_PX, TimeBars } from './TimeBars.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { TimeKey } from './TimeKey.tsx';
-import { describeWindow, useTimeWindow } from './use-time-window.ts';
+import { sayWindow, useTimeWindow } from './use-time-window.ts';
 import styles from './Timeline.module.css';
 
 /** Bars and lanes for so much room; before it is measured, without a least length. */
@@ -44,11 +45,10 @@ function useLanes(widthPx: number) {
 function EmptyTimeline() {
   const { store, kg } = useRelata();
   const hasFilters = useAppState((state) => state.filters).length > 0;
+  const words = timelineWords().empty;
   return (
     <p className={styles.empty}>
-      {hasFilters
-        ? 'The filters and the depth leave no relation with a time. '
-        : `No relation of these kinds has a time in the ${speakerOf(kg.dataset)}. `}
+      {hasFilters ? words.filters : words.kinds(speakerOf(kg.dataset))}{' '}
       <button
         type="button"
         className={buttons.link}
@@ -58,7 +58,7 @@ function EmptyTimeline() {
           )
         }
       >
-        {hasFilters ? 'Clear all filters' : 'Show all kinds'}
+        {hasFilters ? words.clearFilters : words.showKinds}
       </button>
     </p>
   );
@@ -86,7 +86,7 @@ export function Timeline() {
           shown: bars.length - outside,
           outside,
           allDated,
-          window: window === null ? '' : describeWindow(window, kg.dataset),
+          window: window === null ? '' : sayWindow(window),
         })}
       </output>
       <div className={styles.frame}>
@@ -119,7 +119,7 @@ export function Timeline() {
                 title={describeUndated(undated.length, window !== null, speakerOf(kg.dataset))}
                 folded
               >
-                <RelationList relations={undated} label="Relations without a time" />
+                <RelationList relations={undated} label={timelineWords().undated.list} />
               </Section>
             </div>
           )}
@@ -129,8 +129,8 @@ export function Timeline() {
         {/* Spoken already as the name of the bar. */}
         <p className={styles.readout} aria-hidden="true">
           {pointed
-            ? `${describeTimed(pointed.relation, kg.dataset)} · ${VALENCE_WORDS[`${pointed.relation.valence}`].word}`
-            : 'Drag over the dates to set a window; press a bar to read its passages.'}
+            ? `${describeTimed(pointed.relation, kg.dataset)} · ${modelWords().valences[`${pointed.relation.valence}`].word}`
+            : timelineWords().hint}
         </p>
         <TimeKey />
       </div>

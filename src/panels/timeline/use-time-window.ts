@@ -8,8 +8,7 @@ import { useState } from 'react';
 import { activeFilter, type TimeFilter } from '../../graph/filters.ts';
 import { toDates, windowOf } from '../../graph/time-window.ts';
 import type { DayWindow } from '../../graph/timeline.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { describeFilter } from '../../scene/describe-filter.ts';
+import { describeWindow } from '../../scene/describe-filter.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 
 export interface TimeWindow {
@@ -29,9 +28,8 @@ const toTimeFilter = (window: DayWindow): TimeFilter => ({
   paused: false,
 });
 
-/** "April 2015", "March 2015 to April 2015": the words of its chip. */
-export const describeWindow = (window: DayWindow, dataset: Dataset): string =>
-  describeFilter(toTimeFilter(window), dataset).replace(/^in /, '');
+/** "April 2015", "March 2015 to April 2015". */
+export const sayWindow = (window: DayWindow): string => describeWindow(toDates(window));
 
 export function useTimeWindow(extent: DayWindow | null): TimeWindow {
   const { store } = useRelata();

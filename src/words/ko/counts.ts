@@ -5,5 +5,28 @@
  * whatever their language.
  */
 import type { countsEn } from '../counts.ts';
+import { KO_FIGURES } from '../figures.ts';
 
-export const counts: typeof countsEn = {};
+const { figure } = KO_FIGURES;
+
+const relations = (count: number): string => `관계 ${figure(count)}개`;
+const entities = (count: number): string => `개체 ${figure(count)}개`;
+const passages = (count: number): string => `구절 ${figure(count)}개`;
+const passagesOrNone = (count: number): string => (count === 0 ? '구절 없음' : passages(count));
+const voices = (count: number): string => `화자 ${figure(count)}명`;
+
+export const counts: typeof countsEn = {
+  relations,
+  entities,
+  passages,
+  passagesOrNone,
+  voices,
+  dataset: (all, named) =>
+    `${entities(all.entities)} 사이의 ${relations(all.relations)}, ${passagesOrNone(all.passages)}, ${named === null ? '이름이 밝혀진 화자 없음' : voices(named)}`,
+  relationsOf: (shown, all) => `${relations(all)} 중 ${figure(shown)}개`,
+  entitiesOf: (shown, all) => `${entities(all)} 중 ${figure(shown)}개`,
+  foldedByDepth: (count) => `깊이 설정으로 ${figure(count)}개 접힘`,
+  hiddenByFilters: (count) => `필터로 ${figure(count)}개 숨김`,
+  picture: (shownRelations, shownEntities, seen) =>
+    `${entities(shownEntities)} 사이의 ${relations(shownRelations)}를 나타낸 그래프. 표시: ${seen}. 같은 관계가 표에도 나열되어 있습니다.`,
+};

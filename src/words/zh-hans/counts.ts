@@ -5,5 +5,28 @@
  * whatever their language.
  */
 import type { countsEn } from '../counts.ts';
+import { ZH_FIGURES } from '../figures.ts';
 
-export const counts: typeof countsEn = {};
+const { figure } = ZH_FIGURES;
+
+const relations = (count: number): string => `${figure(count)} 条关系`;
+const entities = (count: number): string => `${figure(count)} 个实体`;
+const passages = (count: number): string => `${figure(count)} 处原文`;
+const passagesOrNone = (count: number): string => (count === 0 ? '无原文' : passages(count));
+const voices = (count: number): string => `${figure(count)} 位发言者`;
+
+export const counts: typeof countsEn = {
+  relations,
+  entities,
+  passages,
+  passagesOrNone,
+  voices,
+  dataset: (all, named) =>
+    `${entities(all.entities)}之间的 ${relations(all.relations)}，${passagesOrNone(all.passages)}，${named === null ? '无具名发言者' : voices(named)}`,
+  relationsOf: (shown, all) => `${relations(all)}中的 ${figure(shown)} 条`,
+  entitiesOf: (shown, all) => `${entities(all)}中的 ${figure(shown)} 个`,
+  foldedByDepth: (count) => `${figure(count)} 条因深度设置而折叠`,
+  hiddenByFilters: (count) => `${figure(count)} 条被筛选隐藏`,
+  picture: (shownRelations, shownEntities, seen) =>
+    `关系图：${entities(shownEntities)}之间的 ${relations(shownRelations)}。当前显示：${seen}。表格中列有相同的关系。`,
+};

@@ -45,7 +45,6 @@ export const faults: typeof faultsEn = {
     '文件写入已有数秒没有响应：可能需要较长时间，也可能已卡住。请等待，或停止后重新保存。',
   stillSearching:
     '搜索已有数秒没有响应：可能需要较长时间，也可能已卡住。请等待，或停止后重新提问。',
-  searchFailed: '路径搜索无法继续；请重新提问，或减少步数。',
   layoutQuiet: (again) =>
     `布局计算已有数秒没有响应：可能需要较长时间，也可能已卡住。图保持原样；点按“${again}”可重新开始。`,
   layoutFailed: '布局无法继续；图保持原样。',

@@ -8,12 +8,12 @@ import { ZH_FIGURES } from '../figures.ts';
 import type { searchEn } from '../search.ts';
 
 export const search: typeof searchEn = {
-  label: '搜索实体、关系和段落',
-  placeholder: '搜索名称、主张、词语',
+  label: '搜索实体、关系和原文',
+  placeholder: '搜索名称、论断、词语',
   clear: '清除搜索',
   results: '搜索结果',
-  groups: { entity: '实体', relation: '关系', passage: '段落' },
+  groups: { entity: '实体', relation: '关系', passage: '原文' },
   someOf: (shown: number, all: number) => `${ZH_FIGURES.figure(shown)} / ${ZH_FIGURES.figure(all)}`,
   all: (count: number) => ZH_FIGURES.figure(count),
-  none: '名称、主张和正文中都没有找到。',
+  none: '名称、论断和正文中都没有找到。',
 };

@@ -12,16 +12,16 @@ import {
   ROLE_LEAD,
   VALENCE,
 } from '../../../src/codecs/brief/brief-words.ts';
-import { EFFECT_WORDS, KIND_WORDS, VALENCE_WORDS } from '../../../src/scene/words.ts';
+import { modelWords } from '../../../src/words/model.ts';
 
 test('one idea has one word', () => {
-  expect(KIND).toEqual(KIND_WORDS);
-  for (const [effect, { word }] of Object.entries(EFFECT_WORDS))
+  expect(KIND).toEqual(modelWords().kinds);
+  for (const [effect, { word }] of Object.entries(modelWords().effects))
     expect(Reflect.get(EFFECT, effect)).toBe(word);
   expect([VALENCE['-1'], VALENCE['0'], VALENCE['1']]).toEqual([
-    VALENCE_WORDS['-1'].word,
+    modelWords().valences['-1'].word,
     '',
-    VALENCE_WORDS['1'].word,
+    modelWords().valences['1'].word,
   ]);
 });
 

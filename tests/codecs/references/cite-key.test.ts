@@ -28,7 +28,7 @@ test.each([
   [{ written: '/2015' }, 'cruz-2015-long', 'Cruz 2015'],
   [{ author: 'Ana Cruz and See-Won Byun' }, 'cruz-undated-long', 'Cruz and Byun n.d.'],
   [{ author: 'Ana Cruz, Li Wei and See-Won Byun' }, 'cruz-undated-long', 'Cruz et al. n.d.'],
-  [{ author: 'Łukasz Żółć', written: '0987' }, 'zoc-0987-long', 'Żółć 0987'],
+  [{ author: 'Łukasz Żółć', written: '0987' }, 'zolc-0987-long', 'Żółć 0987'],
   [
     { author: 'the Relata authors', title: '«»' },
     'relataauthors-undated',

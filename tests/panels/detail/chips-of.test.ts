@@ -1,10 +1,14 @@
 /**
  * Does every answer of the data become a chip that explains itself?
  */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { facetValues } from '../../../src/graph/facets.ts';
 import { chipsOf } from '../../../src/panels/detail/chips-of.ts';
+import { KO } from '../../../src/words/ko.ts';
+import { speak } from '../../../src/words/speaking.ts';
 import { smallDataset } from '../../fixtures/read-small-corpus.ts';
+
+afterEach(() => speak('en', null));
 
 const dataset = smallDataset();
 
@@ -15,6 +19,20 @@ test('all chips of all relations have a word, a meaning and a key of their own',
     for (const { word, meaning } of chips) {
       expect(word).not.toBe('');
       expect(meaning).toMatch(/\.$/);
+    }
+  }
+});
+
+test('a chip keeps its key in every language, and only the words of the page change', () => {
+  const inEnglish = dataset.relations.map((relation) => chipsOf(relation, dataset));
+  speak('ko', KO);
+  for (const [at, relation] of dataset.relations.entries()) {
+    const english = inEnglish[at] ?? [];
+    const korean = chipsOf(relation, dataset);
+    expect(korean.map(({ key }) => key)).toEqual(english.map(({ key }) => key));
+    for (const [place, { word, meaning, ofReading }] of korean.entries()) {
+      const same = [word === english[place]?.word, meaning === english[place]?.meaning];
+      expect([word, ...same]).toEqual([word, ofReading !== 'nothing', ofReading === 'all']);
     }
   }
 });

@@ -23,7 +23,10 @@ test('a name used twice is one name with its count, and comes before the others'
       { id: 'r2', source: 'bob', target: 'ann' },
     ],
   });
-  expect(namesUsed(dataset, 'ann' as EntityId)).toEqual([{ words: 'ann', how: 'alias', count: 2 }]);
+  const [source] = dataset.sources;
+  expect(namesUsed(dataset, 'ann' as EntityId)).toEqual([
+    { words: 'ann', how: 'alias', count: 2, source: source?.id },
+  ]);
 });
 
 test('a text that did not come along names nobody', () => {

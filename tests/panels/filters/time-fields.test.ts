@@ -1,8 +1,13 @@
 /**
  * Is a window of time read as typed, and is what cannot be read answered by one helpful sentence?
  */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { readTimeFields } from '../../../src/panels/filters/time-fields.ts';
+import { KO } from '../../../src/words/ko.ts';
+import { speak } from '../../../src/words/speaking.ts';
+import { ZH_HANS } from '../../../src/words/zh-hans.ts';
+
+afterEach(() => speak('en', null));
 
 const troubleOf = (from: string, to: string) => {
   const read = readTimeFields({ from, to });
@@ -34,4 +39,11 @@ test('the field that is wrong is named, with a reason and a remedy', () => {
 test('a window that ends before it begins is refused', () => {
   expect(troubleOf('2015-04', '2015-03')).toMatchObject({ field: 'to' });
   expect(troubleOf('2015', '2014-23')?.sentence).toContain('lies before 2015');
+});
+
+test('in another language the reason is given as well', () => {
+  speak('ko', KO);
+  expect(troubleOf('2015-02-30', '')?.sentence).toMatch(/^2015년 2월에는 30일이 없습니다\. /);
+  speak('zh-Hans', ZH_HANS);
+  expect(troubleOf('', 'last spring')?.sentence).toMatch(/^“last spring”不是 EDTF 日期：/);
 });

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   bySentence,
-  inWords,
   joinWords,
   lettersOf,
   sayReadings,
@@ -46,7 +45,6 @@ test('readings are named, and all of them are called all', () => {
   expect(sayReadings(['A', 'B', 'C'], 3)).toBe('in all three readings');
   expect(sayReadings(['A', 'B'], 2)).toBe('in both readings');
   expect([joinWords([]), joinWords(['a', 'b', 'c'])]).toEqual(['', 'a, b and c']);
-  expect([inWords(2), inWords(12)]).toEqual(['two', '12']);
 });
 
 test('every facet that is decided on has its question', () => {
