@@ -69,10 +69,11 @@ export const timeToVanish = (page: Page, press: { button: string; gone: string }
     if (!pressed) throw new Error(`There is no button ${button}.`);
     const start = performance.now();
     pressed.click();
-    while (document.body.innerText.includes(gone))
+    const aTurn = new MessageChannel();
+    while (document.body.textContent.includes(gone))
       await new Promise((resolve) => {
-        new MessageChannel().port1.onmessage = null;
-        setTimeout(resolve);
+        aTurn.port1.onmessage = resolve;
+        aTurn.port2.postMessage('');
       });
     return performance.now() - start;
   }, press);
