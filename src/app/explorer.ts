@@ -7,6 +7,7 @@
 import '../panels/fonts-latin.css';
 import '../panels/tokens.css';
 import '../panels/base.css';
+import '../panels/print.css';
 import { openInside } from './open-inside.ts';
 import { startPage } from './start-page.ts';
 

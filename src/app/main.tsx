@@ -7,6 +7,7 @@
 import '../panels/fonts.css';
 import '../panels/tokens.css';
 import '../panels/base.css';
+import '../panels/print.css';
 import { FIRST_CORPUS, SHIPPED_CORPORA } from './catalogue.ts';
 import { keepForOffline } from './go-offline.ts';
 import { openShipped } from './open-shipped.ts';

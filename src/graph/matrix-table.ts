@@ -5,6 +5,7 @@
  * spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection), and tabs and
  * line breaks inside a name become spaces, so that pasting never breaks the grid.
  */
+import { matrixWords } from '../words/matrix.ts';
 import type { CellCounts, Matrix } from './matrix.ts';
 
 /** `relations` counts all, the others one part of them. */
@@ -33,7 +34,8 @@ export function toTable(
   ]);
   // The corner counts each relation once, so it may be less than what it stands under.
   const sums = [...matrix.columnSums.map((column) => column[part]), matrix.total[part]].map(String);
-  return [['from ↓ to →', ...names, 'all'], ...rows, ['all', ...sums]];
+  const { corner, sum } = matrixWords().copied;
+  return [[corner, ...names, sum], ...rows, [sum, ...sums]];
 }
 
 export const toTsv = (table: readonly (readonly string[])[]): string =>

@@ -4,18 +4,12 @@
  * The same sentence stands beside the drawn triangle and in its place for those who cannot see it. Both signs
  * of an ambivalent side are named, and what is only had by way of a thing says by way of which.
  */
-import type { Attitude, BalanceMode, Side, SideSign, Sign } from '../graph/attitudes.ts';
-import type {
-  AlmostTriangle,
-  Balance,
-  Triangle,
-  TriangleReading,
-  TriangleShape,
-  Verdict,
-} from '../graph/balance.ts';
+import type { Attitude, Side, SideSign, Sign } from '../graph/attitudes.ts';
+import type { AlmostTriangle, Balance, Triangle, TriangleReading } from '../graph/balance.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
-import { entityLabel, plural } from './describe.ts';
+import { balanceWords } from '../words/balance.ts';
+import { entityLabel } from './describe.ts';
 import { signsIn, viasOf, type SideWords } from './triangle-figure.ts';
 
 export const SIGN_MARKS = { '1': '+', '-1': '−' } as const;
@@ -28,65 +22,24 @@ export const SIDE_MARKS: Readonly<Record<SideSign, string>> = {
   none: '?',
 };
 
-export const MODE_WORDS: Readonly<
-  Record<BalanceMode, { readonly word: string; readonly meaning: string }>
-> = {
-  direct: {
-    word: 'Said directly',
-    meaning: 'A side counts only relations from one actor to the other.',
-  },
-  through: {
-    word: 'Also by way of what belongs to them',
-    meaning:
-      'A side also counts what one says of a thing of the other’s: a policy, an alliance, a deed. Such a side is dashed and names the thing.',
-  },
-};
-
-export const VERDICT_WORDS: Readonly<
-  Record<Verdict, { readonly word: string; readonly meaning: string }>
-> = {
-  balanced: { word: 'Balanced', meaning: 'The product of the three signs is +.' },
-  unbalanced: { word: 'Unbalanced', meaning: 'The product of the three signs is −.' },
-  undecided: {
-    word: 'Undecided',
-    meaning:
-      'A side is said with both signs, so the verdict depends on which words one follows. Both stand here; nothing is averaged.',
-  },
-};
-
-export const SHAPE_WORDS: Readonly<Record<TriangleShape, string>> = {
-  friends: 'three friends',
-  'common-dislike': 'two with a common dislike',
-  'torn-friend': 'two at odds who share a friend',
-  opponents: 'three opponents',
-};
-
-const ATTITUDE_WORDS = {
-  '+': 'friendly',
-  '−': 'hostile',
-  '±': 'both friendly and hostile',
-} as const;
-
 /** "A, B and C". */
-export function joinNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
 export const namesOf = (dataset: Dataset, ids: readonly EntityId[]): string =>
-  joinNames(ids.map((id) => entityLabel(dataset, id)));
+  balanceWords().names(ids.map((id) => entityLabel(dataset, id)));
 
 /** "China and Japan: hostile, only by way of Tokyo’s policy orientation". */
 export function describeSide(dataset: Dataset, { ends, attitudes }: SideWords): string {
+  const { side } = balanceWords();
   const [first, ...others] = signsIn(attitudes);
-  const word = ATTITUDE_WORDS[others.length > 0 ? '±' : signMark(first ?? 1)];
+  const word = others.length > 0 ? side.both : first === -1 ? side.hostile : side.friendly;
   const vias = viasOf(attitudes);
-  const way = vias.length === 0 ? '' : `, only by way of ${namesOf(dataset, vias)}`;
-  return `${namesOf(dataset, ends)}: ${word}${way}`;
+  const pair = namesOf(dataset, ends);
+  return vias.length === 0
+    ? side.direct(pair, word)
+    : side.onlyByWayOf(pair, word, namesOf(dataset, vias));
 }
 
 export const describeSides = (dataset: Dataset, sides: readonly SideWords[]): string =>
-  `${sides.map((side) => describeSide(dataset, side)).join('; ')}.`;
+  balanceWords().side.all(sides.map((side) => describeSide(dataset, side)));
 
 /** "+ × − × − = +". */
 export function sayProduct(signs: readonly Sign[]): string {
@@ -108,13 +61,14 @@ export function titleOfReading(
 ): string {
   const together = namesOf(dataset, drawnTogether(triangle, reading));
   if (reading.apart === null || reading.shape !== 'common-dislike') return together;
-  return `${together}, against ${entityLabel(dataset, reading.apart)}`;
+  return balanceWords().against(together, entityLabel(dataset, reading.apart));
 }
 
 /** "two with a common dislike (Japan)". */
 export function describeShape(dataset: Dataset, { shape, apart }: TriangleReading): string {
-  const words = SHAPE_WORDS[shape];
-  return apart === null ? words : `${words} (${entityLabel(dataset, apart)})`;
+  const words = balanceWords();
+  const said = words.shapes[shape];
+  return apart === null ? said : words.shapeWith(said, entityLabel(dataset, apart));
 }
 
 /** Which sides of a reading the text also says with the other sign; nothing where there are none. */
@@ -123,28 +77,24 @@ export function sayOtherSigns(
   { sides }: Pick<Triangle, 'sides'>,
   { signs }: Pick<TriangleReading, 'signs'>,
 ): string {
+  const words = balanceWords().contrary;
   const contrary = sides.flatMap(({ sign, ends }, at) =>
     sign === 'ambivalent'
-      ? [`${signMark(signs[at] === 1 ? -1 : 1)} of ${namesOf(dataset, ends)}`]
+      ? [words.sign(signMark(signs[at] === 1 ? -1 : 1), namesOf(dataset, ends))]
       : [],
   );
-  return contrary.length === 0 ? '' : `Elsewhere the text also says ${contrary.join('; ')}.`;
+  return contrary.length === 0 ? '' : words.all(contrary);
 }
 
 /** What little is said of a pair without a sign. */
 export function sayMissing({ denied, notRealised, neutral }: Side): string {
+  const words = balanceWords().almost;
   const parts = [
-    notRealised.length > 0
-      ? plural(
-          notRealised.length,
-          'attitude that is not real yet',
-          'attitudes that are not real yet',
-        )
-      : '',
-    denied.length > 0 ? plural(denied.length, 'denied relation') : '',
-    neutral.length > 0 ? plural(neutral.length, 'neutral relation') : '',
+    notRealised.length > 0 ? words.notReal(notRealised.length) : '',
+    denied.length > 0 ? words.denied(denied.length) : '',
+    neutral.length > 0 ? words.neutral(neutral.length) : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'nothing is said' : `there is only ${joinNames(parts)}`;
+  return parts.length === 0 ? words.nothing : words.only(parts);
 }
 
 const sayPair = (dataset: Dataset, { ends, sign }: Side): string => {
@@ -154,10 +104,13 @@ const sayPair = (dataset: Dataset, { ends, sign }: Side): string => {
 
 /** "China ± South Korea, China − North Korea; of South Korea and North Korea nothing is said." */
 export function describeAlmost(dataset: Dataset, almost: AlmostTriangle): string {
-  const { sides, missing, balancingSign } = almost;
-  const pairs = sides.map((side) => sayPair(dataset, side)).join(', ');
-  const sign = balancingSign === null ? '' : `; ${signMark(balancingSign)} would balance the three`;
-  return `${pairs}; of ${namesOf(dataset, missing.ends)} ${sayMissing(missing)}${sign}.`;
+  const words = balanceWords().almost;
+  const { missing, balancingSign } = almost;
+  const sides = almost.sides.map((side) => sayPair(dataset, side));
+  const pair = namesOf(dataset, missing.ends);
+  return balancingSign === null
+    ? words.open(sides, pair, sayMissing(missing))
+    : words.balancing(sides, pair, sayMissing(missing), signMark(balancingSign));
 }
 
 /** What is drawn of how much. */
@@ -166,11 +119,9 @@ export function describeBalance(
   passing: number,
   all: number,
 ): string {
-  const verdicts = (['balanced', 'unbalanced', 'undecided'] as const)
-    .map((verdict) => `${counts[verdict]} ${verdict}`)
-    .join(', ');
-  const whole = passing === all ? `all ${all}` : `the ${passing} of ${all}`;
-  return `${plural(triangles.length, 'triangle')} (${verdicts}) among ${plural(sides.length, 'pair')} with a sign, from ${whole} relations that pass the filters, at whatever depth.`;
+  const { whole } = balanceWords();
+  const found = { ...counts, triangles: triangles.length, pairs: sides.length };
+  return passing === all ? whole.ofAll(found, all) : whole.ofSome(found, passing, all);
 }
 
 /** The attitudes that a reading rests on, side by side: of one sentence, or all of its signs. */

@@ -6,40 +6,48 @@
  */
 import type { CellCounts, Matrix } from '../graph/matrix.ts';
 import type { Focus } from '../state/focus.ts';
-import { plural } from './describe.ts';
+import { countsWords } from '../words/counts.ts';
+import { matrixWords } from '../words/matrix.ts';
 import { modelWords } from '../words/model.ts';
 
 /** "18 relations: 2 hostile, 10 neutral, 6 friendly, 1 of them denied". */
 export function describeCellCounts(counts: CellCounts): string {
-  if (counts.relations === 0) return 'no relations';
+  const { cell } = matrixWords();
+  const { valences } = modelWords();
+  const { relations, denied } = counts;
+  if (relations === 0) return cell.nothing;
   const parts = [
-    [counts.hostile, modelWords().valences['-1'].word],
-    [counts.neutral, modelWords().valences['0'].word],
-    [counts.friendly, modelWords().valences['1'].word],
-    [counts.denied, counts.relations === 1 ? 'denied' : 'of them denied'],
+    [counts.hostile, valences['-1'].word],
+    [counts.neutral, valences['0'].word],
+    [counts.friendly, valences['1'].word],
   ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return `${plural(counts.relations, 'relation')}: ${said.join(', ')}`;
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => cell.part(count, word));
+  return cell.counted(relations, denied > 0 ? [...said, cell.denied(denied, relations)] : said);
 }
 
 const NONE: CellCounts = { relations: 0, hostile: 0, neutral: 0, friendly: 0, denied: 0 };
 
 /** Row and column are places in the matrix, -1 for a header. */
 export function describePlace(matrix: Matrix, row: number, column: number): string {
+  const { place } = matrixWords();
   const from = matrix.entities[row];
   const to = matrix.entities[column];
   if (from && to) {
     const cell = matrix.cells.find((one) => one.row === row && one.column === column);
-    const ends = row === column ? `${from.label} to itself` : `${from.label} to ${to.label}`;
-    return `${ends}: ${describeCellCounts(cell?.counts ?? NONE)}`;
+    const counts = describeCellCounts(cell?.counts ?? NONE);
+    return row === column
+      ? place.itself(from.label, counts)
+      : place.between(from.label, to.label, counts);
   }
   if (from) {
-    return `From ${from.label}, ${modelWords().kinds[from.kind]}: ${describeCellCounts(matrix.rowSums[row] ?? NONE)}`;
+    const counts = describeCellCounts(matrix.rowSums[row] ?? NONE);
+    return place.from(from.label, modelWords().kinds[from.kind], counts);
   }
   if (to) {
-    return `To ${to.label}, ${modelWords().kinds[to.kind]}: ${describeCellCounts(matrix.columnSums[column] ?? NONE)}`;
+    const counts = describeCellCounts(matrix.columnSums[column] ?? NONE);
+    return place.to(to.label, modelWords().kinds[to.kind], counts);
   }
-  return 'From the row to the column';
+  return place.reading;
 }
 
 /** What is counted, of all, and where the rest is. */
@@ -48,21 +56,21 @@ export function describeMatrix(
   counts: Focus['counts'],
   actorsOnly: boolean,
 ): string {
+  const { whole } = matrixWords();
+  const { foldedByDepth, hiddenByFilters } = countsWords();
   const { withoutRelation, otherRelations } = matrix.counts;
-  const [one, many] = actorsOnly ? ['actor', 'actors'] : ['entity', 'entities'];
+  const [between, endOther, bare] = actorsOnly
+    ? [whole.betweenActors, whole.endNoActor, whole.bareActors]
+    : [whole.betweenEntities, whole.endNoRow, whole.bareEntities];
   const rest = [
-    otherRelations > 0
-      ? `${otherRelations} shown elsewhere, with an end that is no ${actorsOnly ? 'actor' : 'row here'}`
-      : '',
-    counts.hiddenByDepth > 0 ? `${counts.hiddenByDepth} folded by depth` : '',
-    counts.hiddenByFilters > 0 ? `${counts.hiddenByFilters} hidden by filters` : '',
+    otherRelations > 0 ? endOther(otherRelations) : '',
+    counts.hiddenByDepth > 0 ? foldedByDepth(counts.hiddenByDepth) : '',
+    counts.hiddenByFilters > 0 ? hiddenByFilters(counts.hiddenByFilters) : '',
   ].filter((part) => part !== '');
   return [
-    `${matrix.total.relations} of ${plural(counts.allRelations, 'relation')}, between ${plural(matrix.entities.length, one, many)}`,
-    rest.join(', '),
-    withoutRelation > 0
-      ? `${plural(withoutRelation, one, many)} ${withoutRelation === 1 ? 'has' : 'have'} none and no row`
-      : '',
+    between(matrix.total.relations, counts.allRelations, matrix.entities.length),
+    whole.rest(rest),
+    withoutRelation > 0 ? bare(withoutRelation) : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

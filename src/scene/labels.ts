@@ -47,10 +47,10 @@ const LONG_PX = 72;
 const SPACE_PX = 5;
 const RING_PX = 5;
 
-/** Seen from further away than this, words are set smaller, to leave room for each other. */
+/** Seen from further away than this, words are set closer, to leave room for each other; never below 12 px. */
 const SMALL_BELOW_SCALE = 0.66;
-const SMALL_ACTOR_FONT: FontStyle = { sizePx: 11, weight: 600, linePx: 12.5 };
-const SMALL_PLAIN_FONT: FontStyle = { sizePx: 10.5, weight: 400, linePx: 12 };
+const SMALL_ACTOR_FONT: FontStyle = { sizePx: 12, weight: 600, linePx: 13 };
+const SMALL_PLAIN_FONT: FontStyle = { sizePx: 12, weight: 400, linePx: 13 };
 
 export function fontOf({ isActor }: Pick<NodeMark, 'isActor'>, scale = 1): FontStyle {
   if (scale < SMALL_BELOW_SCALE) return isActor ? SMALL_ACTOR_FONT : SMALL_PLAIN_FONT;
@@ -152,7 +152,7 @@ export interface LabelRequest {
 /** With more actors than these to be named at once the names would be all there is to see. */
 const MOST_NAMED = 120;
 /** On a stage with less room than this for each of them they would lie on one another. */
-const LEAST_ROOM_PX2 = 4600;
+const LEAST_ROOM_PX2 = 5600;
 /** The graph does not fill a window of any other shape (MOST_STRETCH in viewport.ts). */
 const MOST_SHAPE = 1.7;
 

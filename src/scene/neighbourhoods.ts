@@ -46,7 +46,7 @@ const CORNERS = 12;
 const FEWEST_MEMBERS = 3;
 /** A member further from the others than this many median distances does not stretch the hull. */
 const FARTHEST = 2.1;
-export const THEME_FONT: FontStyle = { sizePx: 11, weight: 600, linePx: 14 };
+export const THEME_FONT: FontStyle = { sizePx: 12, weight: 600, linePx: 14 };
 export const THEME_SPACING_PX = 1.6;
 
 const mean = (points: readonly Point[]): Point => ({

@@ -9,6 +9,7 @@ import type { Attitude, Side, Sign } from '../graph/attitudes.ts';
 import type { Point } from '../kit/plane.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
+import { balanceWords } from '../words/balance.ts';
 import { entityLabel } from './describe.ts';
 
 export const FIGURE = { width: 360, height: 226, above: 16 } as const;
@@ -118,11 +119,16 @@ function toViaAnchor({ x, y }: Point, lines: number): FigureSide['viaAnchor'] {
     : { x: x + 20, y: top, align: 'start' };
 }
 
+function sayVias(thing: string, others: number): string {
+  const { drawing } = balanceWords();
+  return others > 0 ? drawing.byWayOfSeveral(others + 1) : drawing.byWayOf(thing);
+}
+
 function toSide(dataset: Dataset, { ends, attitudes }: SideWords, from: Point, to: Point) {
   const names = viasOf(attitudes).map((id) => entityLabel(dataset, id));
   const [name, ...others] = names;
-  const thing = others.length > 0 ? `${names.length} things` : name;
-  const viaLines = thing === undefined ? [] : wrapWords(`by way of ${thing}`, VIA_LETTERS, 3);
+  const viaLines =
+    name === undefined ? [] : wrapWords(sayVias(name, others.length), VIA_LETTERS, 3);
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   return {
     ends,

@@ -19,6 +19,7 @@ import { methodEn } from './method.ts';
 import { modelEn } from './model.ts';
 import { noticesEn } from './notices.ts';
 import { pathsEn } from './paths.ts';
+import { printingEn } from './printing.ts';
 import { questionsEn } from './questions.ts';
 import { reportEn } from './report.ts';
 import { searchEn } from './search.ts';
@@ -45,6 +46,7 @@ export const EN = {
   model: modelEn,
   notices: noticesEn,
   paths: pathsEn,
+  printing: printingEn,
   questions: questionsEn,
   report: reportEn,
   search: searchEn,

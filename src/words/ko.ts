@@ -20,6 +20,7 @@ import { method } from './ko/method.ts';
 import { model } from './ko/model.ts';
 import { notices } from './ko/notices.ts';
 import { paths } from './ko/paths.ts';
+import { printing } from './ko/printing.ts';
 import { questions } from './ko/questions.ts';
 import { report } from './ko/report.ts';
 import { search } from './ko/search.ts';
@@ -46,6 +47,7 @@ export const KO: Catalogue = {
   model,
   notices,
   paths,
+  printing,
   questions,
   report,
   search,

@@ -6,6 +6,36 @@
  */
 import { wordsOf } from './speaking.ts';
 
-export const tableEn = {};
+export const tableEn = {
+  frame: 'Table of relations',
+  table: 'Relations shown',
+  empty: 'No relation is shown: the depth or the filters hide them all.',
+  copy: 'Copy as a table',
+  chooseColumns: 'Columns',
+  columns: {
+    source: 'Source',
+    relation: 'Relation',
+    target: 'Target',
+    phrase: 'In the text’s words',
+    family: 'Family',
+    valence: 'Valence',
+    effect: 'Effect',
+    influence: 'Who affects whom',
+    certainty: 'Certainty',
+    denied: 'Denied',
+    presupposed: 'Taken for granted',
+    voice: 'Who says so',
+    when: 'When',
+    themes: 'Themes',
+    passages: 'Passages',
+  },
+  /** What the next press on the name of a column does. */
+  sort: {
+    up: 'Sort upwards',
+    down: 'Sort downwards',
+    back: 'Back to the order of the corpus',
+  },
+  cells: { denied: 'denied', presupposed: 'taken for granted' },
+};
 
 export const tableWords = wordsOf('table', tableEn);

@@ -20,6 +20,7 @@ import { method } from './zh-hans/method.ts';
 import { model } from './zh-hans/model.ts';
 import { notices } from './zh-hans/notices.ts';
 import { paths } from './zh-hans/paths.ts';
+import { printing } from './zh-hans/printing.ts';
 import { questions } from './zh-hans/questions.ts';
 import { report } from './zh-hans/report.ts';
 import { search } from './zh-hans/search.ts';
@@ -46,6 +47,7 @@ export const ZH_HANS: Catalogue = {
   model,
   notices,
   paths,
+  printing,
   questions,
   report,
   search,

@@ -31,6 +31,10 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
       element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true }) &&
       element.closest('[inert]') === null;
     const targets = [...document.querySelectorAll<HTMLElement>(selector)].filter(isSeen);
+    // Where a place on a scale is what is said, it cannot be moved or widened (Essential); a slider for a span
+    // is as long as the span. The table, the text and the fields of the time filter do the same (Equivalent).
+    const isOnScale = (element: HTMLElement) =>
+      element.role === 'slider' || element.hasAttribute('data-on-scale');
     const boxOf = (element: HTMLElement) =>
       (element.closest('label') ?? element).getBoundingClientRect();
     const isInSentence = (element: HTMLElement) =>
@@ -55,9 +59,10 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
     return targets
       .filter((element) => {
         const box = boxOf(element);
-        if (box.width === 0 || box.height === 0) return false;
+        // What shows itself only to the keyboard is no target of a pointer.
+        if (box.width <= 1 || box.height <= 1) return false;
         if (box.width >= LEAST - 0.5 && box.height >= LEAST - 0.5) return false;
-        return !isInSentence(element) && !hasRoom(box, element);
+        return !isOnScale(element) && !isInSentence(element) && !hasRoom(box, element);
       })
       .map((element) => {
         const { width, height } = boxOf(element);

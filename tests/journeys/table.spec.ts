@@ -4,11 +4,10 @@
  * On the essay, which is in the page as a whole, and on a text of some thousand relations, of which only
  * the rows in sight are. How many there are is said to assistive technology in both.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Locator, Page, TestInfo } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { essay, region, relationOf, shownRelation } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
-import { openFiles, takeAway } from './taking.ts';
+import { openLong } from './long-text.ts';
 
 const RELATION = 's05-alliance-source-of-tension';
 const EVERYTHING = 'v=1&lens=table&depth=everything';
@@ -167,30 +166,6 @@ test('the copied table is the shown one: its rows, its columns, its order', asyn
     shown.map((id) => relationOf(id ?? '').phrase),
   );
 });
-
-/** The essay's own file with each relation many times over. */
-async function openLong(page: Page, testInfo: TestInfo, times: number): Promise<number> {
-  await page.goto('./');
-  const path = await takeAway(page, { part: 'everything' }, testInfo);
-  const { view: _view, ...document } = JSON.parse(readFileSync(path, 'utf8')) as {
-    view: unknown;
-    relations: { id: string }[];
-  };
-  const long = Array.from({ length: times }, (_, turn) =>
-    document.relations.map((relation) =>
-      turn === 0 ? relation : { ...relation, id: `${relation.id}-${turn}` },
-    ),
-  ).flat();
-  writeFileSync(path, JSON.stringify({ ...document, relations: long }));
-  await openFiles(page, path);
-  await expect(region(page, 'Stage').getByText(/of [\d,]{5,} relations/)).toBeVisible({
-    timeout: 30_000,
-  });
-  await page.getByRole('radiogroup', { name: 'Lens' }).getByText('Table').click();
-  await page.getByRole('radiogroup', { name: 'Depth' }).getByText('Everything').click();
-  await expect(table(page)).toHaveAttribute('aria-rowcount', `${long.length + 1}`);
-  return long.length;
-}
 
 test('a long table has few rows in the page, says how many there are, and is walked to its end', async ({
   page,

@@ -106,6 +106,10 @@ test('two fingers zoom and pan, one finger pans, a finger on a node drags it', a
   await settled(page);
   const panned = await placeOf(page, 'china');
   expect(panned.y - before.y).toBeGreaterThan(40);
+  const ground = { x: stage.x + 8, y: stage.y + stage.height - 12 };
+  await move([ground], [{ x: ground.x + 60, y: ground.y - 60 }]);
+  await settled(page);
+  expect((await placeOf(page, 'china')).x - panned.x).toBeGreaterThan(40);
   await page.getByRole('button', { name: 'Fit the whole graph' }).tap();
   await settled(page);
   const abe = await placeOf(page, 'abe');

@@ -4,9 +4,11 @@
  * tokens.css names the colours of scene/palette.ts for the page. Contrast as WCAG 2.2 counts it: 4.5 for
  * words (1.4.3), 3 for marks (1.4.11), by day and by night.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { ACTOR_FONT, fontOf, PLAIN_FONT } from '../../src/scene/labels.ts';
+import { THEME_FONT } from '../../src/scene/neighbourhoods.ts';
 import { DAY, NIGHT, type Palette } from '../../src/scene/palette.ts';
 
 const css = readFileSync(
@@ -75,4 +77,30 @@ test.each([
   for (const [fore, back] of MARKS) {
     expect(contrast(palette[fore], palette[back]), `${fore} on ${back}`).toBeGreaterThanOrEqual(3);
   }
+});
+
+/** In CSS pixels, 16 to a rem. */
+const LEAST_TEXT_PX = 12;
+
+test('no words are smaller than 12 pixels, on the page or in the picture', () => {
+  const folder = fileURLToPath(new URL('../../src/panels/', import.meta.url));
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.css'))
+    // Paper is held closer; what is for it stands last in its sheet.
+    .map((path) => readFileSync(folder + path, 'utf8').split('@media print')[0] ?? '');
+  const sizes = sheets.flatMap((sheet) =>
+    [
+      ...sheet.matchAll(/(?:font(?:-size)?:|--type-\d:)[^;]*?(?<size>[\d.]+)(?<unit>rem|px|em)\b/g),
+    ].map(({ groups }) => Number(groups?.['size']) * (groups?.['unit'] === 'px' ? 1 : 16)),
+  );
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
+  const fonts = [
+    ACTOR_FONT,
+    PLAIN_FONT,
+    THEME_FONT,
+    fontOf({ isActor: true }, 0.1),
+    fontOf({ isActor: false }, 0.1),
+  ];
+  expect(Math.min(...fonts.map(({ sizePx }) => sizePx))).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
 });

@@ -1,7 +1,7 @@
 /**
  * Do the sentences about triangles say both signs, the way they are had, and no more than the words?
  */
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Relation } from '../../src/model/relation.ts';
 import { balanceOf, readingsOfShape } from '../../src/graph/balance.ts';
 import {
@@ -10,7 +10,6 @@ import {
   describeShape,
   describeSides,
   drawnTogether,
-  joinNames,
   namesOf,
   sayMissing,
   sayOtherSigns,
@@ -19,6 +18,8 @@ import {
   titleOfReading,
   wordsOfReading,
 } from '../../src/scene/describe-balance.ts';
+import { speak } from '../../src/words/speaking.ts';
+import { ZH_HANS } from '../../src/words/zh-hans.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
 const dataset = makeDataset({
@@ -41,10 +42,11 @@ const balance = balanceOf(dataset, relations, 'through');
 const [triangle] = balance.triangles;
 const { reading } = readingsOfShape(balance, 'common-dislike')[0]!;
 
+afterEach(() => speak('en', null));
+
 test('names are joined as in a sentence', () => {
-  expect(joinNames([])).toBe('');
-  expect(joinNames(['A'])).toBe('A');
-  expect(joinNames(['A', 'B', 'C'])).toBe('A, B and C');
+  expect(namesOf(dataset, [])).toBe('');
+  expect(namesOf(dataset, triangle!.actors.slice(0, 1))).toBe('Ann');
   expect(namesOf(dataset, triangle!.actors)).toBe('Ann, Bob and Cid');
 });
 
@@ -91,4 +93,15 @@ test('counts are of a total', () => {
     /^1 triangle \(0 balanced, 0 unbalanced, 1 undecided\) among 4 pairs .* from all 7 relations/,
   );
   expect(describeBalance(balance, 3, 7)).toContain('from the 3 of 7 relations that pass');
+});
+
+test('in Chinese the sentences have their own order and stops; names stay', () => {
+  speak('zh-Hans', ZH_HANS);
+  expect(describeSides(dataset, triangle!.sides)).toBe(
+    'Ann 和 Bob：友好与敌对兼有；Ann 和 Cid：敌对（仅通过 plan）；Bob 和 Cid：敌对。',
+  );
+  const almost = balance.almost.find(({ missing }) => missing.ends.join() === 'Bob,Dot')!;
+  expect(describeAlmost(dataset, almost)).toBe(
+    'Bob − Cid，Cid + Dot；Bob 和 Dot 之间只有 1 条被否定的关系；取 − 则三者平衡。',
+  );
 });

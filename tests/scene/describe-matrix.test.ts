@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { matrixOf } from '../../src/graph/matrix.ts';
 import {
   describeCellCounts,
@@ -6,6 +6,8 @@ import {
   describePlace,
 } from '../../src/scene/describe-matrix.ts';
 import { focusOf } from '../../src/state/focus.ts';
+import { KO } from '../../src/words/ko.ts';
+import { speak } from '../../src/words/speaking.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
 const dataset = makeDataset({
@@ -21,6 +23,8 @@ const dataset = makeDataset({
 const matrix = matrixOf(dataset, dataset.relations);
 const rowOf = (id: string) => matrix.entities.findIndex((entity) => entity.id === id);
 
+afterEach(() => speak('en', null));
+
 describe('a place', () => {
   const say = (from: string, to: string) => describePlace(matrix, rowOf(from), rowOf(to));
   const [a, b] = ['a', 'b'].map((id) => matrix.entities[rowOf(id)]?.label);
@@ -32,6 +36,12 @@ describe('a place', () => {
     expect(say('b', 'b')).toBe(`${b} to itself: 1 relation: 1 neutral`);
     expect(say('b', 'a')).toBe(`${b} to ${a}: no relations`);
     expect(say('c', 'a')).toMatch(/: 1 relation: 1 neutral, 1 denied$/);
+  });
+
+  test('says the same in Korean, names as they are', () => {
+    speak('ko', KO);
+    expect(say('a', 'b')).toBe(`${a}의 ${b}에 대한 관계: 2개(적대 1, 우호 1, 그중 부정됨 1)`);
+    expect(say('b', 'a')).toBe(`${b}의 ${a}에 대한 관계: 없음`);
   });
 
   test('a header says its sum, the corner how to read', () => {

@@ -6,8 +6,9 @@
  */
 import { useMemo } from 'react';
 import { balanceOf } from '../../graph/balance.ts';
-import { describeBalance, MODE_WORDS } from '../../scene/describe-balance.ts';
+import { describeBalance } from '../../scene/describe-balance.ts';
 import { BALANCE_MODES } from '../../state/arrangement.ts';
+import { balanceWords } from '../../words/balance.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { usePassing } from '../use-passing.ts';
@@ -17,24 +18,27 @@ import { AlmostTriangles, AmbivalentPairs } from './PairsAndGaps.tsx';
 import { Triangles } from './Triangles.tsx';
 import styles from './Balance.module.css';
 
-const MODES = BALANCE_MODES.map((value) => ({ value, label: MODE_WORDS[value].word }));
+const Heider = () => (
+  <span lang="en">
+    Fritz Heider, “Attitudes and Cognitive Organization”, <cite>Journal of Psychology</cite> 21
+    (1946), 107–112
+  </span>
+);
+
+const CartwrightHarary = () => (
+  <span lang="en">
+    Dorwin Cartwright and Frank Harary, “Structural Balance: A Generalization of Heider’s Theory”,{' '}
+    <cite>Psychological Review</cite> 63 (1956), 277–293
+  </span>
+);
 
 function Origin() {
+  const { summary, works, limits } = balanceWords().origin;
   return (
-    <Fold summary="Where this comes from, and what it does not mean">
+    <Fold summary={summary}>
       <div className={styles.note}>
-        <p>
-          Fritz Heider, “Attitudes and Cognitive Organization”, <cite>Journal of Psychology</cite>{' '}
-          21 (1946), 107–112, for three; Dorwin Cartwright and Frank Harary, “Structural Balance: A
-          Generalization of Heider’s Theory”, <cite>Psychological Review</cite> 63 (1956), 277–293,
-          for graphs.
-        </p>
-        <p>
-          A sign is the attitude that a relation’s words express. What is denied, hypothetical or
-          still to come gives no sign, and neither does silence. Who feels it is not told apart: a
-          side is signed when either of the two says so. Balance is a way of reading, no law: an
-          unbalanced three is no mistake of the text.
-        </p>
+        <p>{works(<Heider key="heider" />, <CartwrightHarary key="cartwright-harary" />)}</p>
+        <p>{limits}</p>
       </div>
     </Fold>
   );
@@ -43,25 +47,22 @@ function Origin() {
 export function Balance() {
   const { kg, store } = useRelata();
   const mode = useAppState((state) => state.arrangement.balanceMode);
+  const words = balanceWords();
   const passing = usePassing();
   const balance = useMemo(() => balanceOf(kg.dataset, passing, mode), [kg, passing, mode]);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h2>Who fits together with whom?</h2>
-        <p className={styles.lead}>
-          Three actors, three attitudes. When the product of the signs is +, the three fit together:
-          all friends, or two with a common dislike. When it is −, something pulls at them: two at
-          odds who share a friend, or three opponents.
-        </p>
+        <h2>{words.heading}</h2>
+        <p className={styles.lead}>{words.lead}</p>
         <Origin />
         <Segments
-          label="What counts as an attitude"
-          options={MODES}
+          label={words.mode}
+          options={BALANCE_MODES.map((one) => ({ value: one, label: words.modes[one].word }))}
           value={mode}
           onChoose={(chosen) => store.dispatch({ type: 'balanceModeChosen', mode: chosen })}
         />
-        <p className={styles.quiet}>{MODE_WORDS[mode].meaning}</p>
+        <p className={styles.quiet}>{words.modes[mode].meaning}</p>
         <p className={styles.counts}>
           {describeBalance(balance, passing.length, kg.dataset.relations.length)}
         </p>

@@ -6,7 +6,7 @@
  */
 import type { Attitude } from '../../graph/attitudes.ts';
 import type { RelationId } from '../../model/ids.ts';
-import { plural } from '../../scene/describe.ts';
+import { balanceWords } from '../../words/balance.ts';
 import buttons from '../controls/buttons.module.css';
 import { classNames } from '../controls/class-names.ts';
 import { isAdditive } from '../controls/is-additive.ts';
@@ -30,6 +30,7 @@ interface Props {
 
 export function ChooseRelations({ attitudes, names }: Props) {
   const { store } = useRelata();
+  const words = balanceWords().relations;
   const selection = useAppState((state) => state.selection);
   const ids = relationsBehind(attitudes);
   const isChosen = isWholeSelection(selection, ids);
@@ -38,7 +39,7 @@ export function ChooseRelations({ attitudes, names }: Props) {
       type="button"
       className={classNames(buttons.small, styles.choose, isChosen && styles.chosen)}
       aria-pressed={isChosen}
-      aria-label={`Choose ${plural(ids.length, 'relation')} of ${names}`}
+      aria-label={words.chooseOf(ids.length, names)}
       onClick={(event) =>
         store.dispatch({
           type: 'setChosen',
@@ -46,7 +47,7 @@ export function ChooseRelations({ attitudes, names }: Props) {
         })
       }
     >
-      Choose {ids.length === 1 ? 'its one relation' : `these ${ids.length} relations`}
+      {words.choose(ids.length)}
     </button>
   );
 }

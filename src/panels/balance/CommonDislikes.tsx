@@ -12,9 +12,9 @@ import {
   sayOtherSigns,
   sayProduct,
   titleOfReading,
-  VERDICT_WORDS,
   wordsOfReading,
 } from '../../scene/describe-balance.ts';
+import { balanceWords } from '../../words/balance.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { usePlaceWords } from '../use-places.ts';
 import { useRelata } from '../use-relata.ts';
@@ -40,13 +40,14 @@ function SentenceOf({ found }: { readonly found: FoundReading }) {
   return (
     <figure className={styles.sentence}>
       <blockquote>{sentence.text}</blockquote>
-      <figcaption>All three attitudes in one sentence: {placeWords(sentence)}</figcaption>
+      <figcaption>{balanceWords().dislikes.sentence(placeWords(sentence))}</figcaption>
     </figure>
   );
 }
 
 function CommonDislike({ found }: { readonly found: FoundReading }) {
   const { dataset } = useRelata().kg;
+  const words = balanceWords();
   const { triangle, reading } = found;
   const together = drawnTogether(triangle, reading);
   const actors = reading.apart === null ? together : [...together, reading.apart];
@@ -62,7 +63,7 @@ function CommonDislike({ found }: { readonly found: FoundReading }) {
         <TriangleDrawing dataset={dataset} actors={actors} sides={sides} />
         <div className={styles.beside}>
           <p>
-            <strong>{VERDICT_WORDS[reading.verdict].word}.</strong> {sayProduct(reading.signs)}
+            <strong>{words.verdicts[reading.verdict].stated}</strong> {sayProduct(reading.signs)}
           </p>
           <p className={styles.quiet}>{describeSides(dataset, sides)}</p>
           <p className={styles.quiet}>{sayOtherSigns(dataset, triangle, reading)}</p>
@@ -74,7 +75,7 @@ function CommonDislike({ found }: { readonly found: FoundReading }) {
         <SideRelations key={side.ends.join(' ')} side={side} brief={isTold} />
       ))}
       {isTold && more > 0 && (
-        <Fold summary={`All ${more + sides.length} attitudes of these signs, from the whole text`}>
+        <Fold summary={words.dislikes.wholeText(more + sides.length)}>
           {whole.map((side) => (
             <SideRelations key={side.ends.join(' ')} side={side} />
           ))}
@@ -85,25 +86,22 @@ function CommonDislike({ found }: { readonly found: FoundReading }) {
 }
 
 export function CommonDislikes({ balance }: { readonly balance: Balance }) {
+  const words = balanceWords().dislikes;
   const found = readingsOfShape(balance, 'common-dislike');
   const told = found.filter(({ reading }) => reading.inOneSentence !== null);
   const ours = found.filter(({ reading }) => reading.inOneSentence === null);
   return (
     <section className={styles.section} aria-labelledby="common-dislikes">
-      <h3 id="common-dislikes">Drawn together by a common dislike</h3>
+      <h3 id="common-dislikes">{words.heading}</h3>
       <p className={styles.quiet}>
-        Two that get on, and a third whom both dislike: + − −.{' '}
-        {told.length === 0 && 'No sentence among these relations says all three at once.'}
+        {words.meaning} {told.length === 0 && words.noneTold}
       </p>
       {told.map((one) => (
         <CommonDislike key={keyOf(one)} found={one} />
       ))}
       {ours.length > 0 && (
-        <Fold summary={`${ours.length} more, put together by us from several sentences`}>
-          <p className={styles.quiet}>
-            Nobody says these whole. Each takes one sign of every side, though others stand there
-            too.
-          </p>
+        <Fold summary={words.ours(ours.length)}>
+          <p className={styles.quiet}>{words.oursMeaning}</p>
           {ours.map((one) => (
             <CommonDislike key={keyOf(one)} found={one} />
           ))}

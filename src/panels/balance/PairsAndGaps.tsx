@@ -7,7 +7,7 @@
 import { useState } from 'react';
 import type { AlmostTriangle, Balance } from '../../graph/balance.ts';
 import { describeAlmost, namesOf } from '../../scene/describe-balance.ts';
-import { plural } from '../../scene/describe.ts';
+import { balanceWords } from '../../words/balance.ts';
 import buttons from '../controls/buttons.module.css';
 import { Fold } from '../controls/Fold.tsx';
 import { useRelata } from '../use-relata.ts';
@@ -17,24 +17,21 @@ import styles from './Balance.module.css';
 
 export function AmbivalentPairs({ balance }: { readonly balance: Balance }) {
   const { dataset } = useRelata().kg;
+  const words = balanceWords().pairs;
   const pairs = balance.sides.filter(({ sign }) => sign === 'ambivalent');
   return (
     <section className={styles.section} aria-labelledby="ambivalent-pairs">
       <h3 id="ambivalent-pairs">
-        Pairs with both signs <small>{pairs.length}</small>
+        {words.heading} <small>{pairs.length}</small>
       </h3>
-      <p className={styles.quiet}>
-        {pairs.length === 0
-          ? 'Of no two actors are both signs said.'
-          : 'The words say + and − of the same two. Which weighs more is not for us to say.'}
-      </p>
+      <p className={styles.quiet}>{pairs.length === 0 ? words.none : words.meaning}</p>
       <ul className={styles.pairs}>
         {pairs.map((side) => {
           const plus = side.attitudes.filter(({ sign }) => sign === 1).length;
           const minus = side.attitudes.length - plus;
           return (
             <li key={side.ends.join(' ')}>
-              <Fold summary={`${namesOf(dataset, side.ends)}: ${plus} × +, ${minus} × −`}>
+              <Fold summary={words.signs(namesOf(dataset, side.ends), plus, minus)}>
                 <SideRelations side={side} />
               </Fold>
             </li>
@@ -55,7 +52,7 @@ function Gap({ almost }: { readonly almost: AlmostTriangle }) {
     <li className={styles.gap}>
       <span>
         {sentence}
-        {almost.inOneSentence !== null && <em> Both sides are said in one sentence.</em>}
+        {almost.inOneSentence !== null && <em> {balanceWords().almost.oneSentence}</em>}
       </span>
       <ChooseRelations attitudes={attitudes} names={sentence} />
     </li>
@@ -64,19 +61,17 @@ function Gap({ almost }: { readonly almost: AlmostTriangle }) {
 
 export function AlmostTriangles({ balance }: { readonly balance: Balance }) {
   const [isWhole, setWhole] = useState(false);
+  const words = balanceWords().almost;
   const { almost } = balance;
   const rest = isWhole ? 0 : Math.max(0, almost.length - GAPS_SHOWN);
   return (
     <section className={styles.section} aria-labelledby="almost-triangles">
       <h3 id="almost-triangles">
-        One side missing <small>{almost.length}</small>
+        {words.heading} <small>{almost.length}</small>
       </h3>
-      <p className={styles.quiet}>
-        Two signed sides that meet in one actor; of the other two no sign is said. The sign that
-        would balance them is arithmetic, no forecast.
-      </p>
+      <p className={styles.quiet}>{words.meaning}</p>
       {almost.length > 0 && (
-        <Fold summary={`Read ${plural(almost.length, 'almost triangle')}`}>
+        <Fold summary={words.unfold(almost.length)}>
           <ul className={styles.gaps}>
             {almost.slice(0, almost.length - rest).map((one) => (
               <Gap key={[one.shared, ...one.missing.ends].join(' ')} almost={one} />
@@ -84,7 +79,7 @@ export function AlmostTriangles({ balance }: { readonly balance: Balance }) {
           </ul>
           {rest > 0 && (
             <button type="button" className={buttons.small} onClick={() => setWhole(true)}>
-              Show the other {rest}
+              {words.showOthers(rest)}
             </button>
           )}
         </Fold>

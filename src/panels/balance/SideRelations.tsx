@@ -8,8 +8,9 @@ import type { Attitude } from '../../graph/attitudes.ts';
 import { quoteOf } from '../../graph/say-path.ts';
 import { statingPassages } from '../../graph/stating-passages.ts';
 import { namesOf, signMark } from '../../scene/describe-balance.ts';
-import { describeRelation, entityLabel, plural } from '../../scene/describe.ts';
+import { describeRelation, entityLabel } from '../../scene/describe.ts';
 import { signsIn, type SideWords } from '../../scene/triangle-figure.ts';
+import { balanceWords } from '../../words/balance.ts';
 import buttons from '../controls/buttons.module.css';
 import { Fold } from '../controls/Fold.tsx';
 import { RelationLine } from '../controls/RelationLine.tsx';
@@ -23,27 +24,26 @@ function Way({ attitude }: { readonly attitude: Attitude }) {
   const { kg, store } = useRelata();
   const { via, link, toward } = attitude;
   if (via === null) return null;
+  const words = balanceWords().relations;
   const owner = entityLabel(kg.dataset, toward);
+  const thing = entityLabel(kg.dataset, via);
   const owning = link === null ? undefined : kg.dataset.relationOf.get(link);
   return (
     <p className={styles.way}>
-      toward {owner}, by way of {entityLabel(kg.dataset, via)}
-      {owning === undefined ? (
-        `, to which ${owner} is a party`
-      ) : (
-        <>
-          {' '}
-          (
-          <button
-            type="button"
-            className={buttons.link}
-            onClick={() => store.dispatch({ type: 'relationChosen', relation: owning.id })}
-          >
-            {describeRelation(owning, kg.dataset)}
-          </button>
-          )
-        </>
-      )}
+      {owning === undefined
+        ? words.partyTo(owner, thing)
+        : words.owned(
+            owner,
+            thing,
+            <button
+              key={owning.id}
+              type="button"
+              className={buttons.link}
+              onClick={() => store.dispatch({ type: 'relationChosen', relation: owning.id })}
+            >
+              {describeRelation(owning, kg.dataset)}
+            </button>,
+          )}
     </p>
   );
 }
@@ -75,6 +75,7 @@ interface Props {
 
 export function SideRelations({ side, brief = false }: Props) {
   const { dataset } = useRelata().kg;
+  const words = balanceWords().relations;
   const names = namesOf(dataset, side.ends);
   return signsIn(side.attitudes).map((sign) => {
     const own = side.attitudes.filter((attitude) => attitude.sign === sign);
@@ -92,14 +93,11 @@ export function SideRelations({ side, brief = false }: Props) {
         <p className={styles.sideTitle}>
           <span className={sign === 1 ? styles.friendly : styles.hostile}>{signMark(sign)}</span>{' '}
           {names}
-          <small>
-            {plural(relations.length, 'relation')},{' '}
-            {plural(statingPassages(relations).size, 'passage')}
-          </small>
+          <small>{words.counts(relations.length, statingPassages(relations).size)}</small>
         </p>
         <ul className={styles.lines}>{lines.slice(0, FIRST_SHOWN)}</ul>
         {rest.length > 0 && (
-          <Fold summary={`${rest.length} more that say ${signMark(sign)}`}>
+          <Fold summary={words.more(rest.length, signMark(sign))}>
             <ul className={styles.lines}>{rest}</ul>
           </Fold>
         )}

@@ -5,14 +5,8 @@
  * signs stands with what it would make of the three.
  */
 import type { Balance, Triangle, Verdict } from '../../graph/balance.ts';
-import {
-  describeShape,
-  describeSides,
-  namesOf,
-  sayProduct,
-  VERDICT_WORDS,
-} from '../../scene/describe-balance.ts';
-import { plural } from '../../scene/describe.ts';
+import { describeShape, describeSides, namesOf, sayProduct } from '../../scene/describe-balance.ts';
+import { balanceWords } from '../../words/balance.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useRelata } from '../use-relata.ts';
 import { ChooseRelations } from './ChooseRelations.tsx';
@@ -24,15 +18,18 @@ const VERDICTS: readonly Verdict[] = ['balanced', 'unbalanced', 'undecided'];
 
 function Readings({ triangle }: { readonly triangle: Triangle }) {
   const { dataset } = useRelata().kg;
+  const { triangles: words, verdicts } = balanceWords();
   return (
-    <Fold
-      summary={`${triangle.readings.length} choices of signs, and what each makes of the three`}
-    >
+    <Fold summary={words.choices(triangle.readings.length)}>
       <ul className={styles.readings}>
         {triangle.readings.map((reading) => (
           <li key={reading.signs.join(' ')}>
-            {sayProduct(reading.signs)}: {reading.verdict}, {describeShape(dataset, reading)}
-            {reading.inOneSentence !== null && <em>, said in one sentence</em>}
+            {words.choice(
+              sayProduct(reading.signs),
+              verdicts[reading.verdict].inside,
+              describeShape(dataset, reading),
+            )}
+            {reading.inOneSentence !== null && <em>{words.oneSentence}</em>}
           </li>
         ))}
       </ul>
@@ -42,6 +39,7 @@ function Readings({ triangle }: { readonly triangle: Triangle }) {
 
 function TriangleArticle({ triangle }: { readonly triangle: Triangle }) {
   const { dataset } = useRelata().kg;
+  const { triangles: words, verdicts } = balanceWords();
   const { actors, sides, readings, passages, verdict } = triangle;
   const [only] = readings;
   const names = namesOf(dataset, actors);
@@ -53,8 +51,8 @@ function TriangleArticle({ triangle }: { readonly triangle: Triangle }) {
         <div className={styles.beside}>
           {verdict !== 'undecided' && only !== undefined && (
             <p>
-              <strong>{VERDICT_WORDS[verdict].word}.</strong> {sayProduct(only.signs)},{' '}
-              {describeShape(dataset, only)}
+              <strong>{verdicts[verdict].stated}</strong>{' '}
+              {words.verdict(sayProduct(only.signs), describeShape(dataset, only))}
             </p>
           )}
           <p className={styles.quiet}>{describeSides(dataset, sides)}</p>
@@ -62,7 +60,7 @@ function TriangleArticle({ triangle }: { readonly triangle: Triangle }) {
         </div>
       </div>
       {verdict === 'undecided' && <Readings triangle={triangle} />}
-      <Fold summary={`The words: ${plural(passages, 'passage')}`}>
+      <Fold summary={words.passages(passages)}>
         {sides.map((side) => (
           <SideRelations key={side.ends.join(' ')} side={side} />
         ))}
@@ -72,17 +70,17 @@ function TriangleArticle({ triangle }: { readonly triangle: Triangle }) {
 }
 
 export function Triangles({ balance }: { readonly balance: Balance }) {
+  const { triangles: words, verdicts } = balanceWords();
   return (
     <section className={styles.section} aria-labelledby="triangles">
-      <h3 id="triangles">All triangles, by verdict</h3>
+      <h3 id="triangles">{words.heading}</h3>
       {VERDICTS.map((verdict) => (
         <div key={verdict} className={styles.group}>
           <h4 className={styles.groupTitle}>
-            {VERDICT_WORDS[verdict].word} <small>{balance.counts[verdict]}</small>
+            {verdicts[verdict].word} <small>{balance.counts[verdict]}</small>
           </h4>
           <p className={styles.quiet}>
-            {VERDICT_WORDS[verdict].meaning}
-            {balance.counts[verdict] === 0 && ' Of no triangle here is that so.'}
+            {verdicts[verdict].meaning} {balance.counts[verdict] === 0 && words.none}
           </p>
           {balance.triangles
             .filter((triangle) => triangle.verdict === verdict)

@@ -60,6 +60,7 @@ export function MentionStrip({
           <li key={start} style={{ left: `${share * 100}%` }}>
             <button
               type="button"
+              data-on-scale
               className={styles.tick}
               aria-disabled={passage === null}
               tabIndex={index === Math.min(active, ticks.length - 1) ? 0 : -1}

@@ -17,6 +17,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
 import { describeMatrix, describePlace } from '../../scene/describe-matrix.ts';
 import type { GridPlace } from '../../scene/grid-moves.ts';
 import type { MatrixSides } from '../../state/arrangement.ts';
+import { matrixWords } from '../../words/matrix.ts';
 import buttons from '../controls/buttons.module.css';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
@@ -25,15 +26,8 @@ import { useWidth } from '../use-width.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './Matrix.module.css';
 
-const SIDES: readonly { readonly value: MatrixSides; readonly label: string }[] = [
-  { value: 'actors', label: 'Actors' },
-  { value: 'shown', label: 'All kinds' },
-];
-const ORDERS: readonly { readonly value: MatrixOrder; readonly label: string }[] = [
-  { value: 'kind', label: 'By kind' },
-  { value: 'degree', label: 'Most first' },
-  { value: 'community', label: 'By cluster' },
-];
+const SIDES: readonly MatrixSides[] = ['actors', 'shown'];
+const ORDERS: readonly MatrixOrder[] = ['kind', 'degree', 'community'];
 
 /** Below this the names at the side take less, so that some columns are seen at once. */
 const ROOMY_PX = 520;
@@ -53,13 +47,12 @@ function useMatrix(order: MatrixOrder, sides: MatrixSides): Counted {
 /** Says why there is nothing to count, and the one step that brings something. */
 function EmptyMatrix({ sides }: { readonly sides: MatrixSides }) {
   const { focus, store } = useRelata();
+  const words = matrixWords().empty;
   const shown = focus.counts.shownRelations;
   const isForSides = shown > 0 && sides === 'actors';
   return (
     <p className={styles.empty}>
-      {isForSides
-        ? `None of the ${shown} relations shown joins two actors. `
-        : 'The filters and the depth leave no relation to count. '}
+      {isForSides ? words.noActors(shown) : words.nothing}{' '}
       <button
         type="button"
         className={buttons.link}
@@ -69,7 +62,7 @@ function EmptyMatrix({ sides }: { readonly sides: MatrixSides }) {
           )
         }
       >
-        {isForSides ? 'Count all kinds shown' : 'Clear all filters'}
+        {isForSides ? words.countAllKinds : words.clearFilters}
       </button>
     </p>
   );
@@ -82,25 +75,26 @@ export function Matrix() {
   const matrix = useMatrix(order, sides);
   const { ref, widthPx } = useWidth();
   const [pointed, setPointed] = useState<GridPlace | null>(null);
+  const words = matrixWords();
   const isEmpty = matrix.entities.length === 0;
   return (
     <div ref={ref} className={styles.matrix}>
       <div className={styles.tools}>
         <Segments
-          label="Rows and columns"
-          options={SIDES}
+          label={words.sides.label}
+          options={SIDES.map((one) => ({ value: one, label: words.sides[one] }))}
           value={sides}
           onChoose={(chosen) => store.dispatch({ type: 'matrixSidesChosen', sides: chosen })}
         />
         <Segments
-          label="Order"
-          options={ORDERS}
+          label={words.orders.label}
+          options={ORDERS.map((one) => ({ value: one, label: words.orders[one] }))}
           value={order}
           onChoose={(chosen) => store.dispatch({ type: 'matrixOrdered', order: chosen })}
         />
         {!isEmpty && (
           <CopyButton icon="copy" text={() => toTsv(toTable(matrix))}>
-            Copy as a table
+            {words.copy}
           </CopyButton>
         )}
       </div>
@@ -120,9 +114,7 @@ export function Matrix() {
           </div>
           {/* Spoken already as the name of the cell. */}
           <p className={styles.readout} aria-hidden="true">
-            {pointed
-              ? describePlace(matrix, pointed.row, pointed.column)
-              : 'Press a cell to read its relations, a name to read about it.'}
+            {pointed ? describePlace(matrix, pointed.row, pointed.column) : words.hint}
           </p>
         </>
       )}

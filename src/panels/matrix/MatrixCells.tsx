@@ -10,10 +10,11 @@
 import { memo } from 'react';
 import type { Matrix, MatrixCell } from '../../graph/matrix.ts';
 import { describePlace } from '../../scene/describe-matrix.ts';
-import type { Emphasis } from '../../state/focus.ts';
 import type { Selection } from '../../state/selection.ts';
+import { matrixWords } from '../../words/matrix.ts';
 import { classNames } from '../controls/class-names.ts';
 import { KindIcon } from '../controls/KindIcon.tsx';
+import { useRelata } from '../use-relata.ts';
 import { isWholeSelection } from './choose-cell.ts';
 import { CELL_PX, type GridMeasures } from './grid-measures.ts';
 import { MatrixKey } from './MatrixKey.tsx';
@@ -105,15 +106,16 @@ export interface RowProps {
   readonly cells: readonly MatrixCell[];
   readonly measures: GridMeasures;
   readonly selection: Selection;
-  readonly emphasis: Emphasis | null;
   /** The column the keyboard stands on, when it is in this row. */
   readonly activeColumn: number | null;
   /** The pointer or the keyboard is in this row. */
   readonly isPointed: boolean;
 }
 
+/** Drawn again with every focus and every language, which both come by the context. */
 export const MatrixRow = memo(function MatrixRow(props: RowProps) {
-  const { matrix, row, cells, measures, selection, emphasis, activeColumn, isPointed } = props;
+  const { matrix, row, cells, measures, selection, activeColumn, isPointed } = props;
+  const { emphasis } = useRelata().focus;
   const entity = matrix.entities[row];
   if (entity === undefined) return null;
   const isChosen = selection.kind === 'entities' && selection.ids.includes(entity.id);
@@ -188,6 +190,7 @@ export function MatrixHead({
   pointedColumn,
 }: HeadProps) {
   const { sidePx, topPx, names } = measures;
+  const { corner } = matrixWords();
   return (
     <div role="row" aria-rowindex={1} className={styles.head} style={{ height: topPx }}>
       <div
@@ -201,8 +204,8 @@ export function MatrixHead({
         style={{ width: sidePx, height: topPx }}
       >
         <MatrixKey />
-        <span>to →</span>
-        <span>from ↓</span>
+        <span>{corner.to}</span>
+        <span>{corner.from}</span>
       </div>
       {matrix.entities.map((entity, column) => {
         const isChosen = selection.kind === 'entities' && selection.ids.includes(entity.id);

@@ -18,6 +18,7 @@ import { blocksOf } from '../../graph/matrix-blocks.ts';
 import type { Matrix, MatrixOrder } from '../../graph/matrix.ts';
 import { groupBy } from '../../kit/order.ts';
 import { isSamePlace, keepInGrid, moveInGrid, type GridPlace } from '../../scene/grid-moves.ts';
+import { matrixWords } from '../../words/matrix.ts';
 import { isAdditive } from '../controls/is-additive.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { chooseCell } from './choose-cell.ts';
@@ -92,7 +93,6 @@ function useRoving(matrix: Matrix, choose: (place: GridPlace, additive: boolean)
 }
 
 export function MatrixGrid({ matrix, order, roomy, pointed, onPoint }: Props) {
-  const { focus } = useRelata();
   const selection = useAppState((state) => state.selection);
   const choose = useChoose(matrix);
   const { grid, active, setActive, onKeyDown } = useRoving(matrix, choose);
@@ -145,7 +145,7 @@ export function MatrixGrid({ matrix, order, roomy, pointed, onPoint }: Props) {
       <div
         ref={grid}
         role="grid"
-        aria-label="Who × whom"
+        aria-label={matrixWords().grid}
         aria-rowcount={size + 1}
         aria-colcount={size + 1}
         aria-multiselectable="true"
@@ -178,7 +178,6 @@ export function MatrixGrid({ matrix, order, roomy, pointed, onPoint }: Props) {
             cells={rows.get(row) ?? []}
             measures={measures}
             selection={selection}
-            emphasis={focus.emphasis}
             activeColumn={active.row === row ? active.column : null}
             isPointed={pointed?.row === row}
           />

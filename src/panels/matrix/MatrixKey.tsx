@@ -4,6 +4,7 @@
  * Stands in the corner between the names, where there is room and nothing else. Every cell says the same in
  * words, so it is hidden from those who listen.
  */
+import { matrixWords } from '../../words/matrix.ts';
 import { modelWords } from '../../words/model.ts';
 import styles from './Matrix.module.css';
 
@@ -29,7 +30,7 @@ export const MatrixKey = () => (
       <span className={styles.sample}>
         <i className={styles.notch} />
       </span>
-      some denied
+      {matrixWords().corner.denied}
     </span>
   </span>
 );

@@ -21,6 +21,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { fitColumns, NARROW_PX } from './fit-columns.ts';
 import { Header } from './Header.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { PrintedFoot } from './PrintedFoot.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { selectionSentence } from './selection-sentence.ts';
 import { SideColumn } from './SideColumn.tsx';
@@ -105,6 +106,8 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
   const { ref, widthPx: roomPx } = useWidth();
   const narrow = roomPx > 0 && roomPx < NARROW_PX;
   const open = useAppState((state) => state.view.open);
+  const lens = useAppState((state) => state.view.lens);
+  const isChosen = useAppState((state) => state.selection.kind !== 'nothing');
   const keptPx = useAppState((state) => state.view.widthPx);
   const [dragged, setDragged] = useState<Partial<Record<Column, number>>>({});
   const widthsPx = fitColumns(roomPx, { ...keptPx, ...dragged }, open);
@@ -124,7 +127,13 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       />
     );
   return (
-    <div ref={ref} className={styles.shell} data-narrow={narrow}>
+    <div
+      ref={ref}
+      className={styles.shell}
+      data-narrow={narrow}
+      data-lens={lens}
+      data-chosen={isChosen}
+    >
       <Apart>
         <SkipLinks narrow={narrow} />
       </Apart>
@@ -154,6 +163,7 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
         </SideColumn>
       </div>
       <Apart>
+        <PrintedFoot />
         {narrow && <BottomBar />}
         <LiveSentence />
       </Apart>

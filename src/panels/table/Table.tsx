@@ -3,16 +3,18 @@
  *
  * Every relation that is shown as a row; the full equivalent of the picture for those who cannot see
  * it or whose machine cannot draw it. A long table (use-row-window.ts) keeps only the rows in sight in
- * the page and tells assistive technology how many there are; the browser's own search and printing
- * then find no others, and the search box of the page is the way.
+ * the page and tells assistive technology how many there are; the browser's own search then finds no
+ * others, and the search box of the page is the way. Printed, every row is there.
  */
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { language } from '../../words/speaking.ts';
+import { tableWords } from '../../words/table.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { columnWidths } from './column-widths.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { TableBar } from './TableBar.tsx';
-import { rowsOf, sortedRows, type TableRow } from './table-rows.ts';
+import { readingLanguage, rowsOf, sortedRows, type TableRow } from './table-rows.ts';
 import { useChosenInSight, useRowAt, useRowWalk } from './use-row-walk.ts';
 import { useRowWindow } from './use-row-window.ts';
 import { useSteady } from './use-steady.ts';
@@ -25,12 +27,14 @@ function useRows(): readonly [shown: readonly TableRow[], all: readonly TableRow
   const { kg, focus } = useRelata();
   const sorting = useAppState((state) => state.arrangement.tableSorting);
   const relations = useSteady(focus.relations);
-  const rowOf = useMemo(() => rowsOf(kg.dataset), [kg.dataset]);
+  const spoken = language();
+  // oxlint-disable-next-line react/exhaustive-deps -- rows hold sentences, which are others in another language
+  const rowOf = useMemo(() => rowsOf(kg.dataset), [kg.dataset, spoken]);
   const all = useMemo(() => [...rowOf.values()], [rowOf]);
   const shown = useMemo(() => {
     const rows = relations.flatMap((relation) => rowOf.get(relation.id) ?? []);
-    return sortedRows(rows, sorting);
-  }, [relations, rowOf, sorting]);
+    return sortedRows(rows, sorting, readingLanguage(kg.dataset));
+  }, [kg.dataset, relations, rowOf, sorting]);
   return [shown, all];
 }
 
@@ -120,6 +124,7 @@ export function Table() {
   const frame = useRef<HTMLElement>(null);
   const [isMoved, setMoved] = useState(false);
   const [rows, all] = useRows();
+  const words = tableWords();
   const widths = useWidths(all);
   const [firstRem = 0] = widths;
   const wholeRem = widths.reduce((sum, rem) => sum + rem, 0);
@@ -129,7 +134,7 @@ export function Table() {
       <section
         ref={frame}
         className={styles.frame}
-        aria-label="Table of relations"
+        aria-label={words.frame}
         data-first={columns[0]}
         data-moved={isMoved}
         // What takes the focus must not hide below the first column, which stays.
@@ -137,18 +142,14 @@ export function Table() {
         onScroll={({ currentTarget }) => setMoved(currentTarget.scrollLeft > 0)}
       >
         <table
-          aria-label="Relations shown"
+          aria-label={words.table}
           aria-rowcount={rows.length + 1}
           style={{ minWidth: `${wholeRem}rem` }}
         >
           <Head widths={widths} />
           <Body rows={rows} frame={frame} />
         </table>
-        {rows.length === 0 && (
-          <p className={styles.none}>
-            No relation is shown: the depth or the filters hide them all.
-          </p>
-        )}
+        {rows.length === 0 && <p className={styles.none}>{words.empty}</p>}
       </section>
     </div>
   );

@@ -6,10 +6,11 @@
  */
 import { describeCounts } from '../../scene/describe.ts';
 import { FIXED_COLUMN, TABLE_COLUMNS, type TableColumn } from '../../state/arrangement.ts';
+import { tableWords } from '../../words/table.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { useRelata } from '../use-relata.ts';
-import { COLUMN_WORDS, type TableRow } from './table-rows.ts';
+import type { TableRow } from './table-rows.ts';
 import { toTabbedText } from './table-text.ts';
 import styles from './Table.module.css';
 
@@ -20,19 +21,20 @@ interface Props {
 
 export function TableBar({ rows, columns }: Props) {
   const { focus, store } = useRelata();
+  const words = tableWords();
   return (
     <div className={styles.bar}>
       <p className={styles.counts}>{describeCounts(focus)}</p>
       <div className={styles.ways}>
         <CopyButton icon="copy" text={() => toTabbedText(rows, columns)}>
-          Copy as a table
+          {words.copy}
         </CopyButton>
         <Menu
-          label="Columns"
+          label={words.chooseColumns}
           icon="columns"
           several
           items={TABLE_COLUMNS.map((column) => ({
-            label: COLUMN_WORDS[column],
+            label: words.columns[column],
             checked: columns.includes(column),
             disabled: column === FIXED_COLUMN,
             onChoose: () => store.dispatch({ type: 'tableColumnToggled', column }),

@@ -7,7 +7,8 @@
  */
 import { labelWidth } from '../../graph/label-width.ts';
 import type { TableColumn } from '../../state/arrangement.ts';
-import { COLUMN_WORDS, type TableRow } from './table-rows.ts';
+import { tableWords } from '../../words/table.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** As in Table.module.css. */
 const TYPE_REM = 0.8125;
@@ -44,7 +45,7 @@ function usualWidth(texts: readonly string[]): number {
 }
 
 function widthOf(column: TableColumn, rows: readonly TableRow[]): number {
-  const name = labelWidth(COLUMN_WORDS[column], TYPE_REM, 600) + ARROW_REM;
+  const name = labelWidth(tableWords().columns[column], TYPE_REM, 600) + ARROW_REM;
   const sample = column === 'relation' ? SAMPLE_REM : 0;
   const cells = usualWidth(rows.map(({ cells: { [column]: text } }) => text)) + sample;
   const width = Math.max(name, Math.min(cells, MOST_REM[column])) + PADDING_REM;

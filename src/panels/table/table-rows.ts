@@ -1,9 +1,11 @@
 /**
  * What stands in the table, and in which order?
  *
- * One row a relation, in words; sorted by one column, up or down. Equal rows keep the order of the
- * corpus, and undated relations come after all dates, whichever way one sorts. Pure.
+ * One row a relation, in words; sorted by one column, up or down: names by the rules of the reading's
+ * language, words of ours by those of the page's. Equal rows keep the order of the corpus, and undated
+ * relations come after all dates, whichever way one sorts.
  */
+import { sayTime } from '../../graph/say-time.ts';
 import { inTurn, type Comparison } from '../../kit/order.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { parseEdtf } from '../../model/edtf.ts';
@@ -16,26 +18,10 @@ import {
   sentenceOf,
 } from '../../scene/describe.ts';
 import { passageCount } from '../../scene/picture.ts';
-import { modelWords } from '../../words/model.ts';
 import type { Sorting, TableColumn } from '../../state/arrangement.ts';
-
-export const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
-  source: 'Source',
-  relation: 'Relation',
-  target: 'Target',
-  phrase: 'In the text’s words',
-  family: 'Family',
-  valence: 'Valence',
-  effect: 'Effect',
-  influence: 'Who affects whom',
-  certainty: 'Certainty',
-  denied: 'Denied',
-  presupposed: 'Taken for granted',
-  voice: 'Who says so',
-  when: 'When',
-  themes: 'Themes',
-  passages: 'Passages',
-};
+import { modelWords } from '../../words/model.ts';
+import { language } from '../../words/speaking.ts';
+import { tableWords } from '../../words/table.ts';
 
 export interface TableRow {
   readonly relation: Relation;
@@ -54,6 +40,8 @@ const familyWord = (relation: Relation, dataset: Dataset): string => {
 
 export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
   const { source, verb, target } = sentenceOf(relation, dataset);
+  const words = modelWords();
+  const said = tableWords().cells;
   const { certainty, negated, presupposed, holders } = relation.stance;
   const read = relation.time === undefined ? null : parseEdtf(relation.time.edtf);
   const passages = passageCount(relation);
@@ -68,14 +56,14 @@ export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
       target,
       phrase: relation.phrase,
       family: familyWord(relation, dataset),
-      valence: modelWords().valences[`${relation.valence}`].word,
-      effect: relation.effect === undefined ? '' : modelWords().effects[relation.effect].word,
+      valence: words.valences[`${relation.valence}`].word,
+      effect: relation.effect === undefined ? '' : words.effects[relation.effect].word,
       influence: influenceWord(relation, dataset),
-      certainty: modelWords().certainties[certainty].word,
-      denied: negated ? 'denied' : '',
-      presupposed: presupposed ? 'taken for granted' : '',
+      certainty: words.certainties[certainty].word,
+      denied: negated ? said.denied : '',
+      presupposed: presupposed ? said.presupposed : '',
       voice: holders.map((holder) => describeHolder(holder, dataset)).join('; '),
-      when: read?.ok === true ? read.value.english : (relation.time?.edtf ?? ''),
+      when: relation.time === undefined ? '' : sayTime(relation.time.edtf),
       themes: relation.themes.map((id) => dataset.themeOf.get(id)?.label ?? id).join(', '),
       passages: String(passages),
     },
@@ -86,9 +74,25 @@ export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
 export const rowsOf = (dataset: Dataset): ReadonlyMap<RelationId, TableRow> =>
   new Map(dataset.relations.map((relation) => [relation.id, toTableRow(relation, dataset)]));
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+/** What stands in these is said by us; in all others stand names, and words of the text. */
+const OUR_COLUMNS: ReadonlySet<TableColumn> = new Set([
+  'effect',
+  'certainty',
+  'denied',
+  'presupposed',
+]);
 
-function comparisonOf({ column, descending }: Sorting): Comparison<TableRow> {
+/** `tag` as a source gives it; perhaps no language tag. */
+function collatorOf(tag: string): Intl.Collator {
+  const options: Intl.CollatorOptions = { sensitivity: 'base', numeric: true };
+  try {
+    return new Intl.Collator(tag, options);
+  } catch {
+    return new Intl.Collator('en', options);
+  }
+}
+
+function comparisonOf({ column, descending }: Sorting, reading: string): Comparison<TableRow> {
   const turn = descending ? -1 : 1;
   if (column === 'passages') return (a, b) => turn * (a.passages - b.passages);
   if (column === 'valence') return (a, b) => turn * (a.relation.valence - b.relation.valence);
@@ -98,11 +102,16 @@ function comparisonOf({ column, descending }: Sorting): Comparison<TableRow> {
       (a, b) => turn * ((a.day ?? 0) - (b.day ?? 0)),
     );
   }
+  const collator = collatorOf(OUR_COLUMNS.has(column) ? language() : reading);
   return (a, b) => turn * collator.compare(a.cells[column], b.cells[column]);
 }
 
-/** A new list; without a sorting, the order of the corpus. */
+/** The language of the reading, whose names the rows hold; of a file without a text, English. */
+export const readingLanguage = ({ sources }: Dataset): string => sources[0]?.language ?? 'en';
+
+/** A new list; without a sorting, the order of the corpus. `reading` is the language of the names. */
 export const sortedRows = (
   rows: readonly TableRow[],
   sorting: Sorting | null,
-): readonly TableRow[] => (sorting === null ? rows : rows.toSorted(comparisonOf(sorting)));
+  reading: string,
+): readonly TableRow[] => (sorting === null ? rows : rows.toSorted(comparisonOf(sorting, reading)));

@@ -6,7 +6,8 @@
  * printed text (−) is no formula and stays as it is. Pure.
  */
 import type { TableColumn } from '../../state/arrangement.ts';
-import { COLUMN_WORDS, type TableRow } from './table-rows.ts';
+import { tableWords } from '../../words/table.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** The wide forms too: spreadsheets set up for East Asian input take them for the plain ones. */
 const LIKE_A_FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
@@ -20,8 +21,9 @@ export function toCell(text: string): string {
 
 /** The names of the columns first; no line end after the last row. */
 export function toTabbedText(rows: readonly TableRow[], columns: readonly TableColumn[]): string {
+  const names = tableWords().columns;
   const lines = [
-    columns.map((column) => COLUMN_WORDS[column]),
+    columns.map((column) => names[column]),
     ...rows.map(({ cells }) => columns.map((column) => cells[column])),
   ];
   return lines.map((cells) => cells.map(toCell).join('\t')).join('\n');

@@ -1,11 +1,13 @@
 /**
  * How does a table of ten thousand rows stay as quick as one of ten?
  *
- * Up to `WHOLE_ROWS` every row is in the page, so that the browser's own search and printing find them
- * all; an essay stays below that. Above it only the rows in sight are there, with gaps for the others.
+ * Up to `WHOLE_ROWS` every row is in the page, so that the browser's own search finds them all; an essay
+ * stays below that. Above it only the rows in sight are there, with gaps for the others, but on paper every
+ * row is.
  */
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, type RefObject } from 'react';
+import { usePrinting } from '../use-printing.ts';
 import { slotsOf, wholeSlots, withKept, type RowSlot } from './row-slots.ts';
 
 const WHOLE_ROWS = 400;
@@ -33,7 +35,8 @@ interface Props {
 }
 
 export function useRowWindow({ count, keyOf, kept, frame }: Props): RowWindow {
-  const isWhole = count <= WHOLE_ROWS;
+  const isPrinting = usePrinting();
+  const isWhole = count <= WHOLE_ROWS || isPrinting;
   // oxlint-disable-next-line react/incompatible-library -- what it places is read at each drawing, never memoised
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count,

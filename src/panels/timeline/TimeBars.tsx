@@ -62,6 +62,7 @@ function Bar({ drawn, isFaded, isActive, onPoint, onReach }: BarProps) {
     >
       <button
         type="button"
+        data-on-scale
         className={classNames(
           styles.relation,
           isChosen && styles.chosen,
