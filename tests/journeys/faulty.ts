@@ -16,7 +16,9 @@ const FAULTY_WORKERS = {
   slow: `{
     const add = self.addEventListener;
     const go = new Promise((resolve) => {
-      new BroadcastChannel('go-on').onmessage = resolve;
+      const channel = new BroadcastChannel('go-on');
+      channel.onmessage = ({ data }) => data === 'go' && resolve();
+      channel.postMessage('here');
     });
     self.addEventListener = (type, listen) =>
       add.call(self, type, (event) => go.then(() => listen(event)));
@@ -39,9 +41,13 @@ export async function breakWorker(page: Page, kind: WorkerKind, fault: WorkerFau
 export const mendWorker = (page: Page, kind: WorkerKind) =>
   page.unroute(`**/assets/${kind}.worker-*.js`);
 
-/** Lets every slow worker of the page do its work. */
+/** Lets every slow worker of the page do its work, also one whose script has only just arrived. */
 export const goOn = (page: Page) =>
-  page.evaluate(() => new BroadcastChannel('go-on').postMessage('now'));
+  page.evaluate(() => {
+    const channel = new BroadcastChannel('go-on');
+    channel.onmessage = ({ data }) => data === 'here' && channel.postMessage('go');
+    channel.postMessage('go');
+  });
 
 /** No more workers can be made; `mend` gives them back. */
 export async function refuseWorkers(page: Page): Promise<() => Promise<void>> {
