@@ -31,6 +31,8 @@ export default defineConfig({
   },
   use: {
     baseURL: process.env['RELATA_ADDRESS'],
+    // It would fetch all files again for each journey; that of the network that is gone lets it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,

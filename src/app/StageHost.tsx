@@ -6,6 +6,7 @@
  * the store. Where the browser cannot draw, a sentence and the table stand instead.
  */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { ErrorBoundary } from '../panels/controls/ErrorBoundary.tsx';
 import type { Speaker } from '../panels/ports.ts';
 import { goToRegion } from '../panels/shell/regions.ts';
 import { StageUnavailable } from '../panels/stage/StageUnavailable.tsx';
@@ -44,6 +45,7 @@ function eventsFor(
   store: Store,
   setOverlay: (change: Overlay | null | ((before: Overlay | null) => Overlay | null)) => void,
   layout: () => LayoutFollower | null,
+  fail: (error: unknown) => void,
 ): StageEvents {
   const { dispatch } = store;
   const choose = (action: Parameters<typeof dispatch>[0]) => {
@@ -67,6 +69,7 @@ function eventsFor(
     },
     entityReleased: (entity) => dispatch({ type: 'entityUnpinned', entity }),
     menuAsked: (entity, at) => setOverlay({ kind: 'menu', entity, at }),
+    drawingFailed: fail,
   };
 }
 
@@ -105,6 +108,7 @@ export function StageHost(props: StageHostProps) {
   const keys = useRef<StageKeys | null>(null);
   const painted = useRef(picture);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const [unavailable, setUnavailable] = useState<string | null>(null);
   const seenId = useId();
 
@@ -119,7 +123,12 @@ export function StageHost(props: StageHostProps) {
       () => stage.current?.settled(),
     );
     layout.current = follower;
-    const events = eventsFor(store, setOverlay, () => layout.current);
+    const events = eventsFor(
+      store,
+      setOverlay,
+      () => layout.current,
+      (error) => setFailure({ error }),
+    );
     const shown = openStage(element, kg, follower.positions(), events);
     if (shown.kind === 'unavailable') {
       setUnavailable(shown.reason);
@@ -176,6 +185,8 @@ export function StageHost(props: StageHostProps) {
     return () => desk.setStage(null);
   }, [desk, kg, store]);
 
+  // The boundary round the stage says so.
+  if (failure !== null) throw failure.error;
   if (unavailable !== null) return <StageUnavailable reason={unavailable} />;
   const words = keyboardWords();
   const { shownRelations, shownEntities } = focus.counts;
@@ -217,12 +228,14 @@ export function StageHost(props: StageHostProps) {
         {words.graphSeen(describePicture(focus))}
       </p>
       {overlay && (
-        <StageOverlay
-          overlay={overlay}
-          store={store}
-          onPin={(entity) => layout.current?.pinWhereItStands(entity)}
-          onClose={() => setOverlay(null)}
-        />
+        <ErrorBoundary part="pointer" resetOn={overlay}>
+          <StageOverlay
+            overlay={overlay}
+            store={store}
+            onPin={(entity) => layout.current?.pinWhereItStands(entity)}
+            onClose={() => setOverlay(null)}
+          />
+        </ErrorBoundary>
       )}
     </div>
   );

@@ -4,19 +4,18 @@
  * The sentence of what it is at, the chooser among several edges, or the menu of an entity: at most one thing
  * at a time. The last two are fetched in the idle moment after the first picture.
  */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Point } from '../kit/plane.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
+import { lazyPart } from '../panels/controls/lazy-part.ts';
 import { HoverCard } from '../panels/stage/HoverCard.tsx';
 import type { HoveredThing } from '../stage/stage.ts';
 import type { Store } from '../state/store.ts';
 
-const EdgeChooser = lazy(async () => ({
-  default: (await import('../panels/stage/EdgeChooser.tsx')).EdgeChooser,
-}));
-const NodeMenu = lazy(async () => ({
-  default: (await import('../panels/stage/NodeMenu.tsx')).NodeMenu,
-}));
+const EdgeChooser = lazyPart(
+  async () => (await import('../panels/stage/EdgeChooser.tsx')).EdgeChooser,
+);
+const NodeMenu = lazyPart(async () => (await import('../panels/stage/NodeMenu.tsx')).NodeMenu);
 
 export type Overlay =
   | { readonly kind: 'hover'; readonly thing: HoveredThing }

@@ -32,10 +32,16 @@ export function answerTrace(
   filter: TraceFilter,
   tell: (progress: TraceProgress) => void,
 ): () => void {
-  tell({ status: 'working', paths: 0 });
+  let paths = 0;
+  const work = (isQuiet: boolean): void => tell({ status: 'working', paths, isQuiet });
+  work(false);
   return runTrace(dataset, admitted, toQuestion(filter), {
     onAnswer: (trace) => tell({ status: 'done', trace }),
-    onProgress: ({ total }) => tell({ status: 'working', paths: total }),
+    onProgress: ({ total }) => {
+      paths = total;
+      work(false);
+    },
+    onQuiet: work,
     onFailure: (sentence) => tell({ status: 'refused', sentence }),
   });
 }

@@ -4,10 +4,13 @@
  * One at a time: who brings another ends the one before. The work itself (take-in.ts) is fetched when the
  * first file comes. Ending it takes no longer than ending a worker.
  */
+import { fetchPart } from '../panels/controls/fetch-part.ts';
 import type { Arrivals } from '../panels/ports.ts';
 import type { Desk } from './desk.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 import type { TakingIn } from './take-in.ts';
+
+const fetchTakeIn = () => fetchPart(() => import('./take-in.ts'));
 
 export function makeArrivals(desk: Desk, lay: (opened: OpenedCorpus) => void): Arrivals {
   let running = new AbortController();
@@ -26,11 +29,11 @@ export function makeArrivals(desk: Desk, lay: (opened: OpenedCorpus) => void): A
     dismiss,
     open: async (files) => {
       const own = taking();
-      await (await import('./take-in.ts')).takeIn(files, own);
+      await (await fetchTakeIn()).takeIn(files, own);
     },
     offer: async (files, text) => {
       const own = taking();
-      (await import('./take-in.ts')).offerPasted(files, text, own);
+      (await fetchTakeIn()).offerPasted(files, text, own);
     },
   };
 }

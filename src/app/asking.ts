@@ -16,6 +16,7 @@ import {
   type Filter,
 } from '../graph/filters.ts';
 import type { LitPath } from '../graph/question-answers.ts';
+import { fetchPart, type PartNotFetched } from '../panels/controls/fetch-part.ts';
 import type { TraceProgress } from '../panels/ports.ts';
 import type { Store } from '../state/store.ts';
 import type * as Answerer from './answering.ts';
@@ -96,11 +97,18 @@ export function openAsking(kg: KnowledgeGraph, store: Store): Asking {
     }
     if (isSame) return settle(asked);
     if (answering !== null) return ask(answering, filters);
-    tell({ ...NOTHING_ASKED, trace: { status: 'working', paths: 0 } });
-    void import('./answering.ts').then((fetched) => {
-      answering = fetched;
-      if (key === nextKey) ask(fetched, store.getState().filters);
-    });
+    tell({ ...NOTHING_ASKED, trace: { status: 'working', paths: 0, isQuiet: false } });
+    fetchPart(() => import('./answering.ts')).then(
+      (fetched) => {
+        answering = fetched;
+        if (key === nextKey) ask(fetched, store.getState().filters);
+      },
+      ({ message }: PartNotFetched) => {
+        if (key !== nextKey) return;
+        tell({ ...NOTHING_ASKED, trace: { status: 'refused', sentence: message } });
+        store.dispatch({ type: 'noticeGiven', notice: message });
+      },
+    );
   };
   return {
     asked: () => asked,

@@ -5,6 +5,7 @@
  * time; the files themselves stay as they are and are fetched when a corpus is opened.
  */
 import type { CorpusFiles } from '../corpus/read.ts';
+import { noticesWords } from '../words/notices.ts';
 
 const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
   ['/graph-data/*/*.json', '/graph-data/*/text/*.txt'],
@@ -32,7 +33,7 @@ export const FIRST_CORPUS = 'three-anti-sentiments';
 
 async function fetchBytes(address: string): Promise<Uint8Array> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The server answered ${answer.status} for ${address}.`);
+  if (!answer.ok) throw new Error(noticesWords().serverAnswered(answer.status, address));
   return new Uint8Array(await answer.arrayBuffer());
 }
 

@@ -1,10 +1,11 @@
 /**
  * What of the reader's own arrangement outlives the page?
  *
- * Column widths, light and the legend, as one small string in the browser's storage. Storage that is
- * absent, full or forbidden is no fault of the reader's: the page then simply starts afresh.
+ * Column widths, light, language and the legend, as one small string in the browser's storage. Storage that
+ * is absent, full or forbidden is no fault of the reader's: the page then simply starts afresh. Two tabs share
+ * it: each writes only what was changed in it, and neither is changed by the other while it is open.
  */
-import { fromStored, toStored } from '../state/keeping.ts';
+import { fromStored, mergeStored, toStored } from '../state/keeping.ts';
 import type { Store } from '../state/store.ts';
 import { INITIAL_VIEW, type View } from '../state/view.ts';
 
@@ -19,13 +20,16 @@ export function readDesk(): View {
 }
 
 export function keepDesk(store: Store): () => void {
-  let kept = toStored(store.getState());
+  let { view: before } = store.getState();
   return store.subscribe(() => {
-    const next = toStored(store.getState());
-    if (next === kept) return;
-    kept = next;
+    const { view } = store.getState();
+    if (view === before) return;
+    const isSame = toStored({ view }) === toStored({ view: before });
+    const last = before;
+    before = view;
+    if (isSame) return;
     try {
-      window.localStorage.setItem(KEY, next);
+      window.localStorage.setItem(KEY, mergeStored(window.localStorage.getItem(KEY), last, view));
     } catch {
       // Nothing to do and nothing lost: the arrangement holds as long as the page.
     }

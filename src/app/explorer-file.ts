@@ -7,6 +7,7 @@
 import type { ExportView } from '../codecs/codec.ts';
 import { fillTemplate } from '../codecs/explorer-html.ts';
 import { NOTICES_ID, PROGRAM_ID, STYLE_ID, writeTemplate } from '../codecs/explorer-page.ts';
+import { noticesWords } from '../words/notices.ts';
 
 const TEMPLATE = './explorer.html';
 
@@ -27,10 +28,7 @@ const readOwnTemplate = (): string =>
 
 async function fetchTemplate(): Promise<string> {
   const answer = await fetch(TEMPLATE);
-  if (!answer.ok)
-    throw new Error(
-      `The explorer’s template is not here (${answer.status}): build the page again.`,
-    );
+  if (!answer.ok) throw new Error(noticesWords().templateMissing(answer.status));
   return answer.text();
 }
 

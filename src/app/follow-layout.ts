@@ -11,6 +11,8 @@ import type { Placement } from '../model/document.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Pin } from '../state/pins.ts';
 import type { Store } from '../state/store.ts';
+import { faultsWords } from '../words/faults.ts';
+import { stageWords } from '../words/stage.ts';
 import { openLayout, type Layout } from './layout-run.ts';
 
 export interface LayoutFollower {
@@ -58,17 +60,24 @@ export function followLayout(
 
   const start = (from?: Float32Array): Layout => {
     layout?.stop();
+    const quiet = faultsWords().layoutQuiet(stageWords().layOutAnew);
     layout = openLayout(
       flattenGraph(kg, { pins: store.getState().pins }),
-      (next) => {
-        positions = next;
-        onPositions(next);
-      },
-      // One that was pulled at settles too, but then the reader is looking at that place.
-      () => from === undefined && onSettled(),
-      (notice) => {
-        layout = null;
-        store.dispatch({ type: 'noticeGiven', notice });
+      {
+        onPositions: (next) => {
+          positions = next;
+          onPositions(next);
+        },
+        // One that was pulled at settles too, but then the reader is looking at that place.
+        onSettled: () => from === undefined && onSettled(),
+        onFailure: () => {
+          layout = null;
+          store.dispatch({ type: 'noticeGiven', notice: faultsWords().layoutFailed });
+        },
+        onQuiet: (isQuiet) => {
+          if (isQuiet) store.dispatch({ type: 'noticeGiven', notice: quiet });
+          else if (store.getState().notice === quiet) store.dispatch({ type: 'noticeDismissed' });
+        },
       },
       from,
     );

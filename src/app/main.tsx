@@ -9,9 +9,11 @@ import '../panels/tokens.css';
 import '../panels/base.css';
 import '../panels/print.css';
 import { FIRST_CORPUS, SHIPPED_CORPORA } from './catalogue.ts';
+import { keepForOffline } from './go-offline.ts';
 import { openShipped } from './open-shipped.ts';
 import { startPage, type Opening } from './start-page.ts';
 import { corpusOf } from '../state/url.ts';
+import { noticesWords } from '../words/notices.ts';
 
 /** A link may name a text that only its sender has; the first text then opens, and a notice says so. */
 async function openNamed(named: string | null): Promise<Opening> {
@@ -19,10 +21,8 @@ async function openNamed(named: string | null): Promise<Opening> {
   const corpus = named !== null && isShipped ? named : FIRST_CORPUS;
   const opened = await openShipped(corpus);
   if (!opened.ok) throw new Error(opened.failure);
-  const notice = isShipped
-    ? opened.value.notice
-    : `The link is about “${named}”, which is a file of its sender’s: open that file, then the link again.`;
+  const notice = isShipped ? opened.value.notice : noticesWords().linkToOtherFile(named);
   return { opened: opened.value, notice };
 }
 
-startPage(() => openNamed(corpusOf(window.location.hash)));
+startPage(() => openNamed(corpusOf(window.location.hash)), keepForOffline);

@@ -12,7 +12,7 @@ import type { Placement, RawDataset, View } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import { titleOf } from '../model/title.ts';
 import type { ImportReport } from '../panels/ports.ts';
-import { plural } from '../scene/describe.ts';
+import { noticesWords } from '../words/notices.ts';
 import type { ReadingsTexts } from './shipped-readings.ts';
 
 export interface OpenedCorpus {
@@ -55,9 +55,9 @@ const placeOf = ({ record, field }: Issue): string =>
 function sentenceFor(what: string, issues: readonly Issue[]): string {
   const refused = issues.filter((issue) => issue.severity === 'refused');
   const [first] = refused;
-  if (!first) return `${what} could not be opened.`;
-  const more = refused.length > 1 ? ` (and ${plural(refused.length - 1, 'more fault')})` : '';
-  return `${what} was not opened: ${placeOf(first)}: ${first.message} ${first.remedy}${more}`;
+  const words = noticesWords();
+  if (!first) return words.notOpened(what);
+  return words.refused(what, placeOf(first), first.message, first.remedy, refused.length - 1);
 }
 
 /** Lets the browser draw and answer between two pieces of work. */
@@ -86,7 +86,6 @@ export async function openRaw(raw: RawDataset, what: string, origin: Origin): Pr
   if (!dataset) return failure(sentenceFor(what, issues));
   await aBreath();
   const errors = issues.filter((issue) => issue.severity === 'error').length;
-  const notice =
-    errors === 0 ? null : `${what} was opened with ${plural(errors, 'fault')}; see the badges.`;
+  const notice = errors === 0 ? null : noticesWords().openedWithFaults(what, errors);
   return success(toOpened(dataset, view, { ...origin, notice, report: null }));
 }

@@ -8,21 +8,20 @@
 import { DOCUMENT_ID } from '../codecs/explorer-page.ts';
 import { readRelataText } from '../codecs/relata-json.ts';
 import { corpusOf } from '../state/url.ts';
+import { noticesWords } from '../words/notices.ts';
 import { openRaw, type OpenedCorpus } from './open-corpus.ts';
 import type { Opening } from './start-page.ts';
 
-const WHAT = 'The graph in this page';
-
 async function openDocument(text: string): Promise<OpenedCorpus> {
-  if (['', 'null'].includes(text.trim()))
-    throw new Error('This explorer is empty: it is the template that an export puts a graph into.');
+  const words = noticesWords();
+  if (['', 'null'].includes(text.trim())) throw new Error(words.emptyExplorer);
   const read = readRelataText(text);
   if (!read.ok) {
     const [flaw] = read.failure;
-    throw new Error(`${WHAT} could not be opened: ${flaw?.sentence ?? 'it is not whole.'}`);
+    throw new Error(words.notOpenedSince(words.graphInside, flaw?.sentence ?? null));
   }
   const origin = { shippedAs: null, fileName: null, opensByItself: true };
-  const opened = await openRaw(read.value.document, WHAT, origin);
+  const opened = await openRaw(read.value.document, words.graphInside, origin);
   if (!opened.ok) throw new Error(opened.failure);
   return opened.value;
 }
@@ -31,7 +30,7 @@ async function openDocument(text: string): Promise<OpenedCorpus> {
 function findStranger({ kg, notice }: OpenedCorpus): string | null {
   const named = corpusOf(window.location.hash);
   if (named === null || named === kg.dataset.name) return notice;
-  return `The link is about “${named}”, which is not in this file: open that file, then the link again.`;
+  return noticesWords().linkNotInside(named);
 }
 
 export async function openInside(): Promise<Opening> {

@@ -5,6 +5,7 @@
  * a notice in plain words; nothing is left half done.
  */
 import type { RelationId } from '../model/ids.ts';
+import { fetchPart } from '../panels/controls/fetch-part.ts';
 import type { Ports, TakeAway } from '../panels/ports.ts';
 import { update } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
@@ -32,26 +33,29 @@ export function makePorts(store: Store, desk: Desk): Ports {
     }
     if (opened.report !== null && opened.notice === null) store.dispatch({ type: 'reportOpened' });
   };
+  let takeAway: Promise<TakeAway> | null = null;
+  // A dialog that waits for it must be given the same promise each time, until it has heard of a failure.
+  const forget = () => {
+    takeAway = null;
+  };
   const fetchTakeAway = async (): Promise<TakeAway> => {
-    const { makeTakeAway } = await import('./take-away.ts');
+    const { makeTakeAway } = await fetchPart(() => import('./take-away.ts'), forget);
     return makeTakeAway(desk, linkTo);
   };
-  let takeAway: Promise<TakeAway> | null = null;
   return {
     copyText: (text) => navigator.clipboard.writeText(text),
     linkTo,
     takeAway: () => {
       takeAway ??= fetchTakeAway();
-      // What could not be fetched now may be fetched later.
-      takeAway.catch(() => {
-        takeAway = null;
-      });
       return takeAway;
     },
     arrivals: makeArrivals(desk, lay),
     speaker: makeSpeaker(),
     cancelTrace: () => desk.shown()?.cancelTrace(),
-    readMethod: async () => (await import('./read-method.ts')).readMethod(desk.opened()),
+    readMethod: async () => {
+      const { readMethod } = await fetchPart(() => import('./read-method.ts'));
+      return readMethod(desk.opened());
+    },
     stage: {
       fit: () => desk.stage()?.commands.fit(),
       zoomBy: (factor) => desk.stage()?.commands.zoomBy(factor),

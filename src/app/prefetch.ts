@@ -35,8 +35,10 @@ const later = (work: () => void): void => {
   else setTimeout(work, 1000);
 };
 
-export function prefetchParts(): void {
+/** `afterwards` begins when all that could be fetched is there. */
+export function prefetchParts(afterwards: () => Promise<void>): void {
   later(() => {
-    for (const fetchPart of PARTS) fetchPart().catch(() => undefined);
+    const parts = PARTS.map((fetchPart) => fetchPart());
+    Promise.allSettled(parts).then(afterwards, () => undefined);
   });
 }

@@ -8,32 +8,29 @@ import type { InputFile } from '../codecs/read-files.ts';
 import type { FromRead, ToRead } from '../codecs/worker-messages.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import readWorker from '../workers/read.worker.ts?worker&url';
-import { startWorker } from './start-worker.ts';
+import { runWorker } from './run-worker.ts';
 
 /** `tell` hears of every message; the last is `read` or `refused`, unless the worker failed. Returns what ends it. */
 export function runRead(
   files: readonly InputFile[],
   tell: (message: FromRead) => void,
   onFailure: () => void,
+  onQuiet: (isQuiet: boolean) => void,
 ): () => void {
-  const worker = startWorker(readWorker);
-  const fail = () => {
-    worker.terminate();
-    onFailure();
-  };
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    fail();
+  const worker = runWorker<ToRead, FromRead>(readWorker, {
+    onMessage: (message) => {
+      const isLast = message.type === 'read' || message.type === 'refused';
+      if (isLast) worker.end();
+      tell(message);
+      return !isLast;
+    },
+    onFailure,
+    onQuiet,
   });
-  worker.addEventListener('messageerror', fail);
-  worker.addEventListener('message', ({ data }: MessageEvent<FromRead>) => {
-    if (data.type === 'read' || data.type === 'refused') worker.terminate();
-    tell(data);
-  });
-  const message: ToRead = { type: 'read', files };
-  worker.postMessage(
-    message,
+  worker.send(
+    { type: 'read', files },
     files.map(({ bytes }) => bytes.buffer),
   );
-  return () => worker.terminate();
+  worker.awaitAnswer(true);
+  return worker.end;
 }

@@ -4,6 +4,7 @@
  * Two files in its folder `readings`, fetched when somebody asks how the text was read. Comes with that question,
  * not with the first picture.
  */
+import { noticesWords } from '../words/notices.ts';
 
 export interface ReadingsTexts {
   readonly decisions: string;
@@ -17,7 +18,7 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
 
 async function fetchText(address: string): Promise<string> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The record of the method was not found (${answer.status}).`);
+  if (!answer.ok) throw new Error(noticesWords().methodMissing(answer.status));
   return answer.text();
 }
 

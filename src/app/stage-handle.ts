@@ -6,12 +6,15 @@
  */
 import type { KnowledgeGraph } from '../graph/build.ts';
 import { toPlaces } from '../graph/flatten.ts';
+import { fetchPart } from '../panels/controls/fetch-part.ts';
 import type { Stage } from '../stage/stage.ts';
 import { focusOf } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
 import type { Desk, StageHandle } from './desk.ts';
 import type { LayoutFollower } from './follow-layout.ts';
 import { snapshotOptions } from './snapshot-options.ts';
+
+const fetchPen = () => import('../stage/snapshot.ts');
 
 interface Current<Thing> {
   readonly current: Thing | null;
@@ -47,7 +50,14 @@ export function handleOf(
       const places = toPlaces(kg, layout.current?.positions() ?? new Float32Array());
       return places.map((place) => ({ ...place, pinned: pinned.has(place.entity) }));
     },
-    savePicture: async () => stage.current?.snapshot(options()) ?? null,
-    saveVector: async () => stage.current?.vector(options()) ?? null,
+    // The pen comes first, so that one that cannot be fetched is told as such.
+    savePicture: async () => {
+      await fetchPart(fetchPen);
+      return stage.current?.snapshot(options()) ?? null;
+    },
+    saveVector: async () => {
+      await fetchPart(fetchPen);
+      return stage.current?.vector(options()) ?? null;
+    },
   };
 }

@@ -10,19 +10,24 @@ import { createRoot } from 'react-dom/client';
 import { INITIAL_STATE } from '../state/app-state.ts';
 import { createAppStore } from '../state/store.ts';
 import { fromFragment } from '../state/url.ts';
-import { App } from './App.tsx';
+import { faultsWords } from '../words/faults.ts';
 import { createDesk } from './desk.ts';
 import { keepDesk, readDesk } from './desk-storage.ts';
 import { speakLanguage, toLanguage } from './follow-language.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 import { makePorts } from './ports-of-page.ts';
+import { WholePage } from './WholePage.tsx';
 
 export interface Opening {
   readonly opened: OpenedCorpus;
   readonly notice: string | null;
 }
 
-async function start(container: HTMLElement, open: () => Promise<Opening>): Promise<void> {
+async function start(
+  container: HTMLElement,
+  open: () => Promise<Opening>,
+  afterwards: () => Promise<void>,
+): Promise<void> {
   const initial = { ...INITIAL_STATE, view: readDesk() };
   // Both are on their way at once. Without the words of a language the page begins in English.
   const speaking = speakLanguage(toLanguage(initial.view.language)).catch(() => undefined);
@@ -43,22 +48,27 @@ async function start(container: HTMLElement, open: () => Promise<Opening>): Prom
   const root = createRoot(container);
   // As a transition the first render yields to the browser every few milliseconds.
   startTransition(() => {
-    const app = createElement(App, { desk, store, ports: makePorts(store, desk) });
+    const app = createElement(WholePage, { desk, store, ports: makePorts(store, desk) });
     root.render(createElement(StrictMode, null, app));
   });
   // Itself a part that the first look does not need, and can do without.
-  import('./prefetch.ts').then(({ prefetchParts }) => prefetchParts()).catch(() => undefined);
+  import('./prefetch.ts')
+    .then(({ prefetchParts }) => prefetchParts(afterwards))
+    .catch(() => undefined);
 }
 
-/** `open` rejects with a sentence for the reader. */
-export function startPage(open: () => Promise<Opening>): void {
+/** `open` rejects with a sentence for the reader; `afterwards` has time until all else is there. */
+export function startPage(
+  open: () => Promise<Opening>,
+  afterwards: () => Promise<void> = async () => undefined,
+): void {
   const container = document.getElementById('relata');
   if (!container) return;
-  start(container, open).catch((reason: unknown) => {
+  start(container, open, afterwards).catch((reason: unknown) => {
     const sentence = document.createElement('p');
     sentence.setAttribute('role', 'alert');
     sentence.className = 'start-failure';
-    sentence.textContent = reason instanceof Error ? reason.message : 'Relata could not start.';
+    sentence.textContent = reason instanceof Error ? reason.message : faultsWords().couldNotStart;
     container.replaceChildren(sentence);
   });
 }

@@ -32,11 +32,15 @@ const policy = window.trustedTypes?.createPolicy('relata-workers', {
   },
 });
 
+/** For a service worker, whose registration the browser does itself. */
+export const vouchFor = (address: string): string | URL =>
+  policy?.createScriptURL(address) ?? address;
+
 /**
  * `address` comes from an import with `?worker&url`. A blob is a classic script: on a page from a disk Chromium
  * starts no module from one (an opaque origin), and a worker that is whole imports nothing.
  */
 export const startWorker = (address: string): Worker =>
-  new Worker(policy?.createScriptURL(address) ?? address, {
+  new Worker(vouchFor(address), {
     type: isBlob(address) ? 'classic' : 'module',
   });

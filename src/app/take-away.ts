@@ -46,9 +46,13 @@ async function copyText(clip: Promise<Blob>): Promise<void> {
 
 /** `linkTo` gives the address of the view as it is. */
 export function makeTakeAway(desk: Desk, linkTo: () => string): TakeAway {
-  const make = ({ view, format }: Taken, signal: AbortSignal): Promise<BlobPart> => {
+  const make = (
+    { view, format }: Taken,
+    signal: AbortSignal,
+    onQuiet: (isQuiet: boolean) => void,
+  ): Promise<BlobPart> => {
     const own = PAGE_FORMATS.find((entry) => entry.format.id === format.id);
-    return own ? own.make({ view, desk }) : runWrite(view, format, signal);
+    return own ? own.make({ view, desk }) : runWrite(view, format, signal, onQuiet);
   };
   return {
     formats: [...CODECS.map((format) => ({ format, isDrawn: false })), ...PAGE_FORMATS],
@@ -63,13 +67,13 @@ export function makeTakeAway(desk: Desk, linkTo: () => string): TakeAway {
         looks: looksOf(kg, records),
       };
     },
-    save: async (taken, signal) => {
+    save: async (taken, signal, onQuiet) => {
       const { view, part, format } = taken;
-      const bytes = await make(taken, signal);
+      const bytes = await make(taken, signal, onQuiet);
       signal.throwIfAborted();
       const name = fileNameOf(view.records.name, part, format.extension);
       saveBytes(name, bytes, format.mediaType);
     },
-    copy: (taken, signal) => copyText(make(taken, signal).then(toClip)),
+    copy: (taken, signal, onQuiet) => copyText(make(taken, signal, onQuiet).then(toClip)),
   };
 }

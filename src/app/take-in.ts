@@ -32,6 +32,7 @@ const refuse = (fileName: string, why: Refusing): Refusal => ({
   more: 0,
 });
 
+type Working = Extract<Arrival, { readonly status: 'working' }>;
 type Refused = Extract<FromRead, { readonly type: 'refused' }>;
 type Read = Extract<FromRead, { readonly type: 'read' }>;
 
@@ -104,7 +105,12 @@ export async function takeIn(
 ): Promise<void> {
   const fileName = nameOf(files);
   if (signal.aborted) return;
-  tell({ status: 'working', fileName, doing: 'reading', share: 0 });
+  let now: Pick<Working, 'doing' | 'share'> = { doing: 'reading', share: 0 };
+  const work = (next: typeof now, isQuiet = false): void => {
+    now = next;
+    tell({ status: 'working', fileName, ...next, isQuiet });
+  };
+  work(now);
   const stop = (why: Refusing): void => {
     if (!signal.aborted) tell({ status: 'refused', refusal: refuse(fileName, why) });
   };
@@ -115,9 +121,9 @@ export async function takeIn(
     if (signal.aborted) return;
     switch (message.type) {
       case 'progress':
-        return tell({ status: 'working', fileName, doing: 'reading', share: message.share });
+        return work({ doing: 'reading', share: message.share });
       case 'checking':
-        return tell({ status: 'working', fileName, doing: 'checking', share: 1 });
+        return work({ doing: 'checking', share: 1 });
       case 'refused':
         return tell({ status: 'refused', refusal: toRefusal(fileName, message) });
       case 'read':
@@ -125,7 +131,14 @@ export async function takeIn(
         return lay(layOut(fileName, message));
     }
   };
-  const end = runRead(bytes.value, hear, () => stop({ trouble: 'readerEnded' }));
+  const end = runRead(
+    bytes.value,
+    hear,
+    () => stop({ trouble: 'readerEnded' }),
+    (isQuiet) => {
+      if (!signal.aborted) work(now, isQuiet);
+    },
+  );
   signal.addEventListener('abort', end);
 }
 

@@ -19,7 +19,7 @@ import { DEFAULT_LIMITS, toSearchQuestion, toTrace } from '../graph/trace.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import traceWorker from '../workers/trace.worker.ts?worker&url';
 import { pathsWords } from '../words/paths.ts';
-import { startWorker } from './start-worker.ts';
+import { runWorker } from './run-worker.ts';
 
 const SMALL_CORPUS = 2000;
 /** About 20 ms on a slow machine. */
@@ -38,26 +38,24 @@ function askWorker(
   graph: InfluenceGraph,
   question: SearchQuestion,
   onFound: (found: FoundPaths) => void,
-  { onProgress, onFailure }: Pick<TraceListener, 'onProgress' | 'onFailure'>,
+  { onProgress, onFailure, onQuiet }: Pick<TraceListener, 'onProgress' | 'onFailure' | 'onQuiet'>,
 ): () => void {
-  const worker = startWorker(traceWorker);
-  const fail = () => {
-    worker.terminate();
-    onFailure(pathsWords().refused.failed);
-  };
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    fail();
+  const worker = runWorker<ToSearch, FromSearch>(traceWorker, {
+    onMessage: (message) => {
+      if (message.type === 'progress') {
+        onProgress?.(message.progress);
+        return true;
+      }
+      worker.end();
+      onFound(message.found);
+      return false;
+    },
+    onFailure: () => onFailure(pathsWords().refused.failed),
+    onQuiet: (isQuiet) => onQuiet?.(isQuiet),
   });
-  worker.addEventListener('messageerror', fail);
-  worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
-    if (data.type === 'progress') return onProgress?.(data.progress);
-    worker.terminate();
-    onFound(data.found);
-  });
-  const message: ToSearch = { type: 'start', table: graph.table, question, limits: WORKER_LIMITS };
-  worker.postMessage(message);
-  return () => worker.terminate();
+  worker.send({ type: 'start', table: graph.table, question, limits: WORKER_LIMITS });
+  worker.awaitAnswer(true);
+  return worker.end;
 }
 
 /** Seeks paths over the admitted relations and answers once; returns what cancels it. */

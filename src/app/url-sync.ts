@@ -66,8 +66,13 @@ export function keepAddress(store: Store, dataset: Dataset, corpus: string | nul
   let before = store.getState();
   const first = stepHere() ?? 0;
   let last = first;
-  const write = (fragment: string, step: number, as: 'pushState' | 'replaceState') =>
-    window.history[as]({ step }, '', addressWith(fragment));
+  const write = (fragment: string, step: number, as: 'pushState' | 'replaceState') => {
+    try {
+      window.history[as]({ step }, '', addressWith(fragment));
+    } catch {
+      // A browser that takes no more entries for now (Safari: 100 in half a minute). The next change writes.
+    }
+  };
   if (stepHere() === null) write(here(), first, 'replaceState');
 
   const stopWriting = store.subscribe(() => {

@@ -9,35 +9,35 @@ import type { FromWrite, ToWrite } from '../codecs/worker-messages.ts';
 import { exportingWords } from '../words/exporting.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import writeWorker from '../workers/write.worker.ts?worker&url';
-import { startWorker } from './start-worker.ts';
+import { runWorker } from './run-worker.ts';
 
 export function runWrite(
   view: ExportView,
   { id, label }: Format,
   signal: AbortSignal,
+  onQuiet: (isQuiet: boolean) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
-    const worker = startWorker(writeWorker);
     const fail = () => {
-      worker.terminate();
+      worker.end();
       const { failed, formatName } = exportingWords();
       reject(new Error(failed.notWritten(formatName(id, label))));
     };
+    const worker = runWorker<ToWrite, FromWrite>(writeWorker, {
+      onMessage: (message) => {
+        worker.end();
+        if (message.type === 'failed') fail();
+        else resolve(message.bytes);
+        return false;
+      },
+      onFailure: fail,
+      onQuiet,
+    });
     signal.addEventListener('abort', () => {
-      worker.terminate();
+      worker.end();
       reject(signal.reason instanceof Error ? signal.reason : new Error('Cancelled.'));
     });
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      fail();
-    });
-    worker.addEventListener('messageerror', fail);
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWrite>) => {
-      if (data.type === 'failed') return fail();
-      worker.terminate();
-      resolve(data.bytes);
-    });
-    const message: ToWrite = { type: 'write', format: id, view };
-    worker.postMessage(message);
+    worker.send({ type: 'write', format: id, view });
+    worker.awaitAnswer(true);
   });
 }

@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildExplorer, buildPage } from './build.mjs';
+import { buildExplorer, buildOffline, buildPage } from './build.mjs';
 import { ensureInstalled, projectFolder } from './ensure-installed.mjs';
 import { createSite } from './serve.mjs';
 
@@ -81,6 +81,7 @@ async function build() {
   try {
     await buildPage();
     await buildExplorer();
+    await buildOffline();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

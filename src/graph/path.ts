@@ -108,6 +108,8 @@ export interface TraceListener {
   readonly onAnswer: (trace: Trace) => void;
   readonly onFailure: (sentence: string) => void;
   readonly onProgress?: (progress: SearchProgress) => void;
+  /** For some seconds nothing was heard of the search, or now something is again. */
+  readonly onQuiet?: (isQuiet: boolean) => void;
 }
 
 /** How a panel asks for paths (app/trace-run.ts); what it returns cancels. */

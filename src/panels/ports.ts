@@ -24,7 +24,8 @@ export interface StageCommands {
 /** How far the search for paths is; `paths` have been found until now. */
 export type TraceProgress =
   | { readonly status: 'none' }
-  | { readonly status: 'working'; readonly paths: number }
+  /** Quiet: for some seconds nothing was heard of the search. */
+  | { readonly status: 'working'; readonly paths: number; readonly isQuiet: boolean }
   | { readonly status: 'cancelled' }
   | { readonly status: 'refused'; readonly sentence: string }
   | { readonly status: 'done'; readonly trace: Trace };
@@ -49,14 +50,21 @@ export interface Taken {
   readonly format: Format;
 }
 
+/** `onQuiet` hears when nothing was heard of the writing for some seconds, and when something is again. */
+type Take = (
+  taken: Taken,
+  signal: AbortSignal,
+  onQuiet: (isQuiet: boolean) => void,
+) => Promise<void>;
+
 /** All that taking a part away needs; fetched when the dialog is first opened. */
 export interface TakeAway {
   readonly formats: readonly OfferedFormat[];
   /** The records, with how they are looked at just now. */
   readonly toView: (records: Records) => ExportView;
   /** Both reject with a sentence for the reader, or with the signal's reason once it is aborted. */
-  readonly save: (taken: Taken, signal: AbortSignal) => Promise<void>;
-  readonly copy: (taken: Taken, signal: AbortSignal) => Promise<void>;
+  readonly save: Take;
+  readonly copy: Take;
 }
 
 /** What there is to tell of a file that was opened; without notes and issues there is nothing. */
@@ -101,6 +109,8 @@ export type Arrival =
       readonly doing: 'reading' | 'checking';
       /** From 0 to 1. */
       readonly share: number;
+      /** For some seconds nothing was heard of it. */
+      readonly isQuiet: boolean;
     }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 

@@ -128,7 +128,14 @@ class CanvasStage implements Stage {
         this.grabbed = null;
         this.pointing.forget();
       },
-      rendered: () => this.draw(),
+      rendered: () => {
+        try {
+          this.draw();
+        } catch (error) {
+          this.frame = null;
+          this.events.drawingFailed(error);
+        }
+      },
     });
   }
 

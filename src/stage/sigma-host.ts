@@ -122,6 +122,16 @@ export function openHost(
     unitBefore = unit();
   });
 
+  // Sigma times its movements by the clock of the day: were that set back meanwhile, one would never arrive.
+  let arrival: ReturnType<typeof setTimeout> | undefined;
+  const arriveIn = (camera: Camera, durationMs: number): void => {
+    clearTimeout(arrival);
+    arrival = setTimeout(() => {
+      const eye = sigma.getCamera();
+      if (eye.isAnimated()) void eye.animate(toSigma(camera), { duration: 1 });
+    }, 2 * durationMs);
+  };
+
   return {
     sigma,
     below,
@@ -134,8 +144,9 @@ export function openHost(
     setCamera: (camera, durationMs) => {
       const eye = sigma.getCamera();
       boundRatio();
-      if (durationMs > 0) void eye.animate(toSigma(camera), { duration: durationMs });
-      else eye.setState(toSigma(camera));
+      if (durationMs <= 0) return void eye.setState(toSigma(camera));
+      void eye.animate(toSigma(camera), { duration: durationMs });
+      arriveIn(camera, durationMs);
     },
     setNodes: (nodes) => {
       const wanted = new Set<string>(nodes.map(({ key }) => key));
@@ -153,6 +164,7 @@ export function openHost(
       clearLayer(above, size);
     },
     close: () => {
+      clearTimeout(arrival);
       for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', lost);
       sigma.kill();
     },

@@ -36,6 +36,8 @@ export interface StageEvents {
   /** At most once a frame while an entity is dragged: its neighbours may follow. */
   readonly dragging: (id: EntityId, x: number, y: number) => void;
   readonly menuAsked: (id: EntityId, at: Point) => void;
+  /** A picture could not be drawn; nothing more will be until the stage is opened anew. */
+  readonly drawingFailed: (error: unknown) => void;
 }
 
 export interface SnapshotOptions {

@@ -7,7 +7,13 @@
  */
 import type { AppState } from './app-state.ts';
 import { LANGUAGES } from '../words/language.ts';
-import { COLUMN_BOUNDS_PX, type LanguageChoice, type Theme, type View } from './view.ts';
+import {
+  COLUMN_BOUNDS_PX,
+  type Column,
+  type LanguageChoice,
+  type Theme,
+  type View,
+} from './view.ts';
 
 export type Kept = 'link' | 'storage' | 'nowhere';
 
@@ -48,6 +54,25 @@ export function toStored({ view }: Pick<AppState, 'view'>): string {
     introduced: view.introduced,
   };
   return JSON.stringify(stored);
+}
+
+const PLAIN_PARTS = ['theme', 'language', 'legendOpen', 'introduced'] as const;
+
+/**
+ * `text` is what stands in storage, perhaps from another tab: that stays, but for what was changed here since
+ * `before`.
+ */
+export function mergeStored(text: string | null, before: View, after: View): string {
+  const theirs = fromStored(text, after);
+  const own = PLAIN_PARTS.filter((part) => before[part] !== after[part]);
+  const width = (column: Column) =>
+    (before.widthPx[column] === after.widthPx[column] ? theirs : after).widthPx[column];
+  const view: View = {
+    ...theirs,
+    ...Object.fromEntries(own.map((part) => [part, after[part]])),
+    widthPx: { text: width('text'), detail: width('detail') },
+  };
+  return toStored({ view });
 }
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];

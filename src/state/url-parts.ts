@@ -14,11 +14,14 @@ export const written = (part: string): string => {
   }
 };
 
+/** Half of a letter cannot be written into an address again; browsers replace it likewise. */
+const toWhole = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+
 export const read = (part: string): string => {
   try {
-    return decodeURIComponent(part);
+    return toWhole(decodeURIComponent(part));
   } catch {
-    return part;
+    return toWhole(part);
   }
 };
 

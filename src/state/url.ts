@@ -47,6 +47,14 @@ export function toFragment(state: StateFromLink, corpus: string | null): string 
   return `v=${LINK_VERSION}&${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;
 }
 
+const MOST_QUOTED = 60;
+
+/** An address may hold anything, of any length; a sentence about it must stay one. */
+const toQuoted = (text: string): string =>
+  text.length <= MOST_QUOTED
+    ? text
+    : `${text.slice(0, MOST_QUOTED).replace(/\p{Surrogate}$/u, '')}…`;
+
 interface Reader {
   readonly dataset: Dataset;
   readonly dropped: string[];
@@ -62,7 +70,7 @@ function known<Id extends string>(
   const kept = new Set<Id>();
   for (const name of names) {
     if (map.has(name as Id)) kept.add(name as Id);
-    else reader.dropped.push(`${word} “${name}”`);
+    else reader.dropped.push(`${word} “${toQuoted(name)}”`);
   }
   return [...kept];
 }
@@ -182,12 +190,12 @@ export function fromFragment(
   for (const [key, value] of pairsOf(fragment)) {
     if (key === 'corpus') continue;
     if (key === 'v') {
-      if (value !== String(LINK_VERSION)) reader.dropped.push(`version “${read(value)}”`);
+      if (value !== String(LINK_VERSION)) reader.dropped.push(`version “${toQuoted(read(value))}”`);
       continue;
     }
     const next = applyPair(state, key, value, reader);
     if (next) state = next;
-    else reader.dropped.push(`“${read(key).slice(0, 60)}”`);
+    else reader.dropped.push(`“${toQuoted(read(key))}”`);
   }
   return { state, notice: noticeFor(reader.dropped) };
 }

@@ -9,7 +9,6 @@ import { wordsOf } from './speaking.ts';
 export const controlsEn = {
   copied: 'Copied',
   cannotCopy: 'The browser did not let us copy.',
-  failed: (part: string) => `${part} could not be drawn; everything else still works.`,
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
   close: 'Close',

@@ -4,8 +4,33 @@
  * In English, which is the measure for every other language (en.ts). Words of the corpus come in as arguments
  * and are passed on as they are.
  */
+import { EN_FIGURES } from './figures.ts';
 import { wordsOf } from './speaking.ts';
 
-export const noticesEn = {};
+const { counted } = EN_FIGURES;
+
+export const noticesEn = {
+  /** What is being opened, as it begins a sentence. */
+  shippedText: (name: string) => `The text “${name}”`,
+  graphInside: 'The graph in this page',
+  notOpened: (what: string) => `${what} could not be opened.`,
+  notOpenedSince: (what: string, flaw: string | null) =>
+    `${what} could not be opened: ${flaw ?? 'it is not whole.'}`,
+  /** `place`, `message` and `remedy` are the gate's own words; `more` faults are not told. */
+  refused: (what: string, place: string, message: string, remedy: string, more: number) =>
+    `${what} was not opened: ${place}: ${message} ${remedy}${more > 0 ? ` (and ${counted(more, 'more fault')})` : ''}`,
+  openedWithFaults: (what: string, faults: number) =>
+    `${what} was opened with ${counted(faults, 'fault')}; see the badges.`,
+  linkToOtherFile: (name: string) =>
+    `The link is about “${name}”, which is a file of its sender’s: open that file, then the link again.`,
+  linkNotInside: (name: string) =>
+    `The link is about “${name}”, which is not in this file: open that file, then the link again.`,
+  emptyExplorer: 'This explorer is empty: it is the template that an export puts a graph into.',
+  serverAnswered: (status: number, address: string) =>
+    `The server answered ${status} for ${address}.`,
+  templateMissing: (status: number) =>
+    `The explorer’s template is not here (${status}): build the page again.`,
+  methodMissing: (status: number) => `The record of the method was not found (${status}).`,
+};
 
 export const noticesWords = wordsOf('notices', noticesEn);

@@ -58,23 +58,6 @@ export const shellEn = {
   offered: (what: string) => `${what} Open it in place of what is on the table?`,
   openIt: 'Open it',
   cancel: 'Cancel',
-  /** The names of the parts of the page, as the sentence of a part that failed begins. */
-  parts: {
-    header: 'The header',
-    text: 'The text',
-    detail: 'The detail',
-    dialog: 'The dialog',
-    graph: 'The graph',
-    legend: 'The legend',
-    filters: 'The filters',
-    matrix: 'The matrix',
-    timeline: 'The timeline',
-    balance: 'The balance of triads',
-    influence: 'The ranking of influence',
-    list: 'The list',
-    table: 'The table',
-    method: 'The page on the method',
-  },
 };
 
 export const shellWords = wordsOf('shell', shellEn);

@@ -4,7 +4,7 @@
 import { drawn, openEssay, region, relationOf, shownRelation } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
 
-test('a lost context brings the picture back by itself, with camera and selection', async ({
+test('a context lost twenty times brings the picture back by itself, with camera and selection', async ({
   page,
 }) => {
   await openEssay(page, 'v=1&relation=s05-alliance-source-of-tension');
@@ -23,7 +23,7 @@ test('a lost context brings the picture back by itself, with camera and selectio
     return last;
   };
   const before = await settled();
-  for (let time = 0; time < 3; time += 1) {
+  for (let time = 0; time < 20; time += 1) {
     const lost = await page.evaluate(() => {
       const contexts = [...document.querySelectorAll<HTMLCanvasElement>('[data-stage] canvas')]
         .map((canvas) => canvas.getContext('webgl2'))

@@ -17,4 +17,8 @@ test('a list of names comes back, whatever they are made of', () => {
 test('neither way throws', () => {
   expect(written('\uD800')).toBe('');
   expect(read('%zz')).toBe('%zz');
+  // What was read can be written again, also where it was half a letter.
+  expect(read('a\uD800b')).toBe('a\uFFFDb');
+  expect(read('%zz\uDC00')).toBe('%zz\uFFFD');
+  expect(read('%F0%9F%9C%81')).toBe('🜁');
 });

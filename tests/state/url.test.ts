@@ -18,6 +18,7 @@ import { DEPTHS } from '../../src/state/depth.ts';
 import { NOTHING, type Selection } from '../../src/state/selection.ts';
 import { corpusOf, fromFragment, toFragment } from '../../src/state/url.ts';
 import { INITIAL_VIEW, LENSES } from '../../src/state/view.ts';
+import { hostileFragments } from '../fixtures/hostile-fragments.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
 const NASTY = ['a', 'ü&=#,', '%zz', '한국', '__proto__', 'constructor', '🜁 x', 'a.b'];
@@ -150,6 +151,24 @@ test('whatever the address says, a valid state comes out, and what was dropped i
       },
     ),
     { numRuns: 2000 },
+  );
+});
+
+test('five thousand hostile addresses each give a valid state that keeps its own address', () => {
+  fc.assert(
+    fc.property(hostileFragments(dataset), (fragment) => {
+      const { state, notice } = fromFragment(fragment, dataset, INITIAL_STATE);
+      const address = toFragment(state, null);
+      const again = fromFragment(address, dataset, INITIAL_STATE);
+      expect(again).toEqual({ state, notice: null });
+      expect(toFragment(again.state, null)).toBe(address);
+      expect(LENSES).toContain(state.view.lens);
+      expect(DEPTHS).toContain(state.depth);
+      // A sentence, not the hostile text itself at its full length.
+      expect((notice ?? '').length).toBeLessThan(500);
+      expect(Object.getPrototypeOf(state.view)).toBe(Object.prototype);
+    }),
+    { numRuns: 5000 },
   );
 });
 

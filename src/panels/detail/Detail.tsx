@@ -5,12 +5,13 @@
  * those shown, with the way to the one before and after. The view begins at its top whenever something
  * else is chosen.
  */
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { RelationId } from '../../model/ids.ts';
 import { activeFilter } from '../../graph/filters.ts';
 import { detailWords } from '../../words/detail.ts';
 import buttons from '../controls/buttons.module.css';
 import { Icon } from '../controls/Icon.tsx';
+import { lazyPart } from '../controls/lazy-part.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { Orientation } from './Orientation.tsx';
 import styles from './Detail.module.css';
@@ -51,12 +52,10 @@ function Walk({ id }: { readonly id: RelationId }) {
 }
 
 /** Fetched in an idle moment after the first picture, or when something is chosen before that. */
-const Chosen = lazy(async () => ({ default: (await import('./Chosen.tsx')).Chosen }));
+const Chosen = lazyPart(async () => (await import('./Chosen.tsx')).Chosen);
 
 /** Comes with the first question asked of the graph. */
-const GraphAnswers = lazy(async () => ({
-  default: (await import('../paths/GraphAnswers.tsx')).GraphAnswers,
-}));
+const GraphAnswers = lazyPart(async () => (await import('../paths/GraphAnswers.tsx')).GraphAnswers);
 
 /** The way back to the answers from a relation or an entity opened among them. */
 function BackToAnswers() {

@@ -4,16 +4,18 @@
  * Shown while nothing is chosen: one line counted from the data, how the marks are read, and questions
  * that lead in. Nothing here is written for one text: it all comes from the records.
  */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { describeDataset } from '../../scene/describe.ts';
 import { detailWords } from '../../words/detail.ts';
 import buttons from '../controls/buttons.module.css';
+import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
+import { lazyPart } from '../controls/lazy-part.ts';
 import { useToMethod } from '../method/use-to-method.ts';
 import { welcomeWords } from '../../words/welcome.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Detail.module.css';
 
-const Questions = lazy(async () => ({ default: (await import('./Questions.tsx')).Questions }));
+const Questions = lazyPart(async () => (await import('./Questions.tsx')).Questions);
 
 export function Orientation() {
   const { kg, report, store } = useRelata();
@@ -38,9 +40,11 @@ export function Orientation() {
           </button>
         </p>
       )}
-      <Suspense fallback={null}>
-        <Questions />
-      </Suspense>
+      <ErrorBoundary part="questions">
+        <Suspense fallback={null}>
+          <Questions />
+        </Suspense>
+      </ErrorBoundary>
       <p className={styles.quiet}>
         <button
           type="button"

@@ -8,6 +8,7 @@
 import { use, useMemo } from 'react';
 import { occurringFacets } from '../../codecs/carried-facets.ts';
 import { takePart, type Part } from '../../codecs/part.ts';
+import { faultsWords } from '../../words/faults.ts';
 import { exportingWords } from '../../words/exporting.ts';
 import buttons from '../controls/buttons.module.css';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -71,6 +72,7 @@ function Buttons({
     <>
       <p className={styles.outcome} role="alert">
         {status.kind === 'failed' && status.sentence}
+        {status.kind === 'working' && status.isQuiet && faultsWords().stillWriting}
       </p>
       <output className={buttons.hidden}>
         {status.kind === 'working' && words.writing}

@@ -10,7 +10,7 @@ import type { TakeAway, Taken } from '../ports.ts';
 
 export type Writing =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working' }
+  | { readonly kind: 'working'; readonly isQuiet: boolean }
   | { readonly kind: 'copied' }
   | { readonly kind: 'failed'; readonly sentence: string };
 
@@ -38,8 +38,11 @@ export function useWriting(takeAway: TakeAway, onSaved: () => void, take: () => 
     if (taken === null || status.kind === 'working') return;
     const own = new AbortController();
     running.current = own;
-    setStatus({ kind: 'working' });
-    takeAway[how](taken, own.signal).then(
+    const work = (isQuiet: boolean) => {
+      if (!own.signal.aborted) setStatus({ kind: 'working', isQuiet });
+    };
+    work(false);
+    takeAway[how](taken, own.signal, work).then(
       () => {
         if (own.signal.aborted) return;
         if (how === 'save') onSaved();

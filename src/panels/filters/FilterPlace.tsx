@@ -4,14 +4,15 @@
  * The button that is always there. Chips, menu and editors come with the first filter or the first
  * press, and in the idle moment after the first picture; a link with filters keeps their row free until then.
  */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { filtersWords } from '../../words/filters.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { lazyPart } from '../controls/lazy-part.ts';
 import { useAppState } from '../use-relata.ts';
 import type { Slip } from './slip.ts';
 import styles from './filters.module.css';
 
-const FilterBar = lazy(async () => ({ default: (await import('./FilterBar.tsx')).FilterBar }));
+const FilterBar = lazyPart(async () => (await import('./FilterBar.tsx')).FilterBar);
 
 export function FilterPlace() {
   const hasFilters = useAppState((state) => state.filters).length > 0;

@@ -9,6 +9,7 @@ import { HOPS, type TraceFilter } from '../../graph/filters.ts';
 import type { Trace } from '../../graph/path.ts';
 import { sayTotal } from '../../graph/say-path.ts';
 import { speakerOf } from '../../scene/describe.ts';
+import { faultsWords } from '../../words/faults.ts';
 import { pathsWords } from '../../words/paths.ts';
 import buttons from '../controls/buttons.module.css';
 import detail from '../detail/Detail.module.css';
@@ -63,6 +64,7 @@ export function TracePaths({ filter }: { readonly filter: TraceFilter }) {
       {trace.status === 'working' && (
         <output className={styles.working}>
           {trace.paths === 0 ? words.searching : words.searchingFound(trace.paths)}
+          {trace.isQuiet && ` ${faultsWords().stillSearching}`}
           <button type="button" className={buttons.link} onClick={ports.cancelTrace}>
             {words.stop}
           </button>

@@ -5,11 +5,12 @@
  * marked. Arrows walk, Home and End jump, Enter chooses, Esc first clears and then leaves. The field
  * has the id `relata-search`, by which a key of the app brings the focus here.
  */
-import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../../graph/search.ts';
 import type { Action } from '../../state/app-state.ts';
 import buttons from '../controls/buttons.module.css';
 import { Icon } from '../controls/Icon.tsx';
+import { lazyPart } from '../controls/lazy-part.ts';
 import { useRelata } from '../use-relata.ts';
 import { useResults } from './use-results.ts';
 import styles from './SearchBox.module.css';
@@ -18,7 +19,7 @@ import { searchWords } from '../../words/search.ts';
 export const SEARCH_FIELD_ID = 'relata-search';
 
 /** Comes with the index, when the field is first used. */
-const ResultList = lazy(async () => ({ default: (await import('./ResultList.tsx')).ResultList }));
+const ResultList = lazyPart(async () => (await import('./ResultList.tsx')).ResultList);
 
 function toAction(hit: Hit): Action {
   switch (hit.kind) {

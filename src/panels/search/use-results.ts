@@ -9,6 +9,7 @@ import type { Search, SearchResults } from '../../graph/search.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { describeRelation } from '../../scene/describe.ts';
 import type { Language } from '../../words/language.ts';
+import { fetchPart } from '../controls/fetch-part.ts';
 import { useRelata } from '../use-relata.ts';
 
 const PER_GROUP = 6;
@@ -24,19 +25,24 @@ export function useResults(query: string, entered: boolean): SearchResults | nul
   const { kg, language } = useRelata();
   const { dataset } = kg;
   const [ready, setReady] = useState<Ready | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const isReady = ready?.dataset === dataset && ready.language === language;
   useEffect(() => {
     if (!entered || isReady) return;
     let isStale = false;
-    void import('../../graph/search.ts').then(({ makeSearch }) => {
-      if (isStale) return;
-      const search = makeSearch(dataset, (relation) => describeRelation(relation, dataset));
-      setReady({ dataset, language, search });
-    });
+    fetchPart(() => import('../../graph/search.ts'))
+      .then(({ makeSearch }) => {
+        if (isStale) return;
+        const search = makeSearch(dataset, (relation) => describeRelation(relation, dataset));
+        setReady({ dataset, language, search });
+      })
+      .catch((error: unknown) => isStale || setFailure({ error }));
     return () => {
       isStale = true;
     };
   }, [entered, isReady, dataset, language]);
+  // The boundary round the search says so.
+  if (failure !== null) throw failure.error;
   const deferred = useDeferredValue(query);
   return useMemo(
     () => (ready !== null && isReady ? ready.search(deferred, PER_GROUP) : null),

@@ -10,6 +10,7 @@ import type { Arrival, Arrivals } from '../ports.ts';
 import { useAsk } from '../use-ask.ts';
 import styles from './Shell.module.css';
 import { controlsWords } from '../../words/controls.ts';
+import { faultsWords } from '../../words/faults.ts';
 import { shellWords } from '../../words/shell.ts';
 
 interface Props {
@@ -44,8 +45,8 @@ export function ArrivalStrip({ arrival, arrivals }: Props) {
         </button>
       </div>
     );
-  const { doing, fileName, share } = arrival;
-  const sentence = words.doing[doing](fileName);
+  const { doing, fileName, share, isQuiet } = arrival;
+  const sentence = isQuiet ? faultsWords().stillReading(fileName) : words.doing[doing](fileName);
   return (
     <div className={styles.notice}>
       <output>{sentence}</output>

@@ -4,19 +4,17 @@
  * The export dialog, the keys, the report on the file that is on the table, and what is told of a file on its way: that
  * it is being read, that it was only pasted, or why it was refused. Fetched when the first of them is needed.
  */
-import { lazy } from 'react';
+import { lazyPart } from '../controls/lazy-part.ts';
 import type { Arrival, Arrivals } from '../ports.ts';
 import { RefusalDialog, ReportDialog } from '../report/ReportDialog.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { ArrivalStrip } from './ArrivalStrip.tsx';
 
-const ExportDialog = lazy(async () => ({
-  default: (await import('../export/ExportDialog.tsx')).ExportDialog,
-}));
+const ExportDialog = lazyPart(
+  async () => (await import('../export/ExportDialog.tsx')).ExportDialog,
+);
 
-const KeysDialog = lazy(async () => ({
-  default: (await import('../keyboard/KeysDialog.tsx')).KeysDialog,
-}));
+const KeysDialog = lazyPart(async () => (await import('../keyboard/KeysDialog.tsx')).KeysDialog);
 
 interface Props {
   readonly arrival: Arrival;

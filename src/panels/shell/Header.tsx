@@ -10,6 +10,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../../words/language.ts';
 import { shellWords } from '../../words/shell.ts';
 import buttons from '../controls/buttons.module.css';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { Menu, type MenuItem } from '../controls/Menu.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -104,7 +105,9 @@ export function Header({ narrow, roomy }: Props) {
           {others.length > 0 ? words.texts(others.length + 1) : source?.author}
         </p>
       </div>
-      <SearchBox />
+      <ErrorBoundary part="search">
+        <SearchBox />
+      </ErrorBoundary>
       <div className={styles.actions}>
         <LensSwitch roomy={roomy} />
         {narrow ? (

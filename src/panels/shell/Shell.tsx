@@ -5,10 +5,13 @@
  * pixels the stage fills the page and the sides become sheets; a selection then opens the detail half
  * high, so that what was chosen stays in sight. Needs the RelataContext; the stage comes from the app.
  */
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Column } from '../../state/view.ts';
+import buttons from '../controls/buttons.module.css';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
+import { lazyPart } from '../controls/lazy-part.ts';
 import { Detail } from '../detail/Detail.tsx';
+import { SaveEverything } from '../export/SaveEverything.tsx';
 import { StageArea } from '../stage/StageArea.tsx';
 import { TextPanel } from '../text/TextPanel.tsx';
 import { Welcome } from '../welcome/Welcome.tsx';
@@ -24,27 +27,60 @@ import { ResizeHandle } from './ResizeHandle.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import styles from './Shell.module.css';
+import { controlsWords } from '../../words/controls.ts';
 import { shellWords } from '../../words/shell.ts';
 
 /** Below this the lenses fold into one menu, so that the title keeps its room. */
 const ROOMY_PX = 1240;
 
-const DropZone = lazy(async () => ({ default: (await import('./DropZone.tsx')).DropZone }));
-const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
+const DropZone = lazyPart(async () => (await import('./DropZone.tsx')).DropZone);
+const Dialogs = lazyPart(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 function LaidOver() {
-  const { arrivals } = useRelata().ports;
+  const { ports, store, kg } = useRelata();
+  const { arrivals } = ports;
   const arrival = useSyncExternalStore(arrivals.subscribe, arrivals.now);
   const open = useAppState((state) => state.dialogs.open);
   if (open === null && arrival.status === 'none') return null;
+  const close = () => {
+    arrivals.dismiss();
+    store.dispatch({ type: 'dialogClosed' });
+  };
+  const remedy = (
+    <>
+      <SaveEverything ports={ports} dataset={kg.dataset} />
+      <button type="button" className={buttons.link} onClick={close}>
+        {controlsWords().close}
+      </button>
+    </>
+  );
   return (
-    <ErrorBoundary name={shellWords().parts.dialog}>
+    <ErrorBoundary part="dialog" remedy={remedy}>
       <Suspense fallback={null}>
         <Dialogs arrival={arrival} arrivals={arrivals} />
       </Suspense>
     </ErrorBoundary>
   );
 }
+
+/** Without the header there would be no way to its dialog. */
+function ExportButton() {
+  const { store } = useRelata();
+  return (
+    <button
+      type="button"
+      className={buttons.link}
+      onClick={() => store.dispatch({ type: 'exportOpened' })}
+    >
+      {shellWords().export}
+    </button>
+  );
+}
+
+/** Small things that stand by themselves. */
+const Apart = ({ children }: { readonly children: ReactNode }) => (
+  <ErrorBoundary part="rest">{children}</ErrorBoundary>
+);
 
 /** On a narrow page the detail comes up by itself when something is chosen. */
 function useDetailOnSelection(narrow: boolean): void {
@@ -90,10 +126,20 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       data-lens={lens}
       data-chosen={isChosen}
     >
-      <SkipLinks narrow={narrow} />
-      <Header narrow={narrow} roomy={roomPx === 0 || roomPx >= ROOMY_PX} />
-      <NoticeBar />
-      {introduction && <Welcome />}
+      <Apart>
+        <SkipLinks narrow={narrow} />
+      </Apart>
+      <ErrorBoundary part="header" remedy={<ExportButton />}>
+        <Header narrow={narrow} roomy={roomPx === 0 || roomPx >= ROOMY_PX} />
+      </ErrorBoundary>
+      <Apart>
+        <NoticeBar />
+      </Apart>
+      {introduction && (
+        <Apart>
+          <Welcome />
+        </Apart>
+      )}
       <LaidOver />
       <div className={styles.columns}>
         <SideColumn column="text" narrow={narrow} widthPx={widthsPx.text}>
@@ -108,12 +154,16 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
           <Detail />
         </SideColumn>
       </div>
-      <PrintedFoot />
-      {narrow && <BottomBar />}
-      <LiveSentence />
-      <Suspense fallback={null}>
-        <DropZone />
-      </Suspense>
+      <Apart>
+        <PrintedFoot />
+        {narrow && <BottomBar />}
+        <LiveSentence />
+      </Apart>
+      <Apart>
+        <Suspense fallback={null}>
+          <DropZone />
+        </Suspense>
+      </Apart>
     </div>
   );
 }

@@ -56,7 +56,7 @@ function useSheetFocus(isSheet: boolean) {
 }
 
 export function SideColumn({ column, narrow, widthPx, children }: Props) {
-  const { store } = useRelata();
+  const { store, focus } = useRelata();
   const words = shellWords();
   const isOpen = useAppState((state) => state.view.open[column]);
   const isSheet = useAppState((state) => state.view.sheet) === column && narrow;
@@ -111,7 +111,9 @@ export function SideColumn({ column, narrow, widthPx, children }: Props) {
           </button>
         </div>
         <div className={styles.columnBody}>
-          <ErrorBoundary name={words.parts[column]}>{children}</ErrorBoundary>
+          <ErrorBoundary part={column} resetOn={focus}>
+            {children}
+          </ErrorBoundary>
         </div>
       </section>
     </>

@@ -20,7 +20,6 @@ import { useWidth } from '../use-width.ts';
 import { LensView } from './LensView.tsx';
 import { StageControls } from './StageControls.tsx';
 import styles from './stage.module.css';
-import { shellWords } from '../../words/shell.ts';
 import { stageWords } from '../../words/stage.ts';
 
 /** Below this the legend begins folded: it would take the room of what it explains. */
@@ -54,7 +53,9 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
               onChoose={(chosen) => store.dispatch({ type: 'depthChosen', depth: chosen })}
             />
           )}
-          <FilterPlace />
+          <ErrorBoundary part="filters" resetOn={focus}>
+            <FilterPlace />
+          </ErrorBoundary>
           {/* The live sentence of the page says it aloud (shell/LiveSentence.tsx). */}
           {isGraph && (
             <output className={styles.counts} aria-live="off">
@@ -65,7 +66,9 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
       )}
       <div className={styles.middle}>
         <div className={classNames(styles.picture, !isGraph && styles.behind)} inert={!isGraph}>
-          <ErrorBoundary name={shellWords().parts.graph}>{stage}</ErrorBoundary>
+          <ErrorBoundary part="graph" resetOn={focus}>
+            {stage}
+          </ErrorBoundary>
         </div>
         {isGraph && focus.relations.length === 0 && focus.visibleEntities.size === 0 && (
           <EmptyStage />
@@ -78,10 +81,12 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
       </div>
       {isGraph && (
         <div className={styles.foot}>
-          <ErrorBoundary name={shellWords().parts.legend}>
+          <ErrorBoundary part="legend" resetOn={focus}>
             <Legend roomy={widthPx === 0 || widthPx >= ROOMY_PX} />
           </ErrorBoundary>
-          <StageControls />
+          <ErrorBoundary part="controls">
+            <StageControls />
+          </ErrorBoundary>
         </div>
       )}
     </section>

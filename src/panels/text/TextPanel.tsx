@@ -6,7 +6,9 @@
  * passages, one on the figure beside a sentence its relations. Nothing is mended: what the editors
  * supplied says so.
  */
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
+import { lazyPart } from '../controls/lazy-part.ts';
 import { labelLanguage, textLanguage } from '../../graph/language-of.ts';
 import type { PassageId, SourceId } from '../../model/ids.ts';
 import type { Source } from '../../model/source.ts';
@@ -24,9 +26,7 @@ import { useTextScroll } from './use-text-scroll.ts';
 import styles from './TextPanel.module.css';
 
 /** Answers to a stretch marked with the mouse, which nobody marks before reading. */
-const AskSelection = lazy(async () => ({
-  default: (await import('./AskSelection.tsx')).AskSelection,
-}));
+const AskSelection = lazyPart(async () => (await import('./AskSelection.tsx')).AskSelection);
 
 function marksFor(
   block: Exclude<TextBlock, { kind: 'supplied' }>,
@@ -139,9 +139,11 @@ function Page({ source }: { readonly source: Source }) {
       <p className={styles.coverage}>
         {sayCoverage(page.sentences)} <span lang={labelLanguage(dataset)}>{source.rights}</span>
       </p>
-      <Suspense fallback={null}>
-        <AskSelection page={frame} passages={page.passages} />
-      </Suspense>
+      <ErrorBoundary part="rest">
+        <Suspense fallback={null}>
+          <AskSelection page={frame} passages={page.passages} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

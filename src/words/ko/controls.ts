@@ -9,7 +9,6 @@ import type { controlsEn } from '../controls.ts';
 export const controls: typeof controlsEn = {
   copied: '복사됨',
   cannotCopy: '브라우저가 복사를 허용하지 않았습니다.',
-  failed: (part: string) => `${part}: 표시할 수 없습니다. 나머지는 그대로 작동합니다.`,
   tryAgain: '다시 시도',
   dismiss: '지우기',
   close: '닫기',

@@ -9,7 +9,6 @@ import type { controlsEn } from '../controls.ts';
 export const controls: typeof controlsEn = {
   copied: '已复制',
   cannotCopy: '浏览器不允许复制。',
-  failed: (part: string) => `${part}无法显示；其余部分仍可正常使用。`,
   tryAgain: '重试',
   dismiss: '忽略',
   close: '关闭',

@@ -98,7 +98,10 @@ test('a trace is its paths once they are found', () => {
   const trace = findTrace(influenceGraphOf(dataset, dataset.relations), toQuestion(filter));
   if (!trace.ok) throw new Error(trace.failure);
   const working = offerParts(
-    sight({ filters, answers: { ego: null, trace: { status: 'working', paths: 0 } } }),
+    sight({
+      filters,
+      answers: { ego: null, trace: { status: 'working', paths: 0, isQuiet: false } },
+    }),
   );
   expect(find(working, 'paths').asked).toBeNull();
   const done = offerParts(
