@@ -29,6 +29,7 @@ import { drawFrame } from './draw-frame.ts';
 import { fitPicture } from './fit-picture.ts';
 import { openMeasure } from './fonts.ts';
 import { bindGestures } from './gestures.ts';
+import { pulled, putInto, type Grab } from './grab.ts';
 import { keepHost } from './keep-host.ts';
 import { lightPicture } from './light-picture.ts';
 import { openPointing } from './pointing.ts';
@@ -58,15 +59,6 @@ export function openStage(
     };
   }
   return new CanvasStage(container, kg, positions, events);
-}
-
-interface Grab {
-  readonly node: NodeKey;
-  readonly id: EntityId;
-  /** From the pointer to the centre, in pixels. */
-  readonly asideX: number;
-  readonly asideY: number;
-  readonly place: Point;
 }
 
 /** A class, since it holds a good dozen of things that live and end together. */
@@ -374,25 +366,19 @@ class CanvasStage implements Stage {
     });
   }
 
-  /** The node keeps the distance to the pointer at which it was taken hold of. */
   private drag(node: NodeKey, point: Point, from: Point, toPlace: (point: Point) => Point): void {
     const id = this.pointing.entityOf(node);
-    const disc = this.frame?.discs.get(node) ?? from;
+    const centre = this.frame?.discs.get(node) ?? from;
     if (id === null) return;
-    const { asideX, asideY } = this.grabbed ?? { asideX: disc.x - from.x, asideY: disc.y - from.y };
-    const place = toPlace({ x: point.x + asideX, y: point.y + asideY });
-    this.grabbed = { node, id, asideX, asideY, place };
+    this.grabbed = pulled(this.grabbed, { node, id, point, from, centre, toPlace });
     this.putGrabbed();
     this.updateNodes();
-    this.events.dragging(id, place.x, place.y);
+    this.events.dragging(id, this.grabbed.place.x, this.grabbed.place.y);
   }
 
   private putGrabbed(): void {
     if (!this.grabbed) return;
-    const { node, place } = this.grabbed;
-    const at = 2 * Number(node.slice(1));
-    this.positions[at] = place.x;
-    this.positions[at + 1] = place.y;
+    putInto(this.positions, this.grabbed);
     this.restretch();
   }
 

@@ -22,7 +22,7 @@ const stringsAsCode =
 const LINK_MAKER = 'src/panels/controls/OutwardLink.tsx';
 
 const ownLinks =
-  /<(?:a|area|form|iframe|base)\b|\b(?:xlinkHref|formAction|srcDoc)=|\bwindow\.open\(/;
+  /<(?:a|area|iframe|base)\b|\b(?:xlinkHref|action|formAction|srcDoc)=|\bwindow\.open\(/;
 
 const shapeRules: readonly ShapeRule[] = [
   {

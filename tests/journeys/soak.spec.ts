@@ -191,7 +191,6 @@ test('actions without sense leave nothing broken', async ({ page }, info) => {
     trail.splice(1, Math.max(0, trail.length - 80));
     // What is lazy has been fetched by then, and the caches are warm.
     if (before === 0 && taken > Math.min(ACTIONS / 2, 1000)) before = await heapOf(session);
-    if (process.env['RELATA_SOAK_LOG']) console.log(taken, ((await heapOf(session)) / 2 ** 20).toFixed(1));
     await expectAgreement(page, trail);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
