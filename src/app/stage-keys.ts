@@ -11,7 +11,7 @@ import type { Speaker } from '../panels/ports.ts';
 import { cursorOnChosen, edgeAtCursor, nodeAtCursor, settleCursor } from '../scene/cursor.ts';
 import type { Cursor } from '../scene/cursor.ts';
 import type { Picture } from '../scene/picture.ts';
-import { sayCursor } from '../scene/say-cursor.ts';
+import { sayCursor, sayFirstPassage } from '../scene/say-cursor.ts';
 import { makeMoveFinder, type Direction } from '../scene/walk.ts';
 import { edgesRound, farEnd, strongestOf } from '../scene/walk-edges.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -132,8 +132,9 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
     const id: string = at.kind === 'node' ? at.entity : at.relation;
     const kind = at.kind === 'node' ? 'entities' : 'relations';
     const isOpen = selection.kind === kind && selection.ids.length === 1 && selection.ids[0] === id;
-    if (isOpen) host.toDetail();
-    else choose(at, false);
+    if (!isOpen) return choose(at, false);
+    if (at.kind === 'edge') speaker.say('deed', sayFirstPassage(at, dataset));
+    host.toDetail();
   };
   const back = (at: Cursor) => {
     if (at.kind === 'edge') moveTo({ kind: 'node', entity: at.from });

@@ -52,3 +52,14 @@ export function sayCursor(
     entityLabel(dataset, cursor.from),
   );
 }
+
+/** The words that say it, as the detail has them first; empty where the reading gives none. */
+export function sayFirstPassage(
+  { relation }: Extract<Cursor, { readonly kind: 'edge' }>,
+  { relationOf, passageOf }: Dataset,
+): string {
+  const evidence = relationOf.get(relation)?.evidence ?? [];
+  const piece = evidence.find(({ role }) => role === 'states') ?? evidence[0];
+  const passage = piece && passageOf.get(piece.passage);
+  return passage ? keyboardWords().firstPassage(passage.exact) : '';
+}

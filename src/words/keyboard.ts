@@ -51,6 +51,7 @@ export const keyboardEn = {
     `${name}, ${kind}, ${shown === all ? '' : `${figure(shown)} of `}${relationsOf(all)}${pinned ? ', pinned' : ''}.`,
   edge: (sentence: string, passages: string, at: number, of: number, name: string) =>
     `${sentence} · ${passages}, ${figure(at)} of ${figure(of)} round ${name}.`,
+  firstPassage: (words: string) => `First passage: “${words}”`,
   nothingThatWay: 'Nothing further that way.',
   noRelations: (name: string) => `No relation of ${name} is shown.`,
   nothingShown: 'Nothing is shown.',

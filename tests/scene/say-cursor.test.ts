@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
 import { DAY } from '../../src/scene/palette.ts';
 import { paint } from '../../src/scene/picture.ts';
-import { sayCursor } from '../../src/scene/say-cursor.ts';
+import { sayCursor, sayFirstPassage } from '../../src/scene/say-cursor.ts';
 import { edgesRound } from '../../src/scene/walk-edges.ts';
 import { INITIAL_STATE } from '../../src/state/app-state.ts';
 import { focusOf } from '../../src/state/focus.ts';
@@ -42,4 +42,15 @@ test('a node with its kind and its relations, an edge with its claim, its passag
   );
   const nothing = { nodes: [], edges: [] };
   expect(sayCursor(nothing, { kind: 'edge', relation: r1, from: ann }, [], dataset)).toBe('');
+});
+
+test('the words that say a relation are said as they are quoted', () => {
+  const [relation] = dataset.relations;
+  const [passage] = dataset.passages;
+  if (!relation || !ann || !passage) throw new Error('the made corpus has changed');
+  expect(sayFirstPassage({ kind: 'edge', relation: relation.id, from: ann }, dataset)).toBe(
+    `First passage: “${passage.exact}”`,
+  );
+  const unknown = { ...dataset, relationOf: new Map() };
+  expect(sayFirstPassage({ kind: 'edge', relation: relation.id, from: ann }, unknown)).toBe('');
 });

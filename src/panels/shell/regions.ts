@@ -44,8 +44,8 @@ export function goToRegion(store: Store, region: Region): void {
   } else if (isSheet(region) && !open[region]) {
     store.dispatch({ type: 'columnToggled', column: region });
   }
-  // A frame later, when what was opened stands there.
-  requestAnimationFrame(() => focusTarget(region)?.focus({ preventScroll: true }));
+  // After what was opened stands there, and before the next key comes.
+  queueMicrotask(() => focusTarget(region)?.focus({ preventScroll: true }));
 }
 
 /** The legend lies within the stage: the innermost region counts. */

@@ -50,6 +50,7 @@ export const keyboard: typeof keyboardEn = {
     `${name}, ${kind}, ${relationsOf(all)}${shown === all ? '' : ` 중 ${figure(shown)}개 표시`}${pinned ? ', 고정됨' : ''}.`,
   edge: (sentence, passages, at, of, name) =>
     `${sentence} · ${passages}, ${name} 둘레 ${figure(of)}개 중 ${figure(at)}번째.`,
+  firstPassage: (words) => `첫 구절: “${words}”`,
   nothingThatWay: '그 방향에는 더 없습니다.',
   noRelations: (name) => `${name}: 표시된 관계가 없습니다.`,
   nothingShown: '표시된 것이 없습니다.',

@@ -50,6 +50,7 @@ export const keyboard: typeof keyboardEn = {
     `${name}，${kind}，${relationsOf(all)}${shown === all ? '' : `，显示其中 ${figure(shown)} 条`}${pinned ? '，已固定' : ''}。`,
   edge: (sentence, passages, at, of, name) =>
     `${sentence} · ${passages}，${name}周围第 ${figure(at)} 条，共 ${figure(of)} 条。`,
+  firstPassage: (words) => `第一处原文：“${words}”`,
   nothingThatWay: '该方向没有更多内容。',
   noRelations: (name) => `${name}：没有显示的关系。`,
   nothingShown: '没有显示任何内容。',
