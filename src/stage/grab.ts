@@ -1,7 +1,8 @@
 /**
  * Where does a node go that the reader has taken hold of?
  *
- * It keeps the distance to the pointer at which it was taken, so that it does not jump under it.
+ * It keeps the distance to the pointer at which it was taken, so that it does not jump under it. Only places
+ * and pixels come in and go out; who is told of it is the stage's affair.
  */
 import type { NodeKey } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';

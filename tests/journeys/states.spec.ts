@@ -129,7 +129,8 @@ test('axe finds nothing in forced colours, and the words of the text are seen', 
 
 test('axe finds nothing: an empty stage, the introduction, a trace, no WebGL', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openEssay(page);
+  await page.goto('./');
+  await waitForPicture(page);
   await page.getByRole('button', { name: 'Show me' }).click();
   await expectNothing(page);
   await page.getByRole('button', { name: 'Next', exact: true }).click();

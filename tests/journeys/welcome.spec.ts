@@ -1,13 +1,14 @@
 /**
  * Is somebody who comes for the first time shown round, once, and only when they want to be?
  */
-import { openEssay, region, waitForPicture } from './essay.ts';
+import { region, waitForPicture } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
 
 test('three steps on the real graph, each undone by the next, and never offered twice', async ({
   page,
 }) => {
-  await openEssay(page);
+  await page.goto('./');
+  await waitForPicture(page);
   const strip = page.getByRole('region', { name: 'Introduction' });
   const press = (name: string) => strip.getByRole('button', { name, exact: true }).click();
   await press('Show me');
