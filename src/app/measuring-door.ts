@@ -7,6 +7,8 @@
  */
 import type { Stage } from '../stage/stage.ts';
 
+const FIRST_PICTURE = 'relata:first-picture';
+
 type DrawnPage = ReturnType<typeof drawnOn>;
 
 declare global {
@@ -53,7 +55,8 @@ export function publishStage(stage: Stage, container: HTMLElement): () => void {
       return;
     }
     container.dataset['stage'] = 'drawn';
-    performance.mark('relata:first-picture');
+    // One for the page: marks are kept as long as it lives.
+    if (performance.getEntriesByName(FIRST_PICTURE).length === 0) performance.mark(FIRST_PICTURE);
   };
   frame = requestAnimationFrame(waitForPicture);
   return () => {

@@ -12,8 +12,8 @@ import { foreignJson } from '../fixtures/foreign-graph.ts';
 import { openEssay, waitForPicture } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
 
-// A small window: what is drawn here is drawn without a GPU.
-test.use({ viewport: { width: 900, height: 420 } });
+// A small window, and no film of it: what is drawn here is drawn without a GPU.
+test.use({ viewport: { width: 900, height: 420 }, trace: 'off' });
 
 const OPENINGS = 200;
 /** Before memory is measured for the first time, so that what is made once is there. */
