@@ -101,6 +101,7 @@ export function App({ desk, store, ports }: AppProps) {
             store={store}
             speaker={ports.speaker}
             chosen={chosen}
+            isFront={view.lens === 'graph'}
           />
         }
       />

@@ -39,6 +39,8 @@ export interface StageHostProps {
   readonly speaker: Speaker;
   /** What the camera should have in view, and what may cover it. */
   readonly chosen: { readonly selection: Selection; readonly sheet: Column | null };
+  /** False: another lens stands before it, and says for itself what is seen. */
+  readonly isFront: boolean;
 }
 
 function eventsFor(
@@ -100,7 +102,7 @@ function holdBackMenu(): void {
 }
 
 export function StageHost(props: StageHostProps) {
-  const { desk, opened, picture, focus, store, speaker, chosen } = props;
+  const { desk, opened, picture, focus, store, speaker, chosen, isFront } = props;
   const { kg, placements } = opened;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -224,9 +226,11 @@ export function StageHost(props: StageHostProps) {
         onPointerDown={() => keys.current?.pointed()}
         onKeyDown={press}
       />
-      <p id={seenId} hidden>
-        {words.graphSeen(describePicture(focus))}
-      </p>
+      {isFront && (
+        <p id={seenId} hidden>
+          {words.graphSeen(describePicture(focus))}
+        </p>
+      )}
       {overlay && (
         <ErrorBoundary part="pointer" resetOn={overlay}>
           <StageOverlay

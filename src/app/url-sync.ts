@@ -74,11 +74,13 @@ export function keepAddress(store: Store, dataset: Dataset, corpus: string | nul
     }
   };
   if (stepHere() === null) write(here(), first, 'replaceState');
+  // What an address brings in is no new step, even where we would have spelt it otherwise.
+  let isOpening = false;
 
   const stopWriting = store.subscribe(() => {
     const after = store.getState();
     const fragment = toFragment(after, corpus);
-    const isNew = isStep(before, after);
+    const isNew = !isOpening && isStep(before, after);
     before = after;
     if (fragment === here()) return;
     const step = stepHere() ?? first;
@@ -93,10 +95,15 @@ export function keepAddress(store: Store, dataset: Dataset, corpus: string | nul
       write(here(), last, 'replaceState');
     }
     if (here() === toFragment(store.getState(), corpus)) return;
-    store.dispatch({
-      type: 'addressOpened',
-      ...fromFragment(here(), dataset, store.getState()),
-    });
+    isOpening = true;
+    try {
+      store.dispatch({
+        type: 'addressOpened',
+        ...fromFragment(here(), dataset, store.getState()),
+      });
+    } finally {
+      isOpening = false;
+    }
   };
   window.addEventListener('popstate', open);
   window.addEventListener('hashchange', open);

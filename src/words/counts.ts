@@ -34,7 +34,7 @@ export const countsEn = {
   hiddenByFilters: (count: number): string => `${figure(count)} hidden by filters`,
   /** `seen` is all of the counts above. */
   picture: (shownRelations: number, shownEntities: number, seen: string): string =>
-    `Graph of ${relations(shownRelations)} between ${entities(shownEntities)}. Shown: ${seen}. The table lists the same relations.`,
+    `Graph of ${relations(shownRelations)} between ${entities(shownEntities)}. Shown: ${seen}. List and table hold the same relations.`,
 };
 
 export const countsWords = wordsOf('counts', countsEn);

@@ -43,7 +43,7 @@ test('one relation travels with its ends and its words', async ({ page }, testIn
   await page.keyboard.press('Escape');
   const file = await takeAway(page, {}, testInfo);
   await openFiles(page, file);
-  await expect(region(page, 'Stage').getByText('1 of 1 relation')).toBeVisible();
+  await expect(region(page, 'Stage').getByText('1 of 1 relation').first()).toBeVisible();
 });
 
 for (const [what, content, place] of [

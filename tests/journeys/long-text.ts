@@ -23,7 +23,9 @@ export async function openLong(page: Page, testInfo: TestInfo, times: number): P
   writeFileSync(path, JSON.stringify({ ...document, relations: long }));
   await openFiles(page, path);
   await expect(
-    region(page, 'Stage').getByText(`of ${long.length.toLocaleString('en')} relations`),
+    region(page, 'Stage')
+      .getByText(`of ${long.length.toLocaleString('en')} relations`)
+      .first(),
   ).toBeVisible({ timeout: 30_000 });
   await page.getByRole('radiogroup', { name: 'Lens' }).getByText('Table').click();
   await page.getByRole('radiogroup', { name: 'Depth' }).getByText('Everything').click();

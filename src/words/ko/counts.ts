@@ -28,5 +28,5 @@ export const counts: typeof countsEn = {
   foldedByDepth: (count) => `깊이 설정으로 ${figure(count)}개 접힘`,
   hiddenByFilters: (count) => `필터로 ${figure(count)}개 숨김`,
   picture: (shownRelations, shownEntities, seen) =>
-    `${entities(shownEntities)} 사이의 ${relations(shownRelations)}를 나타낸 그래프. 표시: ${seen}. 같은 관계가 표에도 나열되어 있습니다.`,
+    `${entities(shownEntities)} 사이의 ${relations(shownRelations)}를 나타낸 그래프. 표시: ${seen}. 같은 관계가 목록과 표에도 있습니다.`,
 };

@@ -28,5 +28,5 @@ export const counts: typeof countsEn = {
   foldedByDepth: (count) => `${figure(count)} 条因深度设置而折叠`,
   hiddenByFilters: (count) => `${figure(count)} 条被筛选隐藏`,
   picture: (shownRelations, shownEntities, seen) =>
-    `关系图：${entities(shownEntities)}之间的 ${relations(shownRelations)}。当前显示：${seen}。表格中列有相同的关系。`,
+    `关系图：${entities(shownEntities)}之间的 ${relations(shownRelations)}。当前显示：${seen}。列表和表格中列有相同的关系。`,
 };
