@@ -49,6 +49,21 @@ const count = (page: Page) =>
     elements: document.querySelectorAll('*').length,
   }));
 
+/** It comes after the first picture; what is dropped before it is there is lost. */
+const waitForDropZone = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([''], 'any'));
+        const over = new DragEvent('dragover', { dataTransfer: data, cancelable: true });
+        window.dispatchEvent(over);
+        window.dispatchEvent(new DragEvent('dragleave'));
+        return over.defaultPrevented;
+      }),
+    )
+    .toBe(true);
+
 /** Drops the same file so often, each time when the picture of the one before is there. */
 const openOften = (page: Page, json: string, times: number) =>
   page.evaluate(
@@ -75,6 +90,7 @@ test('after many openings of the stage nothing is left behind', async ({ page },
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
+  await waitForDropZone(page);
   const json = foreignJson({ nodes: 3, edges: 2 });
   await openOften(page, json, WARM);
   const [first, heapBefore] = [await count(page), await heap()];
