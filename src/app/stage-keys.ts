@@ -12,7 +12,8 @@ import { cursorOnChosen, edgeAtCursor, nodeAtCursor, settleCursor } from '../sce
 import type { Cursor } from '../scene/cursor.ts';
 import type { Picture } from '../scene/picture.ts';
 import { sayCursor, sayFirstPassage } from '../scene/say-cursor.ts';
-import { makeMoveFinder, type Direction } from '../scene/walk.ts';
+import type { Direction } from '../scene/walk-bridges.ts';
+import { makeMoveFinder } from '../scene/walk.ts';
 import { edgesRound, farEnd, strongestOf } from '../scene/walk-edges.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Command } from '../state/keys.ts';

@@ -6,7 +6,12 @@
  * which everything still reaches everything else. More than half of all steps are such.
  */
 import type { Point } from '../kit/plane.ts';
-import type { Direction, Moves } from './walk.ts';
+
+export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** By the number of a place: the number of the place that an arrow leads to, or null. */
+export type Moves = readonly Readonly<Record<Direction, number | null>>[];
 
 type Step = Record<Direction, number | null>;
 
@@ -16,7 +21,6 @@ const AXES: Readonly<Record<Direction, Point>> = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
 };
-const WAYS: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
 /** A step against its arrow is the last resort. */
 const BACKWARDS = 1000;
@@ -36,7 +40,7 @@ function reachFrom(start: number, next: (at: number) => readonly number[]): Set<
 }
 
 const stepsOf = (step: Step | undefined): readonly number[] =>
-  step === undefined ? [] : WAYS.flatMap((way) => step[way] ?? []);
+  step === undefined ? [] : DIRECTIONS.flatMap((way) => step[way] ?? []);
 
 const reachedFrom = (moves: readonly Step[], start: number): Set<number> =>
   reachFrom(start, (at) => stepsOf(moves[at]));
@@ -63,7 +67,7 @@ function bendsTo(places: readonly Point[], reached: ReadonlySet<number>): readon
       const here = places[from];
       if (reached.has(to) || !here) continue;
       const [dx, dy] = [place.x - here.x, place.y - here.y];
-      for (const way of WAYS) {
+      for (const way of DIRECTIONS) {
         const axis = AXES[way];
         const along = dx * axis.x + dy * axis.y;
         const aside = Math.abs(dx * axis.y) + Math.abs(dy * axis.x);

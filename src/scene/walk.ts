@@ -6,13 +6,7 @@
  * a node, one that nobody needs is bent towards it (walk-bridges.ts). Nodes at one place follow each other.
  */
 import type { Point } from '../kit/plane.ts';
-import { bridgeMoves } from './walk-bridges.ts';
-
-export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-/** By the number of a place: the number of the place that an arrow leads to, or null. */
-export type Moves = readonly Readonly<Record<Direction, number | null>>[];
+import { bridgeMoves, DIRECTIONS, type Direction, type Moves } from './walk-bridges.ts';
 
 interface Seen {
   readonly to: number;

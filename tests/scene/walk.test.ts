@@ -3,7 +3,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DIRECTIONS, movesBetween, type Moves } from '../../src/scene/walk.ts';
+import { DIRECTIONS, type Moves } from '../../src/scene/walk-bridges.ts';
+import { movesBetween } from '../../src/scene/walk.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 

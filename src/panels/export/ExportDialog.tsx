@@ -17,16 +17,10 @@ import type { OfferedFormat } from '../ports.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { FormatChoice } from './FormatChoice.tsx';
 import { Keeping } from './Keeping.tsx';
-import { PartChoice } from './PartChoice.tsx';
+import { PartChoice, type OfferedPart } from './PartChoice.tsx';
 import { offerParts, settlePart, type PartOffer } from './parts-on-offer.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './Export.module.css';
-
-/** A part with its records, where it applies. */
-export interface OfferedPart {
-  readonly offer: PartOffer;
-  readonly part: Part | null;
-}
 
 /** Taken once, when the dialog opens: what lies beneath it cannot change meanwhile, only the language it is told in. */
 function useParts(): readonly OfferedPart[] {

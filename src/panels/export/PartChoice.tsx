@@ -5,13 +5,19 @@
  * what the chosen one leaves behind.
  */
 import { useId } from 'react';
-import { sayAlong, sayCounts, sayLeftBehind } from '../../codecs/part.ts';
+import { sayAlong, sayCounts, sayLeftBehind, type Part } from '../../codecs/part.ts';
 import { describeCounts } from '../../scene/describe.ts';
 import type { PartKind } from '../../state/dialogs.ts';
 import { exportingWords } from '../../words/exporting.ts';
 import { useRelata } from '../use-relata.ts';
-import type { OfferedPart } from './ExportDialog.tsx';
+import type { PartOffer } from './parts-on-offer.ts';
 import styles from './Export.module.css';
+
+/** A part with its records, where it applies. */
+export interface OfferedPart {
+  readonly offer: PartOffer;
+  readonly part: Part | null;
+}
 
 interface Props {
   readonly parts: readonly OfferedPart[];
