@@ -6,7 +6,7 @@
  * a node, one that nobody needs is bent towards it (walk-bridges.ts). Nodes at one place follow each other.
  */
 import type { Point } from '../kit/plane.ts';
-import { bridgeMoves, DIRECTIONS, type Direction, type Moves } from './walk-bridges.ts';
+import { bridgeMoves, type Direction, type Moves } from './walk-bridges.ts';
 
 interface Seen {
   readonly to: number;

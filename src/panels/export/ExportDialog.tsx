@@ -7,7 +7,7 @@
  */
 import { use, useMemo } from 'react';
 import { occurringFacets } from '../../codecs/carried-facets.ts';
-import { takePart, type Part } from '../../codecs/part.ts';
+import { takePart } from '../../codecs/part.ts';
 import { faultsWords } from '../../words/faults.ts';
 import { exportingWords } from '../../words/exporting.ts';
 import buttons from '../controls/buttons.module.css';
@@ -18,7 +18,7 @@ import { useAppState, useRelata } from '../use-relata.ts';
 import { FormatChoice } from './FormatChoice.tsx';
 import { Keeping } from './Keeping.tsx';
 import { PartChoice, type OfferedPart } from './PartChoice.tsx';
-import { offerParts, settlePart, type PartOffer } from './parts-on-offer.ts';
+import { offerParts, settlePart } from './parts-on-offer.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './Export.module.css';
 
