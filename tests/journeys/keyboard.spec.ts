@@ -199,7 +199,7 @@ test('what assistive technology is told of the graph and of the keys', async ({ 
   );
   await expect(graph(page)).toHaveAttribute('aria-roledescription', 'graph');
   await expect(graph(page)).toHaveAccessibleDescription(
-    /Shown: 99 of 297 relations · 45 of 150 entities · 198 folded by depth\. The table lists the same relations\. Arrow keys walk/,
+    /Shown: 99 of 297 relations · 45 of 150 entities · 198 folded by depth\. List and table hold the same relations\. Arrow keys walk/,
   );
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });

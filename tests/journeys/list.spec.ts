@@ -51,14 +51,30 @@ async function readThrough(page: Page): Promise<readonly Heard[]> {
     for (const row of await hear(page)) heard.set(Number(row.data['index']), row);
     return heard.size;
   };
-  const last = items(page).last();
-  await listen();
-  while (await last.evaluate((row) => row.nextElementSibling !== null)) {
-    const before = heard.size;
-    await last.evaluate((row) => row.scrollIntoView({ block: 'start', behavior: 'instant' }));
-    await expect.poll(listen).toBeGreaterThan(before);
-  }
-  await listen();
+  // Rows get their height when they come: the list may then move on by itself, and what it left out lies above.
+  let next = 0;
+  const goOn = async () => {
+    const before = next;
+    await listen();
+    while (heard.has(next)) next += 1;
+    await page.evaluate((at) => {
+      const rows = [...document.querySelectorAll('[role="treeitem"]')];
+      const row = rows.find((one) => one.getAttribute('data-index') === String(at)) ?? rows[0];
+      row?.scrollIntoView({ block: row === rows[0] ? 'end' : 'start', behavior: 'instant' });
+    }, next - 1);
+    return next > before;
+  };
+  const isAtEnd = async () =>
+    heard.has(next - 1) &&
+    (await items(page)
+      .last()
+      .evaluate(
+        (row, at) =>
+          row.nextElementSibling === null && row.getAttribute('data-index') === String(at),
+        next - 1,
+      ));
+  await goOn();
+  while (!(await isAtEnd())) await expect.poll(goOn).toBe(true);
   return [...heard].toSorted(([a], [b]) => a - b).map(([, row]) => row);
 }
 
