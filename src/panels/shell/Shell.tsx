@@ -18,6 +18,7 @@ import { Welcome } from '../welcome/Welcome.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
+import { DropZone } from './DropZone.tsx';
 import { fitColumns, NARROW_PX } from './fit-columns.ts';
 import { Header } from './Header.tsx';
 import { LiveSentence } from './LiveSentence.tsx';
@@ -33,7 +34,6 @@ import { shellWords } from '../../words/shell.ts';
 /** Below this the lenses fold into one menu, so that the title keeps its room. */
 const ROOMY_PX = 1240;
 
-const DropZone = lazyPart(async () => (await import('./DropZone.tsx')).DropZone);
 const Dialogs = lazyPart(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 function LaidOver() {
@@ -160,9 +160,7 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
         <LiveSentence />
       </Apart>
       <Apart>
-        <Suspense fallback={null}>
-          <DropZone />
-        </Suspense>
+        <DropZone />
       </Apart>
     </div>
   );
