@@ -1,10 +1,12 @@
 /**
  * How does a layout run without holding up the page?
  *
- * A thin shell round layout/run.ts: messages in, places out, transferred and at most one set a frame.
- * The run knows nothing of time; here one step is taken a frame, so that it can be watched.
+ * A thin shell round layout/choose-run.ts: messages in, places out, transferred and at most one set a frame.
+ * The run knows nothing of time; here interactive forces take their steps frame by frame, so that they can
+ * be watched, and the engine runs ahead without a pause, with the newest places published each frame.
  */
-import { openRun, type FromLayout, type LayoutRun, type ToLayout } from '../layout/run.ts';
+import { openFittingRun } from '../layout/choose-run.ts';
+import type { FromLayout, LayoutRun, ToLayout } from '../layout/run.ts';
 
 const FRAME_MS = 16;
 /** A watched run takes so many steps a frame: the whole is then over in about three seconds. */
@@ -19,11 +21,20 @@ const post = (message: FromLayout, transfer: Transferable[] = []) =>
 
 function advance(): void {
   timer = null;
+  if (!run) return;
+  const { kind } = run;
+  const end = performance.now() + FRAME_MS;
   let places: Float32Array | null = null;
-  for (let step = 0; step < STEPS_A_FRAME; step += 1) places = run?.step() ?? places;
-  if (!places) return post({ type: 'settled' });
-  post({ type: 'places', places }, [places.buffer]);
-  timer = setTimeout(advance, FRAME_MS);
+  const isFrameOver = (steps: number) =>
+    kind === 'interactive' ? steps >= STEPS_A_FRAME : performance.now() >= end;
+  for (let steps = 0; !isFrameOver(steps); steps += 1) {
+    const next = run.step();
+    if (!next) break;
+    places = next;
+  }
+  if (!places) return post({ type: 'settled', kind });
+  post({ type: 'places', places, kind, progress: run.progress() }, [places.buffer]);
+  timer = setTimeout(advance, kind === 'interactive' ? FRAME_MS : 0);
 }
 
 function wake(): void {
@@ -31,7 +42,7 @@ function wake(): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToLayout>) => {
-  if (data.type === 'start') run = openRun(data.input, data.from);
+  if (data.type === 'start') run = openFittingRun(data.input, data.from);
   if (data.type === 'hold') run?.hold(data.index, data.x, data.y);
   if (data.type === 'release') run?.release(data.index);
   paused = data.type === 'pause' || (paused && data.type !== 'resume' && data.type !== 'start');
