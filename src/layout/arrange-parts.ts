@@ -10,7 +10,8 @@ import { clearOverlaps } from './clear-overlaps.ts';
 import { partsOf, type Part } from './components.ts';
 import { fitToHeld, type HeldPlace } from './fit-held.ts';
 import { flatGraphOf, type FlatGraph, type RawEdges } from './flat-graph.ts';
-import { makeAtlas, stepOn, typicalEdge, type ForceSettings } from './force-atlas.ts';
+import { makeAtlas, stepOn, type ForceSettings } from './force-atlas.ts';
+import { typicalEdge } from './tension.ts';
 import { notYetUnfolded, placesSoFar, unfold, type Unfolding } from './multilevel.ts';
 import { pack } from './pack.ts';
 import { makeRepulsion, type Repulsion } from './repulsion.ts';
@@ -40,7 +41,7 @@ interface Standing {
 }
 
 /** A picture is airy: of its disc only this share is covered by nodes. */
-const FILLED = 0.1;
+const FILLED = 0.04;
 const BETWEEN_PARTS = 12;
 const SHAPE = REFERENCE_STAGE.width / REFERENCE_STAGE.height;
 const STEPS_ROUND_HELD = 60;
@@ -55,7 +56,11 @@ const reachOf = ({ nodes }: Part, radii: Float64Array): number => {
 };
 
 /** Puts a part, found at any size and place, into the picture; answers with how much it was enlarged. */
-function put(sheet: Sheet, { part: { nodes }, reach, centre }: Standing, found: Float64Array): number {
+function put(
+  sheet: Sheet,
+  { part: { nodes }, reach, centre }: Standing,
+  found: Float64Array,
+): number {
   let [x, y, squares] = [0, 0, 0];
   for (let at = 0; at < nodes.length; at += 1) {
     x += (found[2 * at] ?? 0) / nodes.length;
@@ -144,8 +149,14 @@ function* packFree(sheet: Sheet, standings: readonly Standing[]): Sliced<void> {
   }));
   const corners = yield* pack(sizes, SHAPE);
   const width = corners.reduce((most, { x }, at) => Math.max(most, x + (sizes[at]?.width ?? 0)), 0);
-  const height = corners.reduce((most, { y }, at) => Math.max(most, y + (sizes[at]?.height ?? 0)), 0);
-  const around = boxOf(sheet, fixed.map(({ part }) => part));
+  const height = corners.reduce(
+    (most, { y }, at) => Math.max(most, y + (sizes[at]?.height ?? 0)),
+    0,
+  );
+  const around = boxOf(
+    sheet,
+    fixed.map(({ part }) => part),
+  );
   const isAlone = fixed.length === 0;
   const left = isAlone ? -width / 2 : around.right + BETWEEN_PARTS;
   const top = isAlone ? -height / 2 : (around.top + around.bottom - height) / 2;
@@ -184,9 +195,11 @@ export function* arrangeParts(sheet: Sheet, raw: RawEdges, random: () => number)
   const graph = yield* flatGraphOf(raw);
   sheet.graph = graph;
   const parts = yield* partsOf(graph);
-  const standings = parts.map(
-    (part): Standing => ({ part, reach: reachOf(part, sheet.radii), centre: { x: 0, y: 0 } }),
-  );
+  const standings = parts.map((part): Standing => ({
+    part,
+    reach: reachOf(part, sheet.radii),
+    centre: { x: 0, y: 0 },
+  }));
   for (const standing of standings) sow(sheet, standing);
   yield* packFree(sheet, standings);
   const repulsion = makeRepulsion(parts[0]?.graph.count ?? 0);
@@ -199,8 +212,7 @@ export function* arrangeParts(sheet: Sheet, raw: RawEdges, random: () => number)
     const scale = put(sheet, standing, found);
     const scaling = sheet.settings.scaling * scale * scale;
     if (standing === standings[0]) sheet.scaling = scaling;
-    if (heldIn(sheet, part).length > 0)
-      yield* settleRoundHeld(sheet, standing, scaling, repulsion);
+    if (heldIn(sheet, part).length > 0) yield* settleRoundHeld(sheet, standing, scaling, repulsion);
     sheet.share += (LAID_OUT * part.graph.count) / Math.max(1, graph.count);
   }
   yield* packFree(sheet, standings);

@@ -151,8 +151,7 @@ function enlarge({ places, held }: Discs): void {
 export function* clearOverlaps(discs: Discs): Sliced<void> {
   if (discs.radii.length < 2) return;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    for (let pass = 0; pass < PASSES_A_ROUND; pass += 1)
-      if ((yield* passOver(discs)) === 0) return;
+    for (let pass = 0; pass < PASSES_A_ROUND; pass += 1) if ((yield* passOver(discs)) === 0) return;
     enlarge(discs);
   }
 }

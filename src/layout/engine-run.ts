@@ -10,8 +10,15 @@ import type { FlatPin } from '../graph/flatten.ts';
 import { seededRandom } from '../kit/seeded-random.ts';
 import { arrangeParts, clearSheet, placesNow, type Sheet } from './arrange-parts.ts';
 import { flatGraphOf, type RawEdges } from './flat-graph.ts';
-import { makeAtlas, PLAIN_FORCES, rest, stepOn, typicalEdge, type Atlas } from './force-atlas.ts';
-import type { ForceSettings } from './force-atlas.ts';
+import {
+  makeAtlas,
+  PLAIN_FORCES,
+  rest,
+  stepOn,
+  type Atlas,
+  type ForceSettings,
+} from './force-atlas.ts';
+import { typicalEdge } from './tension.ts';
 import { makeRepulsion } from './repulsion.ts';
 import type { LayoutRun } from './run.ts';
 import { SLICE, type Sliced } from './slices.ts';
@@ -38,6 +45,12 @@ const FOLLOWING_PULL = 0.02;
 /** In graph units: where there is no edge to measure by. */
 const PLAIN_UNIT = 50;
 
+/** Farther out a place would be no place but a slip: everything else would shrink to a dot beside it. */
+const FARTHEST = 1e6;
+
+const isWithin = (value: number): boolean => Math.abs(value) <= FARTHEST;
+const isPlace = (x: number, y: number): boolean => isWithin(x) && isWithin(y);
+
 function radiiOf(input: EngineInput): Float64Array {
   return Float64Array.from({ length: input.radii.length }, (_, at) => {
     const radius = input.radii[at] ?? 0;
@@ -49,7 +62,7 @@ function radiiOf(input: EngineInput): Float64Array {
 function startAt(start: Float32Array | undefined, count: number): Float64Array {
   return Float64Array.from({ length: 2 * count }, (_, at) => {
     const value = start?.[at] ?? Number.NaN;
-    return Number.isFinite(value) ? value : at / (2 * count);
+    return isWithin(value) ? value : at / (2 * count);
   });
 }
 
@@ -68,16 +81,10 @@ function scalingFor(atlas: Atlas): number {
 /** All of the graph as it lies, ready to be pulled at. */
 function* settleIn(sheet: Sheet, raw: RawEdges): Sliced<Atlas> {
   sheet.graph ??= yield* flatGraphOf(raw);
-  const atlas = makeAtlas(sheet.graph, sheet.places, makeRepulsion(raw.count), {
-    ...sheet.settings,
-    gravity: 0,
-    scaling: 1,
-  });
-  const scaled = makeAtlas(sheet.graph, sheet.places, atlas.repulsion, {
-    ...atlas.settings,
-    scaling: sheet.scaling > 0 ? sheet.scaling : scalingFor(atlas),
-  });
-  return scaled;
+  const settings = { ...sheet.settings, gravity: 0 };
+  const atlas = makeAtlas(sheet.graph, sheet.places, makeRepulsion(raw.count), settings);
+  const scaling = sheet.scaling > 0 ? sheet.scaling : scalingFor(atlas);
+  return { ...atlas, settings: { ...settings, scaling } };
 }
 
 /** With no `start` from the seed; else at rest there, waiting to be pulled at. */
@@ -95,7 +102,6 @@ export function openEngineRun(input: EngineInput, start?: Float32Array): LayoutR
     share: 0,
   };
   const isNode = (index: number) => Number.isInteger(index) && index >= 0 && index < count;
-  const isPlace = (x: number, y: number) => Number.isFinite(x) && Number.isFinite(y);
   for (const pin of input.pins)
     if (isNode(pin.index) && isPlace(pin.x, pin.y)) sheet.held.set(pin.index, pin);
 
@@ -146,7 +152,7 @@ export function openEngineRun(input: EngineInput, start?: Float32Array): LayoutR
     progress: () => Math.min(1, sheet.share),
     step: () => {
       if (!work) return null;
-      for (let spent = 0; spent < STEP; ) {
+      for (let spent = 0; spent < STEP;) {
         const next = work.next();
         if (next.done === true) {
           work = null;

@@ -26,9 +26,12 @@ export interface RawEdges {
   readonly weights?: ArrayLike<number> | undefined;
 }
 
+/** Beyond it numbers would no longer tell the others apart. */
+const STRONGEST = 1e6;
+
 export function pullOf(weight: number | undefined): number {
   if (weight === undefined || !Number.isFinite(weight)) return 1;
-  return Math.max(0, weight);
+  return Math.min(STRONGEST, Math.max(0, weight));
 }
 
 const EDGE_COST = 20;
@@ -48,7 +51,8 @@ function* rowsOf({ count, ends, weights }: RawEdges): Sliced<FlatGraph> {
       offsets[b + 1] = (offsets[b + 1] ?? 0) + 1;
     }
   });
-  for (let at = 0; at < count; at += 1) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
+  for (let at = 0; at < count; at += 1)
+    offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
   const next = offsets.slice();
   const targets = new Int32Array(offsets[count] ?? 0);
   const pulls = new Float64Array(targets.length);
@@ -124,7 +128,13 @@ export function* contract(
   yield* sliceOver(groups, EDGE_COST * (1 + share), (from, to) => {
     for (let group = from; group < to; group += 1) fillRow(group);
   });
-  return { count: groups, mass, offsets, targets: targets.slice(0, end), weights: weights.slice(0, end) };
+  return {
+    count: groups,
+    mass,
+    offsets,
+    targets: targets.slice(0, end),
+    weights: weights.slice(0, end),
+  };
 }
 
 export function* flatGraphOf(raw: RawEdges): Sliced<FlatGraph> {

@@ -51,6 +51,9 @@ export interface Atlas {
   speed: number;
   efficiency: number;
   steps: number;
+  /** For how many steps the tree has served (Infinity: there is none yet), and what its first walk cost. */
+  treeAge: number;
+  costWhenNew: number;
   /** How far nodes moved in the last step, as a share of the typical edge. */
   moved: number;
 }
@@ -73,12 +76,18 @@ export function makeAtlas(
     speed: 0.3,
     efficiency: 1,
     steps: 0,
+    treeAge: Infinity,
+    costWhenNew: 0,
     moved: Infinity,
   };
 }
 
-/** The tree is sorted anew only so often: cells know how wide they are even when nodes have moved. */
+/**
+ * The tree is sorted anew only so often: cells know how wide they are even when nodes have moved. But not
+ * when they have moved so far that walking it costs this much more than when it was new.
+ */
 const STEPS_A_TREE = 4;
+const WORN = 1.25;
 
 function addAttraction(atlas: Atlas, from: number, to: number): void {
   const { places, forces, graph, settings } = atlas;
@@ -114,10 +123,14 @@ export function* feel(atlas: Atlas): Sliced<void> {
   const { graph, places, repulsion, settings } = atlas;
   const { tree, pushX, pushY } = repulsion;
   const { count } = graph;
-  if (atlas.steps % STEPS_A_TREE === 0) growTree(tree, places, graph.mass, count);
+  const isWorn = repulsion.walk.spent > WORN * atlas.costWhenNew;
+  const isAnew = isWorn || atlas.treeAge >= STEPS_A_TREE;
+  if (isAnew) growTree(tree, places, graph.mass, count);
   else refreshTree(tree, places);
-  yield 100 * count;
+  atlas.treeAge = isAnew ? 1 : atlas.treeAge + 1;
+  yield (isAnew ? 120 : 15) * count;
   yield* repel(repulsion);
+  if (isAnew) atlas.costWhenNew = repulsion.walk.spent;
   [atlas.forces, atlas.before] = [atlas.before, atlas.forces];
   const { forces } = atlas;
   for (let at = 0; at < count; at += 1) {
@@ -129,75 +142,13 @@ export function* feel(atlas: Atlas): Sliced<void> {
   yield* sliceOver(count, share, (from, to) => addAttraction(atlas, from, to));
 }
 
-/** The root mean square length of edges: what is far and what is near in this graph. */
-export function typicalEdge({ graph, places }: Atlas): number {
-  let sum = 0;
-  let weight = 0;
-  for (let node = 0; node < graph.count; node += 1) {
-    for (let edge = graph.offsets[node] ?? 0; edge < (graph.offsets[node + 1] ?? 0); edge += 1) {
-      const other = 2 * (graph.targets[edge] ?? 0);
-      const dx = (places[other] ?? 0) - (places[2 * node] ?? 0);
-      const dy = (places[other + 1] ?? 0) - (places[2 * node + 1] ?? 0);
-      const w = graph.weights[edge] ?? 0;
-      sum += w * (dx * dx + dy * dy);
-      weight += w;
-    }
-  }
-  return weight > 0 ? Math.sqrt(sum / weight) : 0;
-}
-
-/**
- * Stretches the whole to the size at which pull and push are in balance, which is known beforehand: the
- * forces along the way outwards add up to Σ w d² for the edges and to Σ m m for the pairs.
- */
-export function stretch(atlas: Atlas): void {
-  const { graph, places, settings } = atlas;
-  if (settings.linLog) return;
-  let [mass, squares, pull] = [0, 0, 0];
-  for (let node = 0; node < graph.count; node += 1) {
-    const m = graph.mass[node] ?? 0;
-    mass += m;
-    squares += m * m;
-    for (let edge = graph.offsets[node] ?? 0; edge < (graph.offsets[node + 1] ?? 0); edge += 1)
-      pull += (graph.weights[edge] ?? 0) / 2;
-  }
-  const length = typicalEdge(atlas);
-  if (!(length > 0)) return;
-  const wanted = Math.sqrt((settings.scaling * (mass * mass - squares)) / 2 / pull);
-  const factor = wanted / length;
-  for (let at = 0; at < places.length; at += 1) places[at] = (places[at] ?? 0) * factor;
-}
-
-/**
- * What the forces have still to gain: edges as springs, pairs as charges, every pair counted. Only for
- * few nodes.
- */
-export function tensionOf({ graph, places, settings }: Atlas): number {
-  const { count, mass, offsets, targets, weights } = graph;
-  const squared = (a: number, b: number) =>
-    ((places[2 * a] ?? 0) - (places[2 * b] ?? 0)) ** 2 +
-    ((places[2 * a + 1] ?? 0) - (places[2 * b + 1] ?? 0)) ** 2;
-  const stored = (length: number) =>
-    settings.linLog ? (1 + length) * Math.log1p(length) - length : length ** 2 / 2;
-  let sum = 0;
-  for (let a = 0; a < count; a += 1) {
-    for (let b = a + 1; b < count; b += 1) {
-      const charge = settings.scaling * (mass[a] ?? 0) * (mass[b] ?? 0);
-      sum -= (charge * Math.log(squared(a, b) + 1e-12)) / 2;
-    }
-    // Each edge stands in two rows.
-    for (let edge = offsets[a] ?? 0; edge < (offsets[a + 1] ?? 0); edge += 1)
-      sum += ((weights[edge] ?? 0) * stored(Math.sqrt(squared(a, targets[edge] ?? 0)))) / 2;
-  }
-  return sum;
-}
-
 /**
  * From now on this picture counts as at rest: only what changes moves anything, and everything is drawn
  * back to where it stands, each node as strongly as `pulls` says.
  */
 export function* rest(atlas: Atlas, pulls: Float64Array): Sliced<void> {
   atlas.steps = 0;
+  atlas.treeAge = Infinity;
   yield* feel(atlas);
   atlas.resting = { forces: atlas.forces.slice(), places: atlas.places.slice(), pulls };
   atlas.forces.fill(0);
@@ -214,6 +165,9 @@ function adaptSpeed(atlas: Atlas, swing: number, traction: number): void {
   else atlas.efficiency = Math.min(1, atlas.efficiency * 1.3);
   atlas.speed = Math.min(FASTEST, target, atlas.speed * 1.5);
 }
+
+/** What a step costs however few the nodes. */
+const STEP_COST = 20_000;
 
 /** One step of all nodes. */
 export function* stepOn(atlas: Atlas, unit: number): Sliced<void> {
@@ -261,5 +215,5 @@ export function* stepOn(atlas: Atlas, unit: number): Sliced<void> {
   }
   atlas.moved = total / Math.max(1, count) / unit;
   atlas.steps += 1;
-  yield 40 * count;
+  yield 40 * count + STEP_COST;
 }

@@ -7,15 +7,8 @@
  */
 import { coarsen } from './coarsen.ts';
 import type { FlatGraph } from './flat-graph.ts';
-import {
-  makeAtlas,
-  stepOn,
-  stretch,
-  tensionOf,
-  typicalEdge,
-  type Atlas,
-  type ForceSettings,
-} from './force-atlas.ts';
+import { makeAtlas, stepOn, type Atlas, type ForceSettings } from './force-atlas.ts';
+import { stretch, tensionOf, typicalEdge } from './tension.ts';
 import type { Repulsion } from './repulsion.ts';
 import type { Sliced } from './slices.ts';
 
@@ -29,6 +22,8 @@ const TRIES = 8;
 /** So few nodes hardly go wrong, and there may be thousands of such pieces. */
 const FEW = 12;
 const STEPS_OF_FEW = 100;
+/** The typical edge is measured anew only so often. */
+const STEPS_A_MEASURE = 8;
 /** Still enough: nodes move less than this share of the typical edge. */
 const STILL = 0.002;
 /** How far members of a group stand apart at first, as a share of the picture. */
@@ -49,7 +44,11 @@ export interface Unfolding {
   share: number;
 }
 
-export const notYetUnfolded = (): Unfolding => ({ places: new Float64Array(0), ways: [], share: 0 });
+export const notYetUnfolded = (): Unfolding => ({
+  places: new Float64Array(0),
+  ways: [],
+  share: 0,
+});
 
 function* levelsOf(graph: FlatGraph, random: () => number): Sliced<readonly Level[]> {
   const levels: Level[] = [];
@@ -96,8 +95,14 @@ export function placesSoFar({ places, ways }: Unfolding): Float64Array {
 
 function* settle(atlas: Atlas, steps: number): Sliced<void> {
   stretch(atlas);
-  for (let step = 0; step < steps && atlas.moved > STILL; step += 1)
-    yield* stepOn(atlas, typicalEdge(atlas));
+  let unit = 0;
+  for (let step = 0; step < steps && atlas.moved > STILL; step += 1) {
+    if (step % STEPS_A_MEASURE === 0) {
+      unit = typicalEdge(atlas);
+      yield 5 * atlas.graph.targets.length;
+    }
+    yield* stepOn(atlas, unit);
+  }
 }
 
 /** The best of several starts: what the coarsest graph gets wrong, no finer one can mend. */

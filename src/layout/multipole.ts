@@ -14,7 +14,11 @@ export type Moments = Float64Array;
 export type Pushes = Float64Array;
 export const STRIDE = 8;
 
-export function sumUpLeaf({ begins, ends, xs, ys, masses }: QuadTree, cell: number, moments: Moments) {
+export function sumUpLeaf(
+  { begins, ends, xs, ys, masses }: QuadTree,
+  cell: number,
+  moments: Moments,
+) {
   const begin = begins[cell] ?? 0;
   const end = ends[cell] ?? 0;
   let [mass, x, y] = [0, 0, 0];

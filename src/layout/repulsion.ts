@@ -23,6 +23,8 @@ import { SLICE, sliceOver, type Sliced } from './slices.ts';
 interface Walk {
   stack: Int32Array;
   height: number;
+  /** What the last walk cost. */
+  spent: number;
 }
 
 export interface Repulsion {
@@ -57,7 +59,7 @@ export function makeRepulsion(capacity: number): Repulsion {
     pushes: new Float64Array(tree.begins.length * STRIDE),
     pushX: new Float64Array(capacity),
     pushY: new Float64Array(capacity),
-    walk: { stack: new Int32Array(1024), height: 0 },
+    walk: { stack: new Int32Array(1024), height: 0, spent: 0 },
   };
 }
 
@@ -90,9 +92,8 @@ function countPairs({ tree, pushX, pushY }: Repulsion, a: number, b: number): nu
     pushX[one] = (pushX[one] ?? 0) + sumX;
     pushY[one] = (pushY[one] ?? 0) + sumY;
   }
-  return PAIR_COST * (end - begin) * (otherEnd - otherBegin);
+  return PAIR_COST * (end - begin) * (isHeap ? NEAR_HEAP : otherEnd - otherBegin);
 }
-
 
 function push(walk: Walk, a: number, b: number): void {
   const { height } = walk;
@@ -154,6 +155,7 @@ function walkOn(field: Repulsion): number {
     walk.height -= 2;
     spent += meet(field, walk.stack[walk.height] ?? 0, walk.stack[walk.height + 1] ?? 0);
   }
+  walk.spent += spent;
   return spent;
 }
 
@@ -172,6 +174,7 @@ export function* repel(field: Repulsion): Sliced<void> {
     }
   });
   field.walk.height = 0;
+  field.walk.spent = 0;
   if (cells > 0) push(field.walk, 0, 0);
   while (field.walk.height > 0) yield walkOn(field);
   yield* sliceOver(cells, 150, (from, to) => {

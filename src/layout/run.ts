@@ -133,9 +133,7 @@ export function openRun(input: LayoutInput, start?: Float32Array): LayoutRun {
     kind: 'interactive',
     progress: () => {
       if (resting || easing) return 1;
-      return untangled
-        ? 0.5 + 0.5 * cooled(POLISH_ALPHA, ALPHA_END)
-        : 0.5 * cooled(1, GATHERED);
+      return untangled ? 0.5 + 0.5 * cooled(POLISH_ALPHA, ALPHA_END) : 0.5 * cooled(1, GATHERED);
     },
     step: () => {
       if (resting) return null;
