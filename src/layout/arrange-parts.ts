@@ -178,7 +178,7 @@ const heldFlags = ({ held, radii }: Sheet): Uint8Array => {
 };
 
 /** Puts what is held where it is held. */
-export function keepHeld({ held, places }: Sheet): void {
+function keepHeld({ held, places }: Sheet): void {
   for (const [node, { x, y }] of held) {
     places[2 * node] = x;
     places[2 * node + 1] = y;
@@ -221,10 +221,22 @@ export function* arrangeParts(sheet: Sheet, raw: RawEdges, random: () => number)
   sheet.share = 1;
 }
 
+/** How much is done, with the part that is being laid out. */
+export function shareNow({ share, open, radii }: Sheet): number {
+  if (!open) return Math.min(1, share);
+  const { standing, unfolding } = open;
+  return share + (LAID_OUT * unfolding.share * standing.part.graph.count) / radii.length;
+}
+
 /** Everything where it stands at this moment. */
 export function placesNow(sheet: Sheet): Float32Array {
   if (sheet.open && sheet.open.unfolding.places.length > 0)
     put(sheet, sheet.open.standing, placesSoFar(sheet.open.unfolding));
-  keepHeld(sheet);
-  return Float32Array.from(sheet.places);
+  const places = Float32Array.from(sheet.places);
+  // Only in what is shown: the forces must not see it move between two slices of a step.
+  for (const [node, { x, y }] of sheet.held) {
+    places[2 * node] = x;
+    places[2 * node + 1] = y;
+  }
+  return places;
 }

@@ -3,7 +3,7 @@
  *
  * Up to so many nodes the interactive forces of run.ts, which know themes, labels and crossings; above it
  * the engine, which knows only nodes and edges and stays quick. Interactive forces cost with the square
- * of the nodes: at the bound a step still takes a few milliseconds, so that dragging feels alive.
+ * of the nodes: at the bound a step takes about five milliseconds, so that dragging still feels alive.
  */
 import type { LayoutInput } from '../graph/flatten.ts';
 import { openEngineRun } from './engine-run.ts';

@@ -1,14 +1,14 @@
 /**
  * How does a graph too large for interactive forces come to rest, step by step?
  *
- * The same steering as in run.ts, over the engine: a step is work of bounded size (about eight
- * milliseconds, however large the graph), so that who drives it can publish, pause or stop in between.
+ * The same steering as in run.ts, over the engine: a step is work of bounded size (some five milliseconds
+ * once compiled; at 100,000 nodes a few steps take fifty), so that who drives it can publish, pause or stop in between.
  * At rest a node that is pulled at is followed by its neighbours, while the rest is drawn back to where
  * it stands. The same input and the same calls give the same places.
  */
 import type { FlatPin } from '../graph/flatten.ts';
 import { seededRandom } from '../kit/seeded-random.ts';
-import { arrangeParts, clearSheet, placesNow, type Sheet } from './arrange-parts.ts';
+import { arrangeParts, clearSheet, placesNow, shareNow, type Sheet } from './arrange-parts.ts';
 import { flatGraphOf, type RawEdges } from './flat-graph.ts';
 import {
   makeAtlas,
@@ -149,7 +149,7 @@ export function openEngineRun(input: EngineInput, start?: Float32Array): LayoutR
 
   return {
     kind: 'multilevel',
-    progress: () => Math.min(1, sheet.share),
+    progress: () => shareNow(sheet),
     step: () => {
       if (!work) return null;
       for (let spent = 0; spent < STEP;) {

@@ -51,9 +51,9 @@ export interface Atlas {
   speed: number;
   efficiency: number;
   steps: number;
-  /** For how many steps the tree has served (Infinity: there is none yet), and what its first walk cost. */
+  /** For how many steps the tree has served (Infinity: there is none yet), and how far nodes moved since. */
   treeAge: number;
-  costWhenNew: number;
+  drift: number;
   /** How far nodes moved in the last step, as a share of the typical edge. */
   moved: number;
 }
@@ -77,17 +77,17 @@ export function makeAtlas(
     efficiency: 1,
     steps: 0,
     treeAge: Infinity,
-    costWhenNew: 0,
+    drift: 0,
     moved: Infinity,
   };
 }
 
 /**
  * The tree is sorted anew only so often: cells know how wide they are even when nodes have moved. But not
- * when they have moved so far that walking it costs this much more than when it was new.
+ * when nodes have moved by a good share of a leaf: cells then overlap, and walking them costs many times more.
  */
 const STEPS_A_TREE = 4;
-const WORN = 1.25;
+const WORN = 0.15;
 
 function addAttraction(atlas: Atlas, from: number, to: number): void {
   const { places, forces, graph, settings } = atlas;
@@ -123,14 +123,14 @@ export function* feel(atlas: Atlas): Sliced<void> {
   const { graph, places, repulsion, settings } = atlas;
   const { tree, pushX, pushY } = repulsion;
   const { count } = graph;
-  const isWorn = repulsion.walk.spent > WORN * atlas.costWhenNew;
+  const isWorn = atlas.drift > WORN * repulsion.leafReach;
   const isAnew = isWorn || atlas.treeAge >= STEPS_A_TREE;
   if (isAnew) growTree(tree, places, graph.mass, count);
   else refreshTree(tree, places);
   atlas.treeAge = isAnew ? 1 : atlas.treeAge + 1;
+  if (isAnew) atlas.drift = 0;
   yield (isAnew ? 120 : 15) * count;
   yield* repel(repulsion);
-  if (isAnew) atlas.costWhenNew = repulsion.walk.spent;
   [atlas.forces, atlas.before] = [atlas.before, atlas.forces];
   const { forces } = atlas;
   for (let at = 0; at < count; at += 1) {
@@ -214,6 +214,7 @@ export function* stepOn(atlas: Atlas, unit: number): Sliced<void> {
     total += step * length;
   }
   atlas.moved = total / Math.max(1, count) / unit;
+  atlas.drift += total / Math.max(1, count);
   atlas.steps += 1;
   yield 40 * count + STEP_COST;
 }

@@ -35,6 +35,8 @@ export interface Repulsion {
   readonly pushX: Float64Array;
   readonly pushY: Float64Array;
   readonly walk: Walk;
+  /** How wide leaves are on average: by it one knows whether nodes have moved far. */
+  leafReach: number;
 }
 
 /** Cells are far apart when their reaches together are less than this share of the way between them. */
@@ -60,6 +62,7 @@ export function makeRepulsion(capacity: number): Repulsion {
     pushX: new Float64Array(capacity),
     pushY: new Float64Array(capacity),
     walk: { stack: new Int32Array(1024), height: 0, spent: 0 },
+    leafReach: 0,
   };
 }
 
@@ -166,13 +169,18 @@ export function* repel(field: Repulsion): Sliced<void> {
   pushX.fill(0, 0, count);
   pushY.fill(0, 0, count);
   pushes.fill(0, 0, cells * STRIDE);
+  let [reaches, leaves] = [0, 0];
   yield* sliceOver(cells, 150, (from, to) => {
     for (let at = from; at < to; at += 1) {
       const cell = cells - 1 - at;
-      if ((children[cell] ?? 0) === 0) sumUpLeaf(tree, cell, moments);
-      else sumUpChildren(tree, cell, moments);
+      if ((children[cell] ?? 0) === 0) {
+        sumUpLeaf(tree, cell, moments);
+        reaches += moments[cell * STRIDE + 2] ?? 0;
+        leaves += 1;
+      } else sumUpChildren(tree, cell, moments);
     }
   });
+  field.leafReach = reaches / Math.max(1, leaves);
   field.walk.height = 0;
   field.walk.spent = 0;
   if (cells > 0) push(field.walk, 0, 0);

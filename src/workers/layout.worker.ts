@@ -13,15 +13,19 @@ const FRAME_MS = 16;
 const STEPS_A_FRAME = 2;
 
 let run: LayoutRun | null = null;
-let timer: ReturnType<typeof setTimeout> | null = null;
+let isDue = false;
 let paused = false;
+/** The next turn without the pause that timers make, but after what the page has said meanwhile. */
+const turn = new MessageChannel();
+turn.port1.addEventListener('message', advance);
+turn.port1.start();
 
 const post = (message: FromLayout, transfer: Transferable[] = []) =>
   postMessage(message, { transfer });
 
 function advance(): void {
-  timer = null;
-  if (!run) return;
+  isDue = false;
+  if (!run || paused) return;
   const { kind } = run;
   const end = performance.now() + FRAME_MS;
   let places: Float32Array | null = null;
@@ -34,11 +38,15 @@ function advance(): void {
   }
   if (!places) return post({ type: 'settled', kind });
   post({ type: 'places', places, kind, progress: run.progress() }, [places.buffer]);
-  timer = setTimeout(advance, kind === 'interactive' ? FRAME_MS : 0);
+  isDue = true;
+  if (kind === 'interactive') setTimeout(advance, FRAME_MS);
+  else turn.port2.postMessage(null);
 }
 
 function wake(): void {
-  if (timer === null && !paused) timer = setTimeout(advance, 0);
+  if (isDue || paused) return;
+  isDue = true;
+  turn.port2.postMessage(null);
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToLayout>) => {
@@ -46,10 +54,6 @@ addEventListener('message', ({ data }: MessageEvent<ToLayout>) => {
   if (data.type === 'hold') run?.hold(data.index, data.x, data.y);
   if (data.type === 'release') run?.release(data.index);
   paused = data.type === 'pause' || (paused && data.type !== 'resume' && data.type !== 'start');
-  if (paused && timer !== null) {
-    clearTimeout(timer);
-    timer = null;
-  }
   // Started at given places, a run waits until somebody pulls at it.
   if (data.type !== 'start' || data.from === undefined) wake();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { overlap } from '../../src/kit/plane.ts';
 import { seededRandom } from '../../src/kit/seeded-random.ts';
-import { arrangeParts, placesNow, type Sheet } from '../../src/layout/arrange-parts.ts';
+import { arrangeParts, placesNow, shareNow, type Sheet } from '../../src/layout/arrange-parts.ts';
 import { PLAIN_FORCES } from '../../src/layout/force-atlas.ts';
 import { finish } from '../../src/layout/slices.ts';
 import { gridEnds, sideBySide, treeEnds, type Ends } from './large-graphs.ts';
@@ -78,7 +78,7 @@ test('at every moment everything has a place, and the share only grows', () => {
   const shares: number[] = [];
   while (running.next().done !== true) {
     expect(placesNow(sheet).every(Number.isFinite)).toBe(true);
-    shares.push(sheet.share);
+    shares.push(shareNow(sheet));
   }
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(sheet.share).toBe(1);
