@@ -3,7 +3,7 @@
  *
  * Discs that overlap push each other away, half the way each (what is held not at all), found through a
  * grid as wide as the largest, so that a pass is linear. Where a crowd is too dense for that the picture
- * is enlarged a little, which keeps its shape, and it goes on until nothing overlaps.
+ * is first enlarged, which keeps its shape, and it goes on until nothing overlaps.
  */
 import { SLICE, type Sliced } from './slices.ts';
 
@@ -30,6 +30,9 @@ interface Grid {
 const PASSES_A_ROUND = 24;
 const MOST_ROUNDS = 40;
 const ENLARGED = 1.12;
+/** With so many overlaps a node the picture is enlarged before anything is pushed. */
+const CROWDED = 1.5;
+const MOST_IN_VAIN = 4;
 /** Less than this is no overlap but rounding: places leave as numbers of 24 bits. */
 const SLACK = 0.02;
 
@@ -73,8 +76,8 @@ function gridOf({ places, radii }: Discs): Grid {
   return { left, top, side, columns, rows, begins, order };
 }
 
-/** Two discs; tells whether they overlapped and could give way. */
-function part({ places, radii, held }: Discs, a: number, b: number): boolean {
+/** Two discs; tells whether they overlapped and could give way. At strength 0 they stay. */
+function part({ places, radii, held }: Discs, a: number, b: number, strength: number): boolean {
   const dx = (places[2 * b] ?? 0) - (places[2 * a] ?? 0);
   const dy = (places[2 * b + 1] ?? 0) - (places[2 * a + 1] ?? 0);
   const apart = (radii[a] ?? 0) + (radii[b] ?? 0);
@@ -83,12 +86,13 @@ function part({ places, radii, held }: Discs, a: number, b: number): boolean {
   const freeA = held[a] === 1 ? 0 : 1;
   const freeB = held[b] === 1 ? 0 : 1;
   if (freeA + freeB === 0) return false;
+  if (strength === 0) return true;
   const length = Math.sqrt(squared);
   // On one spot: off in a direction of their own, so that a heap becomes a disc and no line.
   const angle = 2.399963 * (a + b);
   const ux = length > 1e-9 ? dx / length : Math.cos(angle);
   const uy = length > 1e-9 ? dy / length : Math.sin(angle);
-  const step = (apart + SLACK - length) / (freeA + freeB);
+  const step = (strength * (apart + SLACK - length)) / (freeA + freeB);
   places[2 * a] = (places[2 * a] ?? 0) - ux * step * freeA;
   places[2 * a + 1] = (places[2 * a + 1] ?? 0) - uy * step * freeA;
   places[2 * b] = (places[2 * b] ?? 0) + ux * step * freeB;
@@ -106,17 +110,23 @@ const NEIGHBOURS = [
 ] as const;
 
 /** Partners of one node in one cell; answers with how many overlapped. */
-function partInCell(discs: Discs, grid: Grid, rank: number, cell: number, isOwn: boolean): number {
+function partInCell(
+  discs: Discs,
+  grid: Grid,
+  rank: number,
+  cell: number,
+  strength: number,
+): number {
   const { begins, order } = grid;
   const node = order[rank] ?? 0;
   let found = 0;
-  for (let at = isOwn ? rank + 1 : (begins[cell] ?? 0); at < (begins[cell + 1] ?? 0); at += 1)
-    if (part(discs, node, order[at] ?? 0)) found += 1;
+  for (let at = Math.max(begins[cell] ?? 0, rank + 1); at < (begins[cell + 1] ?? 0); at += 1)
+    if (part(discs, node, order[at] ?? 0, strength)) found += 1;
   return found;
 }
 
 /** One pass over all pairs that are near each other; answers with how many overlapped. */
-function* passOver(discs: Discs): Sliced<number> {
+function* passOver(discs: Discs, strength: number): Sliced<number> {
   const grid = gridOf(discs);
   const { columns, rows, begins } = grid;
   let cost = 60 * discs.radii.length;
@@ -128,7 +138,7 @@ function* passOver(discs: Discs): Sliced<number> {
         for (const [right, down] of NEIGHBOURS) {
           if (column + right < 0 || column + right >= columns || row + down >= rows) continue;
           const other = cell + down * columns + right;
-          found += partInCell(discs, grid, rank, other, other === cell);
+          found += partInCell(discs, grid, rank, other, strength);
           cost += 8 + 4 * ((begins[other + 1] ?? 0) - (begins[other] ?? 0));
         }
         if (cost < SLICE) continue;
@@ -150,8 +160,17 @@ function enlarge({ places, held }: Discs): void {
 /** Until nothing overlaps but what is held on top of each other. */
 export function* clearOverlaps(discs: Discs): Sliced<void> {
   if (discs.radii.length < 2) return;
+  let fewest = Infinity;
+  let inVain = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    for (let pass = 0; pass < PASSES_A_ROUND; pass += 1) if ((yield* passOver(discs)) === 0) return;
+    // A crowd that is only pushed apart loses its shape; a heap on one spot is enlarged in vain.
+    const found = yield* passOver(discs, 0);
+    inVain = found < fewest ? 0 : inVain + 1;
+    fewest = Math.min(fewest, found);
+    const isTooDense = found > CROWDED * discs.radii.length && inVain < MOST_IN_VAIN;
+    const isCrowd = isTooDense && !discs.held.includes(1);
+    for (let pass = 0; pass < PASSES_A_ROUND && !isCrowd; pass += 1)
+      if ((yield* passOver(discs, 1)) === 0) return;
     enlarge(discs);
   }
 }

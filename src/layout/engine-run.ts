@@ -8,7 +8,7 @@
  */
 import type { FlatPin } from '../graph/flatten.ts';
 import { seededRandom } from '../kit/seeded-random.ts';
-import { arrangeParts, clearSheet, placesNow, shareNow, type Sheet } from './arrange-parts.ts';
+import { arrangeParts, clearSheet } from './arrange-parts.ts';
 import { flatGraphOf, type RawEdges } from './flat-graph.ts';
 import {
   makeAtlas,
@@ -21,6 +21,7 @@ import {
 import { typicalEdge } from './tension.ts';
 import { makeRepulsion } from './repulsion.ts';
 import type { LayoutRun } from './run.ts';
+import { placesNow, shareNow, type Sheet } from './sheet.ts';
 import { SLICE, type Sliced } from './slices.ts';
 
 /** What the engine reads of a LayoutInput; weights and forces are for who has them. */

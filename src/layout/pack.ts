@@ -50,6 +50,8 @@ function setDown(skyline: Stretch[], at: number, width: number, foot: number): v
 }
 
 const LOOK_COST = 10;
+const SORT_COST = 500;
+const NO_SIZE: Size = { width: 0, height: 0 };
 
 /** `shape` is the wanted width by height. */
 export function* pack(
@@ -61,11 +63,15 @@ export function* pack(
   // A hair wider, so that the widest fits in spite of rounding.
   const wide = Math.max(widest * (1 + 1e-9), Math.sqrt(area * shape));
   const corners = boxes.map(() => ({ x: 0, y: 0 }));
-  const order = [...boxes.entries()].toSorted(
-    ([first, a], [second, b]) => b.height - a.height || b.width - a.width || first - second,
-  );
+  const order = Int32Array.from(boxes.keys()).sort((first, second) => {
+    const [a, b] = [boxes[first], boxes[second]];
+    if (!a || !b) return 0;
+    return b.height - a.height || b.width - a.width || first - second;
+  });
+  yield SORT_COST * boxes.length;
   const skyline: Stretch[] = [{ x: 0, y: 0 }];
-  for (const [index, { width, height }] of order) {
+  for (const index of order) {
+    const { width, height } = boxes[index] ?? NO_SIZE;
     let best = 0;
     let top = Infinity;
     for (let at = 0; at < skyline.length; at += 1) {

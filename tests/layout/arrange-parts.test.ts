@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { overlap } from '../../src/kit/plane.ts';
 import { seededRandom } from '../../src/kit/seeded-random.ts';
-import { arrangeParts, placesNow, shareNow, type Sheet } from '../../src/layout/arrange-parts.ts';
+import { arrangeParts } from '../../src/layout/arrange-parts.ts';
+import { placesNow, shareNow, type Sheet } from '../../src/layout/sheet.ts';
 import { PLAIN_FORCES } from '../../src/layout/force-atlas.ts';
-import { finish } from '../../src/layout/slices.ts';
-import { gridEnds, sideBySide, treeEnds, type Ends } from './large-graphs.ts';
+import { finish, SLICE } from '../../src/layout/slices.ts';
+import { gridEnds, randomEnds, sideBySide, treeEnds, type Ends } from './large-graphs.ts';
 
 const RADIUS = 8;
 
@@ -82,4 +83,13 @@ test('at every moment everything has a place, and the share only grows', () => {
   }
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(sheet.share).toBe(1);
+});
+
+test('no slice costs more than its share and a few looks at every node', () => {
+  const ends = sideBySide(randomEnds(4000, 20_000, 1), { count: 2000, ends: [] });
+  const running = work(sheetFor(ends.count), ends);
+  const costs: number[] = [];
+  for (let next = running.next(); next.done !== true; next = running.next()) costs.push(next.value);
+  expect(costs.length).toBeGreaterThan(100);
+  expect(Math.max(...costs)).toBeLessThan(1.2 * SLICE + 500 * ends.count);
 });

@@ -75,3 +75,18 @@ test('a pass costs about as much as there are nodes, also in a wide picture', ()
   };
   expect(costOf(8000, 1e5) / costOf(1000, 1e5)).toBeLessThan(2);
 });
+
+test('a picture that is too dense is enlarged and keeps its shape', () => {
+  const side = 40;
+  const grid = Array.from({ length: side * side }, (_, at) => [at % side, Math.floor(at / side)]);
+  const these = discs(
+    grid.flat(),
+    grid.map(() => 6),
+  );
+  finish(clearOverlaps(these));
+  expect(overlapsOf(these)).toBe(0);
+  const inOrder = grid.filter(
+    ([x], at) => x! + 1 < side && these.places[2 * at + 2]! > these.places[2 * at]!,
+  );
+  expect(inOrder.length / (side * (side - 1))).toBeGreaterThan(0.75);
+});

@@ -97,3 +97,14 @@ test('a picture at rest stays, and what is moved in it moves its neighbours most
     Math.max(...[0, 6, 42, 48].map(moved)),
   );
 });
+
+test('however far nodes move, walking the tree stays as cheap as when it was new', () => {
+  const atlas = atlasOf(randomEnds(4000, 20_000, 1));
+  stretch(atlas);
+  const costs: number[] = [];
+  for (let step = 0; step < 8; step += 1) {
+    run(atlas, 1);
+    costs.push(atlas.repulsion.walk.spent);
+  }
+  expect(Math.max(...costs)).toBeLessThan(2 * costs[0]!);
+});
