@@ -58,7 +58,7 @@ export function followLayout(
   };
   for (const pin of pins) hold(pin);
 
-  const start = (from?: Float32Array): Layout => {
+  const start = (from?: Float32Array<ArrayBuffer>): Layout => {
     layout?.stop();
     const quiet = faultsWords().layoutQuiet(stageWords().layOutAnew);
     layout = openLayout(

@@ -30,29 +30,38 @@ export interface LayoutListener {
 }
 
 /**
- * With `from`, the layout rests at those places until something is held or released; without, it runs
- * from its seed.
+ * With `from`, which is given away, the layout rests at those places until something is held or released;
+ * without, it runs from its seed.
  */
 export function openLayout(
   input: LayoutInput,
   { onPositions, onSettled, onFailure, onQuiet }: LayoutListener,
-  from?: Float32Array,
+  from?: Float32Array<ArrayBuffer>,
 ): Layout {
   let paused = false;
   // Who asked for less motion sees only where it ends.
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  let awaited: Float32Array | null = null;
+  /** Not yet handed on: a worker that runs ahead may be quicker than the page draws. */
+  let newest: Float32Array | null = null;
+  let frame: number | null = null;
+  const handOn = () => {
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
+    if (newest) onPositions(newest);
+    newest = null;
+  };
 
   const worker = runWorker<ToLayout, FromLayout>(layoutWorker, {
     onMessage: (message) => {
       if (message.type === 'settled') {
-        if (awaited) onPositions(awaited);
-        awaited = null;
+        handOn();
         onSettled();
         return false;
       }
-      if (isStill) awaited = message.places;
-      else onPositions(message.places);
+      newest = message.places;
+      if (isStill) return !paused;
+      if (message.kind === 'interactive') handOn();
+      else frame ??= requestAnimationFrame(handOn);
       return !paused;
     },
     onFailure,
@@ -63,7 +72,8 @@ export function openLayout(
     worker.awaitAnswer(!paused);
   };
 
-  worker.send(from ? { type: 'start', input, from } : { type: 'start', input });
+  if (from) worker.send({ type: 'start', input, from }, [from.buffer]);
+  else worker.send({ type: 'start', input });
   worker.awaitAnswer(from === undefined);
   return {
     hold: (index, x, y) => steer({ type: 'hold', index, x, y }),
@@ -76,6 +86,9 @@ export function openLayout(
       paused = false;
       steer({ type: 'resume' });
     },
-    stop: worker.end,
+    stop: () => {
+      newest = null;
+      worker.end();
+    },
   };
 }

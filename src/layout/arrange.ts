@@ -5,11 +5,11 @@
  * places that ship with a corpus, and by the test that they are still the ones the layout finds.
  */
 import type { LayoutInput } from '../graph/flatten.ts';
-import { openRun } from './run.ts';
+import { openFittingRun } from './choose-run.ts';
 
 /** x0, y0, x1, y1 … in graph units, one unit being one pixel of the reference stage. */
 export function arrange(input: LayoutInput): Float32Array {
-  const run = openRun(input);
+  const run = openFittingRun(input);
   let places = new Float32Array(input.radii.length * 2);
   for (;;) {
     const next = run.step();

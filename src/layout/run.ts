@@ -14,7 +14,13 @@ import { forcesOn } from './forces.ts';
 import { separate } from './separate.ts';
 import { untangle } from './untangle.ts';
 
+/** Which layout it is: these forces, or the engine for large graphs (engine-run.ts). */
+export type LayoutKind = 'interactive' | 'multilevel';
+
 export interface LayoutRun {
+  readonly kind: LayoutKind;
+  /** From 0 to 1, how much of a run from the seed is done; 1 at rest. */
+  readonly progress: () => number;
   /** The next places (x0, y0, x1, y1 …), or null at rest. */
   readonly step: () => Float32Array | null;
   /** Holds a node at a place. While `gently`, the others stay near where they are and follow alive. */
@@ -30,8 +36,13 @@ export type ToLayout =
   | { readonly type: 'pause' | 'resume' };
 
 export type FromLayout =
-  | { readonly type: 'places'; readonly places: Float32Array }
-  | { readonly type: 'settled' };
+  | {
+      readonly type: 'places';
+      readonly places: Float32Array;
+      readonly kind: LayoutKind;
+      readonly progress: number;
+    }
+  | { readonly type: 'settled'; readonly kind: LayoutKind };
 
 const ALPHA_DECAY = 0.018;
 const ALPHA_END = 0.004;
@@ -114,7 +125,16 @@ export function openRun(input: LayoutInput, start?: Float32Array): LayoutRun {
   };
   if (resting) simulation.alpha(0);
 
+  /** How far alpha has come from `warm` to `cool`, which it does by halves. */
+  const cooled = (warm: number, cool: number) =>
+    Math.min(1, Math.max(0, Math.log(simulation.alpha() / warm) / Math.log(cool / warm)));
+
   return {
+    kind: 'interactive',
+    progress: () => {
+      if (resting || easing) return 1;
+      return untangled ? 0.5 + 0.5 * cooled(POLISH_ALPHA, ALPHA_END) : 0.5 * cooled(1, GATHERED);
+    },
     step: () => {
       if (resting) return null;
       if (!untangled && simulation.alpha() < GATHERED) {

@@ -1,44 +1,59 @@
 /**
  * How does a layout run without holding up the page?
  *
- * A thin shell round layout/run.ts: messages in, places out, transferred and at most one set a frame.
- * The run knows nothing of time; here one step is taken a frame, so that it can be watched.
+ * A thin shell round layout/choose-run.ts: messages in, places out, transferred and at most one set a frame.
+ * The run knows nothing of time; here interactive forces take their steps frame by frame, so that they can
+ * be watched, and the engine runs ahead without a pause, with the newest places published each frame.
  */
-import { openRun, type FromLayout, type LayoutRun, type ToLayout } from '../layout/run.ts';
+import { openFittingRun } from '../layout/choose-run.ts';
+import type { FromLayout, LayoutRun, ToLayout } from '../layout/run.ts';
 
 const FRAME_MS = 16;
 /** A watched run takes so many steps a frame: the whole is then over in about three seconds. */
 const STEPS_A_FRAME = 2;
 
 let run: LayoutRun | null = null;
-let timer: ReturnType<typeof setTimeout> | null = null;
+let isDue = false;
 let paused = false;
+/** The next turn without the pause that timers make, but after what the page has said meanwhile. */
+const turn = new MessageChannel();
+turn.port1.addEventListener('message', advance);
+turn.port1.start();
 
 const post = (message: FromLayout, transfer: Transferable[] = []) =>
   postMessage(message, { transfer });
 
 function advance(): void {
-  timer = null;
+  isDue = false;
+  if (!run || paused) return;
+  const { kind } = run;
+  const end = performance.now() + FRAME_MS;
   let places: Float32Array | null = null;
-  for (let step = 0; step < STEPS_A_FRAME; step += 1) places = run?.step() ?? places;
-  if (!places) return post({ type: 'settled' });
-  post({ type: 'places', places }, [places.buffer]);
-  timer = setTimeout(advance, FRAME_MS);
+  const isFrameOver = (steps: number) =>
+    kind === 'interactive' ? steps >= STEPS_A_FRAME : performance.now() >= end;
+  for (let steps = 0; !isFrameOver(steps); steps += 1) {
+    const next = run.step();
+    if (!next) break;
+    places = next;
+  }
+  if (!places) return post({ type: 'settled', kind });
+  post({ type: 'places', places, kind, progress: run.progress() }, [places.buffer]);
+  isDue = true;
+  if (kind === 'interactive') setTimeout(advance, FRAME_MS);
+  else turn.port2.postMessage(null);
 }
 
 function wake(): void {
-  if (timer === null && !paused) timer = setTimeout(advance, 0);
+  if (isDue || paused) return;
+  isDue = true;
+  turn.port2.postMessage(null);
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToLayout>) => {
-  if (data.type === 'start') run = openRun(data.input, data.from);
+  if (data.type === 'start') run = openFittingRun(data.input, data.from);
   if (data.type === 'hold') run?.hold(data.index, data.x, data.y);
   if (data.type === 'release') run?.release(data.index);
   paused = data.type === 'pause' || (paused && data.type !== 'resume' && data.type !== 'start');
-  if (paused && timer !== null) {
-    clearTimeout(timer);
-    timer = null;
-  }
   // Started at given places, a run waits until somebody pulls at it.
   if (data.type !== 'start' || data.from === undefined) wake();
 });
