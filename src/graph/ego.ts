@@ -4,14 +4,17 @@
  * Rings by distance along influence: out from the chosen entities, in towards them, or both at once. The
  * relations that make it are those taken on the way, so that one step out of China shows what China does and
  * not what is done to it; further influence among the entities reached is kept apart in `among`. A relation
- * along which nobody affects anybody never counts. Linear in the relations, once for each step.
+ * along which nobody affects anybody never counts. Costs the relations of those it meets.
  */
-import { byNumber } from '../kit/order.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
+import { addBit, hasBit, makeBits, numbersIn } from './bit-set.ts';
+import { distancesFrom, UNREACHED, type Distances } from './compact-search.ts';
+import { BACKWARD, FORWARD, type DatasetIndex } from './dataset-index.ts';
 import type { EgoFilter } from './filters.ts';
-import { stepsOf, type InfluenceGraph } from './influence-graph.ts';
-import { standsAt } from './influence.ts';
+import type { InfluenceGraph } from './influence-graph.ts';
+
+const BOTH_WAYS = FORWARD | BACKWARD;
 
 export type EgoDirection = EgoFilter['direction'];
 export type EgoDepth = EgoFilter['depth'];
@@ -42,84 +45,85 @@ export interface Ego {
   readonly among: readonly Relation[];
 }
 
-/** From which distance a relation is taken; null where it is not on the way. */
+/** Whether a relation may be crossed by influence, the way that is asked for. */
+function crossing({ index: { ways }, admitted }: InfluenceGraph, direction: EgoDirection) {
+  return (relation: number, along: boolean): boolean => {
+    const way = ways[relation] ?? 0;
+    const runs = along ? FORWARD : BACKWARD;
+    const wanted = direction === 'out' ? runs : direction === 'in' ? runs ^ BOTH_WAYS : BOTH_WAYS;
+    return (way & wanted) !== 0 && hasBit(admitted, relation);
+  };
+}
+
+/** From which distance a relation is taken: the nearest of the ends that it is asked to start from. */
 function takenAt(
-  relation: Relation,
-  { depth, direction }: EgoQuestion,
-  distanceOf: ReadonlyMap<EntityId, number>,
-): number | null {
-  const starts =
-    relation.source === relation.target
-      ? [relation.source].filter((id) => standsAt(relation, id, 'out'))
-      : stepsOf(relation).flatMap(([from, to]) =>
-          direction === 'out' ? [from] : direction === 'in' ? [to] : [from, to],
-        );
-  const distances = starts
-    .map((id) => distanceOf.get(id) ?? Infinity)
-    .filter((distance) => distance < depth);
-  return distances.length === 0 ? null : Math.min(...distances);
-}
-
-/** The hops that touch an entity, as the neighbours they lead to. */
-function neighboursOf({ table }: InfluenceGraph, entity: number, direction: EgoDirection) {
-  const found: number[] = [];
-  if (direction !== 'in')
-    for (let hop = table.offsets[entity] ?? 0; hop < (table.offsets[entity + 1] ?? 0); hop += 1)
-      found.push(table.heads[hop] ?? 0);
-  if (direction !== 'out')
-    for (let at = table.inOffsets[entity] ?? 0; at < (table.inOffsets[entity + 1] ?? 0); at += 1)
-      found.push(table.tails[table.inHops[at] ?? 0] ?? 0);
-  return found;
-}
-
-function findDistances(
-  graph: InfluenceGraph,
-  { around, depth, direction }: EgoQuestion,
-): ReadonlyMap<EntityId, number> {
-  const distances = new Map<number, number>();
-  let frontier = [...new Set(around.flatMap((id) => graph.indexOf.get(id) ?? []))];
-  for (let distance = 0; distance <= depth; distance += 1) {
-    for (const entity of frontier) distances.set(entity, distance);
-    const next = frontier.flatMap((entity) => neighboursOf(graph, entity, direction));
-    frontier = [...new Set(next)].filter((entity) => !distances.has(entity));
-  }
-  const inOrder = [...distances].toSorted(byNumber(([entity]) => entity));
-  return new Map(
-    inOrder.flatMap(([entity, distance]) => {
-      const id = graph.dataset.entities[entity]?.id;
-      return id === undefined ? [] : [[id, distance] as const];
-    }),
+  { graph: { sources, targets }, ways }: DatasetIndex,
+  relation: number,
+  direction: EgoDirection,
+  distances: Int32Array,
+): number {
+  const source = sources[relation] ?? 0;
+  const target = targets[relation] ?? 0;
+  const way = ways[relation] ?? 0;
+  const fromSource = direction === 'in' ? BACKWARD : FORWARD;
+  const isBoth = direction === 'both' || source === target;
+  const starts = (bit: number): boolean => isBoth || (way & bit) !== 0;
+  return Math.min(
+    starts(fromSource) ? (distances[source] ?? 0) : Infinity,
+    starts(fromSource ^ BOTH_WAYS) ? (distances[target] ?? 0) : Infinity,
   );
 }
 
-/** On the way to which ring a relation is taken: a step out of ring 1 makes ring 2, a self-relation its own. */
-const ringOf = ({ source, target }: Relation, taken: number): number =>
-  source === target ? taken : taken + 1;
+/** The relations with influence of which both ends were reached, in the order of the corpus. */
+function findWithin({ index, dataset, admitted }: InfluenceGraph, found: Distances): Int32Array {
+  const { out } = index.graph;
+  const within = makeBits(dataset.relations.length);
+  for (const entity of found.reached) {
+    for (let at = out.offsets[entity] ?? 0; at < (out.offsets[entity + 1] ?? 0); at += 1) {
+      const relation = out.edges[at] ?? 0;
+      if (found.distances[out.neighbours[at] ?? 0] === UNREACHED) continue;
+      if (index.ways[relation] !== 0 && hasBit(admitted, relation)) addBit(within, relation);
+    }
+  }
+  return numbersIn(within);
+}
 
 /** Entities that the corpus lacks are left out. */
-export function egoOf(graph: InfluenceGraph, question: EgoQuestion): Ego {
-  const distanceOf = findDistances(graph, question);
+export function egoOf(influence: InfluenceGraph, question: EgoQuestion): Ego {
+  const { dataset, index } = influence;
+  const { around, depth, direction } = question;
+  const found = distancesFrom(
+    index.graph,
+    around.flatMap((id) => index.numberOf.get(id) ?? []),
+    depth,
+    crossing(influence, direction),
+  );
+  const rings = Array.from({ length: depth + 1 }, (_, distance) => ({
+    distance,
+    entities: [] as EntityId[],
+    relations: [] as Relation[],
+  }));
+  const distanceOf = new Map<EntityId, number>();
+  for (const number of found.reached.toSorted()) {
+    const id = dataset.entities[number]?.id;
+    if (id === undefined) continue;
+    const distance = found.distances[number] ?? 0;
+    distanceOf.set(id, distance);
+    rings[distance]?.entities.push(id);
+  }
   const relations: Relation[] = [];
   const among: Relation[] = [];
-  const byRing = new Map<number, Relation[]>();
-  for (const relation of graph.relations) {
-    const { source, target, influence } = relation;
-    if (influence === 'none' || !distanceOf.has(source) || !distanceOf.has(target)) continue;
-    const taken = takenAt(relation, question, distanceOf);
-    if (taken === null) {
+  for (const number of findWithin(influence, found)) {
+    const relation = dataset.relations[number];
+    if (relation === undefined) continue;
+    const taken = takenAt(index, number, direction, found.distances);
+    if (taken >= depth) {
       among.push(relation);
       continue;
     }
     relations.push(relation);
-    const ring = ringOf(relation, taken);
-    const ofRing = byRing.get(ring);
-    if (ofRing) ofRing.push(relation);
-    else byRing.set(ring, [relation]);
+    // A step out of ring 1 makes ring 2, a self-relation its own.
+    rings[relation.source === relation.target ? taken : taken + 1]?.relations.push(relation);
   }
-  const rings = Array.from({ length: question.depth + 1 }, (_, distance) => ({
-    distance,
-    entities: [...distanceOf].filter(([, at]) => at === distance).map(([id]) => id),
-    relations: byRing.get(distance) ?? [],
-  }));
   return { question, rings, distanceOf, relations, among };
 }

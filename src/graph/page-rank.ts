@@ -30,27 +30,42 @@ function weightsOut({ size, from, weight }: Links): Float64Array {
   return sums;
 }
 
-function nextRanks(links: Links, out: Float64Array, ranks: Float64Array): Float64Array {
-  const { size, from, to, weight } = links;
+/** The part of what stands at its start that each link carries on in a round. */
+function sharesOf({ from, weight }: Links, out: Float64Array): Float64Array {
+  return weight.map((own, link) => DAMPING * (own / (out[from[link] ?? 0] ?? 1)));
+}
+
+function nextRanks(
+  { size, from, to }: Links,
+  out: Float64Array,
+  shares: Float64Array,
+  ranks: Float64Array,
+): Float64Array {
   let dangling = 0;
   for (let node = 0; node < size; node += 1) if (out[node] === 0) dangling += ranks[node] ?? 0;
   const next = new Float64Array(size).fill((1 - DAMPING + DAMPING * dangling) / size);
   for (let link = 0; link < from.length; link += 1) {
-    const source = from[link] ?? 0;
     const target = to[link] ?? 0;
-    const share = (weight[link] ?? 0) / (out[source] ?? 1);
-    next[target] = (next[target] ?? 0) + DAMPING * share * (ranks[source] ?? 0);
+    next[target] = (next[target] ?? 0) + (shares[link] ?? 0) * (ranks[from[link] ?? 0] ?? 0);
   }
   return next;
+}
+
+function changeBetween(ranks: Float64Array, next: Float64Array): number {
+  let sum = 0;
+  for (let node = 0; node < next.length; node += 1)
+    sum += Math.abs((next[node] ?? 0) - (ranks[node] ?? 0));
+  return sum;
 }
 
 /** One share a node, adding up to 1; empty for no nodes. */
 export function pageRank(links: Links): Float64Array {
   const out = weightsOut(links);
+  const shares = sharesOf(links, out);
   let ranks: Float64Array = new Float64Array(links.size).fill(1 / links.size);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = nextRanks(links, out, ranks);
-    const change = next.reduce((sum, rank, node) => sum + Math.abs(rank - (ranks[node] ?? 0)), 0);
+    const next = nextRanks(links, out, shares, ranks);
+    const change = changeBetween(ranks, next);
     ranks = next;
     if (change < TOLERANCE) break;
   }

@@ -6,7 +6,7 @@
  * every few thousand steps to say how far it is and ends at its budget of steps; what was counted until
  * then stands. Memory is bounded by the number of paths to keep.
  */
-import type { HopTable } from './influence-graph.ts';
+import type { HopTable } from './hop-table.ts';
 import { openRanking, type Ranking } from './path-ranking.ts';
 import type { SearchProgress } from './path.ts';
 import { findReach, OUT_OF_REACH, type Reach } from './reach.ts';
@@ -177,7 +177,7 @@ function openSearch(table: HopTable, question: SearchQuestion, limits: SearchLim
     const from = hop * table.voiceWords;
     return table.voices.subarray(from, from + table.voiceWords).some((word) => word !== 0);
   };
-  const isUsable = question.oneVoiceOnly ? hasVoice : () => true;
+  const isUsable = question.oneVoiceOnly ? hasVoice : null;
   return {
     table,
     reach: findReach(table, question, isUsable),

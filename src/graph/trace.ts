@@ -13,12 +13,7 @@ import type { Relation } from '../model/relation.ts';
 import { CERTAINTIES } from '../model/stance.ts';
 import { pathsWords } from '../words/paths.ts';
 import { HOPS } from './filters.ts';
-import {
-  passageCount,
-  voicesOfRelation,
-  weighing,
-  type InfluenceGraph,
-} from './influence-graph.ts';
+import { voicesOfRelation, type InfluenceGraph } from './influence-graph.ts';
 import { jointsOf, voicesOfAll, wholeOf } from './path-joints.ts';
 import {
   findPaths,
@@ -79,7 +74,7 @@ function hopAt(graph: InfluenceGraph, at: number): Hop | null {
 }
 
 function toHop(graph: InfluenceGraph, at: number): Hop | null {
-  const relations = graph.relationsOf[at] ?? [];
+  const relations = graph.relationsOf(at);
   const from = graph.dataset.entities[graph.table.tails[at] ?? -1];
   const to = graph.dataset.entities[graph.table.heads[at] ?? -1];
   const [chosen] = relations;
@@ -90,7 +85,7 @@ function toHop(graph: InfluenceGraph, at: number): Hop | null {
     relations,
     chosen,
     denied: chosen.stance.negated,
-    passages: passageCount(weighing(relations)),
+    passages: graph.table.passages[at] ?? 0,
   };
 }
 
