@@ -20,8 +20,10 @@ export function busiestEntities(dataset: Dataset, most: number): readonly Entity
   const busiest = degrees.reduce((highest, degree) => Math.max(highest, degree), 0);
   const keys = degrees.map((degree) => (degree === 0 ? -1 : busiest - degree));
   const inOrder = placeByKey(keys, toOffsets(keys, busiest));
-  return Array.from(inOrder.subarray(0, most)).flatMap((number) => {
+  const found: EntityCount[] = [];
+  for (const number of inOrder.subarray(0, most)) {
     const entity = dataset.entities[number];
-    return entity === undefined ? [] : [{ entity: entity.id, count: degrees[number] ?? 0 }];
-  });
+    if (entity !== undefined) found.push({ entity: entity.id, count: degrees[number] ?? 0 });
+  }
+  return found;
 }

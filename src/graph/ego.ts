@@ -6,15 +6,18 @@
  * not what is done to it; further influence among the entities reached is kept apart in `among`. A relation
  * along which nobody affects anybody never counts. Costs the relations of those it meets.
  */
+import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { addBit, hasBit, makeBits, numbersIn } from './bit-set.ts';
-import { distancesFrom, UNREACHED, type Distances } from './compact-search.ts';
-import { BACKWARD, FORWARD, type DatasetIndex } from './dataset-index.ts';
+import { distancesFrom, UNREACHED } from './compact-search.ts';
+import { BACKWARD, FORWARD, relationsAt, type DatasetIndex } from './dataset-index.ts';
 import type { EgoFilter } from './filters.ts';
 import type { InfluenceGraph } from './influence-graph.ts';
 
 const BOTH_WAYS = FORWARD | BACKWARD;
+/** Farther than any depth; a small whole number, which arrays are quick with. */
+const NOWHERE = 255;
 
 export type EgoDirection = EgoFilter['direction'];
 export type EgoDepth = EgoFilter['depth'];
@@ -67,63 +70,120 @@ function takenAt(
   const way = ways[relation] ?? 0;
   const fromSource = direction === 'in' ? BACKWARD : FORWARD;
   const isBoth = direction === 'both' || source === target;
-  const starts = (bit: number): boolean => isBoth || (way & bit) !== 0;
-  return Math.min(
-    starts(fromSource) ? (distances[source] ?? 0) : Infinity,
-    starts(fromSource ^ BOTH_WAYS) ? (distances[target] ?? 0) : Infinity,
-  );
+  let nearest = NOWHERE;
+  if (isBoth || (way & fromSource) !== 0) nearest = distances[source] ?? NOWHERE;
+  if (isBoth || (way & (fromSource ^ BOTH_WAYS)) !== 0)
+    nearest = Math.min(nearest, distances[target] ?? NOWHERE);
+  return nearest;
 }
 
-/** The relations with influence of which both ends were reached, in the order of the corpus. */
-function findWithin({ index, dataset, admitted }: InfluenceGraph, found: Distances): Int32Array {
-  const { out } = index.graph;
+/** The relations with influence of which both ends are among those reached, in the order of the corpus. */
+function findWithin(
+  { index, dataset, admitted }: InfluenceGraph,
+  reached: Int32Array,
+  distances: Int32Array,
+): Int32Array {
+  const { offsets, neighbours, edges } = index.graph.out;
   const within = makeBits(dataset.relations.length);
-  for (const entity of found.reached) {
-    for (let at = out.offsets[entity] ?? 0; at < (out.offsets[entity + 1] ?? 0); at += 1) {
-      const relation = out.edges[at] ?? 0;
-      if (found.distances[out.neighbours[at] ?? 0] === UNREACHED) continue;
+  for (let turn = 0; turn < reached.length; turn += 1) {
+    const entity = reached[turn] ?? 0;
+    const last = offsets[entity + 1] ?? 0;
+    for (let at = offsets[entity] ?? 0; at < last; at += 1) {
+      if (distances[neighbours[at] ?? 0] === UNREACHED) continue;
+      const relation = edges[at] ?? 0;
       if (index.ways[relation] !== 0 && hasBit(admitted, relation)) addBit(within, relation);
     }
   }
   return numbersIn(within);
 }
 
+/** Ring by ring, the relations first taken on the way to it; all of them; and those of none. */
+function sortRelations(
+  { dataset, index }: InfluenceGraph,
+  { depth, direction }: EgoQuestion,
+  within: Int32Array,
+  distances: Int32Array,
+) {
+  const { sources, targets } = index.graph;
+  const ringOf = new Uint8Array(within.length);
+  const counts = new Int32Array(depth + 2);
+  for (let at = 0; at < within.length; at += 1) {
+    const number = within[at] ?? 0;
+    const taken = takenAt(index, number, direction, distances);
+    // A step out of ring 1 makes ring 2, a self-relation its own; beyond the last ring is no ring.
+    const isLoop = sources[number] === targets[number];
+    const ring = taken >= depth ? depth + 1 : isLoop ? taken : taken + 1;
+    ringOf[at] = ring;
+    counts[ring] = (counts[ring] ?? 0) + 1;
+  }
+  const pick = (count: number, isWanted: (ring: number) => boolean): readonly Relation[] => {
+    const numbers = new Int32Array(count);
+    let filled = 0;
+    for (let at = 0; at < within.length; at += 1)
+      if (isWanted(ringOf[at] ?? 0)) numbers[filled++] = within[at] ?? 0;
+    return relationsAt(dataset, numbers);
+  };
+  const among = pick(counts[depth + 1] ?? 0, (ring) => ring > depth);
+  return {
+    byRing: Array.from({ length: depth + 1 }, (_, wanted) =>
+      pick(counts[wanted] ?? 0, (ring) => ring === wanted),
+    ),
+    relations: pick(within.length - among.length, (ring) => ring <= depth),
+    among,
+  };
+}
+
+/** In the order of the corpus. */
+function toDistances(
+  { entities }: Dataset,
+  inOrder: Int32Array,
+  distances: Int32Array,
+): ReadonlyMap<EntityId, number> {
+  const distanceOf = new Map<EntityId, number>();
+  for (const number of inOrder) {
+    const entity = entities[number];
+    if (entity !== undefined) distanceOf.set(entity.id, distances[number] ?? 0);
+  }
+  return distanceOf;
+}
+
+function sorted(numbers: Int32Array, count: number): Int32Array {
+  const bits = makeBits(count);
+  for (let at = 0; at < numbers.length; at += 1) addBit(bits, numbers[at] ?? 0);
+  return numbersIn(bits);
+}
+
 /** Entities that the corpus lacks are left out. */
 export function egoOf(influence: InfluenceGraph, question: EgoQuestion): Ego {
   const { dataset, index } = influence;
   const { around, depth, direction } = question;
-  const found = distancesFrom(
+  const { distances, reached } = distancesFrom(
     index.graph,
     around.flatMap((id) => index.numberOf.get(id) ?? []),
     depth,
     crossing(influence, direction),
   );
-  const rings = Array.from({ length: depth + 1 }, (_, distance) => ({
+  const inOrder = sorted(reached, index.graph.nodeCount);
+  const within = findWithin(influence, inOrder, distances);
+  const { byRing, relations, among } = sortRelations(influence, question, within, distances);
+  const rings = byRing.map((own, distance) => ({
     distance,
     entities: [] as EntityId[],
-    relations: [] as Relation[],
+    relations: own,
   }));
-  const distanceOf = new Map<EntityId, number>();
-  for (const number of found.reached.toSorted()) {
+  for (let at = 0; at < inOrder.length; at += 1) {
+    const number = inOrder[at] ?? 0;
     const id = dataset.entities[number]?.id;
-    if (id === undefined) continue;
-    const distance = found.distances[number] ?? 0;
-    distanceOf.set(id, distance);
-    rings[distance]?.entities.push(id);
+    if (id !== undefined) rings[distances[number] ?? 0]?.entities.push(id);
   }
-  const relations: Relation[] = [];
-  const among: Relation[] = [];
-  for (const number of findWithin(influence, found)) {
-    const relation = dataset.relations[number];
-    if (relation === undefined) continue;
-    const taken = takenAt(index, number, direction, found.distances);
-    if (taken >= depth) {
-      among.push(relation);
-      continue;
-    }
-    relations.push(relation);
-    // A step out of ring 1 makes ring 2, a self-relation its own.
-    rings[relation.source === relation.target ? taken : taken + 1]?.relations.push(relation);
-  }
-  return { question, rings, distanceOf, relations, among };
+  let distanceOf: ReadonlyMap<EntityId, number> | null = null;
+  return {
+    question,
+    rings,
+    get distanceOf() {
+      return (distanceOf ??= toDistances(dataset, inOrder, distances));
+    },
+    relations,
+    among,
+  };
 }

@@ -5,13 +5,14 @@
  * then by whom they leave, counting instead of comparing, and neighbours in that order with the same two ends are
  * one hop. What a hop weighs is read from columns of the relations. Linear; only parallel relations are compared.
  */
-import type { PassageId } from '../model/ids.ts';
-import type { Relation } from '../model/relation.ts';
+import { byNumber, inTurn, type Comparison } from '../kit/order.ts';
 import { CERTAINTIES } from '../model/stance.ts';
 import { hasBit } from './bit-set.ts';
-import { placeByKey, placeByPair, toOffsets } from './compact-graph.ts';
-import { BACKWARD, FORWARD, type DatasetIndex } from './dataset-index.ts';
+import { pickAt, placeByKey, placeByPair, toOffsets } from './compact-graph.ts';
+import { BACKWARD, FORWARD, relationsAt, type DatasetIndex } from './dataset-index.ts';
 import { facetColumnOf } from './facet-columns.ts';
+import { statingCountsOf } from './stating-column.ts';
+import { statingPassages } from './stating-passages.ts';
 
 /** Hops by the entity that affects (`offsets`, CSR), and again by the one that is affected. */
 export interface HopTable {
@@ -78,9 +79,9 @@ function toSteps({ graph, ways }: DatasetIndex, numbers: Int32Array): Steps {
 function inOrder({ tails, heads, relations }: Steps, entityCount: number): Steps {
   const places = placeByPair(tails, heads, entityCount);
   return {
-    tails: places.map((place) => tails[place] ?? 0),
-    heads: places.map((place) => heads[place] ?? 0),
-    relations: places.map((place) => relations[place] ?? 0),
+    tails: pickAt(tails, places),
+    heads: pickAt(heads, places),
+    relations: pickAt(relations, places),
   };
 }
 
@@ -104,90 +105,88 @@ export function groupSteps(
   return { steps, offsets: toHopOffsets(steps) };
 }
 
-/** Adds the passages that state or repeat a relation. */
-function addPassages({ evidence }: Relation, passages: Set<PassageId>): void {
-  for (const { passage, role } of evidence) if (role !== 'resolves') passages.add(passage);
-}
+/** From asserted (0) to prospective, then the denied ones in the same order. */
+const rankOf = ({ certainties, denied }: DatasetIndex, relation: number): number =>
+  (certainties[relation] ?? 0) + (hasBit(denied, relation) ? CERTAINTIES.length : 0);
 
-interface Weights {
-  /** From asserted (0) to prospective, then the denied ones in the same order. */
-  readonly rankOf: (relation: number) => number;
-  /** How many passages say these, each counted once. */
-  readonly countPassages: (relations: Int32Array) => number;
-  /** Stance, then passages, then one that says more or less before one that does not. */
-  readonly compare: (a: number, b: number) => number;
-}
-
-function openWeights({ dataset: { relations }, certainties, denied }: DatasetIndex): Weights {
-  const rankOf = (relation: number): number =>
-    (certainties[relation] ?? 0) + (hasBit(denied, relation) ? CERTAINTIES.length : 0);
-  const countPassages = (numbers: Int32Array): number => {
-    const only = numbers.length === 1 ? relations[numbers[0] ?? 0]?.evidence : undefined;
-    if (only?.length === 1) return only[0]?.role === 'resolves' ? 0 : 1;
-    const passages = new Set<PassageId>();
-    for (const number of numbers) {
-      const relation = relations[number];
-      if (relation) addPassages(relation, passages);
-    }
-    return passages.size;
-  };
+/** Stance, then passages, then one that says more or less before one that does not. */
+function bestFirst(index: DatasetIndex): Comparison<number> {
+  const { relations } = index.dataset;
+  const stating = statingCountsOf(index.dataset);
   const isSigned = (number: number): boolean => {
     const effect = relations[number]?.effect;
     return effect === 'raises' || effect === 'lowers';
   };
-  const one = (number: number): number => countPassages(Int32Array.of(number));
-  return {
-    rankOf,
-    countPassages,
-    compare: (a, b) =>
-      rankOf(a) - rankOf(b) || one(b) - one(a) || Number(isSigned(b)) - Number(isSigned(a)),
-  };
+  return inTurn(
+    byNumber((number) => rankOf(index, number)),
+    byNumber((number) => -(stating[number] ?? 0)),
+    byNumber((number) => (isSigned(number) ? 0 : 1)),
+  );
 }
 
 /** Puts the relations of each hop in order, best first, and equal ones as they came. */
-function orderHops(relations: Int32Array, offsets: Int32Array, { compare }: Weights): void {
+function orderHops(relations: Int32Array, offsets: Int32Array, compare: Comparison<number>): void {
   for (let hop = 0; hop < offsets.length - 1; hop += 1) {
-    const own = relations.subarray(offsets[hop], offsets[hop + 1]);
-    if (own.length > 1) own.set(Array.from(own).toSorted(compare));
+    const start = offsets[hop] ?? 0;
+    const end = offsets[hop + 1] ?? 0;
+    if (end - start < 2) continue;
+    const own = relations.subarray(start, end);
+    own.set(Array.from(own).toSorted(compare));
   }
 }
 
-/** What counts for a hop whose best relation is affirmed are all that are; they stand first. */
-function weighingOf(own: Int32Array, { denied }: DatasetIndex): Int32Array {
+/** What counts are the affirmed relations, which stand first, or, where all are denied, all. */
+function countPassages(
+  { dataset, denied }: DatasetIndex,
+  relations: Int32Array,
+  start: number,
+  end: number,
+): number {
+  if (end - start === 1) return statingCountsOf(dataset)[relations[start] ?? 0] ?? 0;
+  const own = relations.subarray(start, end);
   const firstDenied = own.findIndex((relation) => hasBit(denied, relation));
-  return firstDenied > 0 ? own.subarray(0, firstDenied) : own;
+  const weighing = firstDenied > 0 ? own.subarray(0, firstDenied) : own;
+  return statingPassages(relationsAt(dataset, weighing)).size;
 }
 
-/** What it denies, a voice does not say, and the nameless are not one. */
-function toVoices({ dataset, denied }: DatasetIndex, relations: Int32Array, offsets: Int32Array) {
-  const { values, offsets: from, answers } = facetColumnOf('voice', dataset);
+/** A number for each voice that holds one of the relations; the nameless are not one. */
+function numberVoices({ dataset, denied }: DatasetIndex, relations: Int32Array) {
+  const { values, offsets, answers } = facetColumnOf('voice', dataset);
   const bitOf = new Int32Array(values.length).fill(-1);
   const voiceKeys: string[] = [];
-  const hopCount = offsets.length - 1;
-  const forEachVoice = (visit: (hop: number, value: number) => void): void => {
-    for (let hop = 0; hop < hopCount; hop += 1) {
-      for (let step = offsets[hop] ?? 0; step < (offsets[hop + 1] ?? 0); step += 1) {
-        const relation = relations[step] ?? 0;
-        if (hasBit(denied, relation)) continue;
-        for (let at = from[relation] ?? 0; at < (from[relation + 1] ?? 0); at += 1)
-          visit(hop, answers[at] ?? 0);
+  const named = values.filter((value) => value !== 'unknown').length;
+  for (let at = 0; at < relations.length && voiceKeys.length < named; at += 1) {
+    const relation = relations[at] ?? 0;
+    // What it denies, a voice does not say.
+    if (hasBit(denied, relation)) continue;
+    for (let place = offsets[relation] ?? 0; place < (offsets[relation + 1] ?? 0); place += 1) {
+      const value = answers[place] ?? 0;
+      const key = values[value] ?? '';
+      if (bitOf[value] !== -1 || key === 'unknown') continue;
+      bitOf[value] = voiceKeys.length;
+      voiceKeys.push(key);
+    }
+  }
+  return { bitOf, voiceKeys };
+}
+
+function toVoices(index: DatasetIndex, relations: Int32Array, hopOffsets: Int32Array) {
+  const { bitOf, voiceKeys } = numberVoices(index, relations);
+  const { offsets, answers } = facetColumnOf('voice', index.dataset);
+  const voiceWords = Math.ceil(voiceKeys.length / 32);
+  const voices = new Uint32Array((hopOffsets.length - 1) * voiceWords);
+  for (let hop = 0, step = 0; hop < hopOffsets.length - 1; hop += 1) {
+    for (; step < (hopOffsets[hop + 1] ?? 0); step += 1) {
+      const relation = relations[step] ?? 0;
+      if (hasBit(index.denied, relation)) continue;
+      for (let place = offsets[relation] ?? 0; place < (offsets[relation + 1] ?? 0); place += 1) {
+        const bit = bitOf[answers[place] ?? 0] ?? -1;
+        if (bit === -1) continue;
+        const word = hop * voiceWords + (bit >>> 5);
+        voices[word] = (voices[word] ?? 0) | (1 << (bit & 31));
       }
     }
-  };
-  forEachVoice((_, value) => {
-    const key = values[value] ?? '';
-    if (bitOf[value] !== -1 || key === 'unknown') return;
-    bitOf[value] = voiceKeys.length;
-    voiceKeys.push(key);
-  });
-  const voiceWords = Math.ceil(voiceKeys.length / 32);
-  const voices = new Uint32Array(hopCount * voiceWords);
-  forEachVoice((hop, value) => {
-    const bit = bitOf[value] ?? -1;
-    if (bit === -1) return;
-    const word = hop * voiceWords + (bit >>> 5);
-    voices[word] = (voices[word] ?? 0) | (1 << (bit & 31));
-  });
+  }
   return { voiceWords, voices, voiceKeys };
 }
 
@@ -195,14 +194,20 @@ function toVoices({ dataset, denied }: DatasetIndex, relations: Int32Array, offs
 export function buildHops(index: DatasetIndex, numbers: Int32Array): Hops {
   const entityCount = index.graph.nodeCount;
   const { steps, offsets: relationOffsets } = groupSteps(index, numbers);
-  const weights = openWeights(index);
   const { relations } = steps;
-  orderHops(relations, relationOffsets, weights);
+  orderHops(relations, relationOffsets, bestFirst(index));
   const firsts = relationOffsets.subarray(0, -1);
-  const tails = firsts.map((step) => steps.tails[step] ?? 0);
-  const heads = firsts.map((step) => steps.heads[step] ?? 0);
+  const tails = pickAt(steps.tails, firsts);
+  const heads = pickAt(steps.heads, firsts);
   const inOffsets = toOffsets(heads, entityCount);
   const { voiceKeys, ...voices } = toVoices(index, relations, relationOffsets);
+  const ranks = new Uint8Array(firsts.length);
+  const passages = new Int32Array(firsts.length);
+  for (let hop = 0; hop < firsts.length; hop += 1) {
+    const [start = 0, end = 0] = [relationOffsets[hop], relationOffsets[hop + 1]];
+    ranks[hop] = rankOf(index, relations[start] ?? 0);
+    passages[hop] = countPassages(index, relations, start, end);
+  }
   return {
     table: {
       entityCount,
@@ -211,12 +216,8 @@ export function buildHops(index: DatasetIndex, numbers: Int32Array): Hops {
       heads,
       inOffsets,
       inHops: placeByKey(heads, inOffsets),
-      ranks: Uint8Array.from(firsts, (step) => weights.rankOf(relations[step] ?? 0)),
-      passages: firsts.map((step, hop) =>
-        weights.countPassages(
-          weighingOf(relations.subarray(step, relationOffsets[hop + 1]), index),
-        ),
-      ),
+      ranks,
+      passages,
       ...voices,
     },
     relationOffsets,

@@ -13,7 +13,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { CERTAINTIES } from '../model/stance.ts';
 import { hasBit, numbersIn, type Bits } from './bit-set.ts';
-import { degreesOf } from './compact-graph.ts';
+import { degreesOf, pickAt } from './compact-graph.ts';
 import { BACKWARD, bitsOf, FORWARD, indexOfDataset, type DatasetIndex } from './dataset-index.ts';
 import { groupSteps } from './hop-table.ts';
 import { pageRank, type Links } from './page-rank.ts';
@@ -117,8 +117,8 @@ function toLinks(index: DatasetIndex, held: Int32Array, placeOf: Int32Array, siz
   const firsts = offsets.subarray(0, -1);
   return {
     size,
-    from: firsts.map((step) => placeOf[steps.tails[step] ?? 0] ?? 0),
-    to: firsts.map((step) => placeOf[steps.heads[step] ?? 0] ?? 0),
+    from: pickAt(placeOf, pickAt(steps.tails, firsts)),
+    to: pickAt(placeOf, pickAt(steps.heads, firsts)),
     weight: Float64Array.from(firsts, (step, at) => (offsets[at + 1] ?? 0) - step),
   };
 }

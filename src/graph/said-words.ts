@@ -31,7 +31,10 @@ function passWord(word: string, dataset: Dataset, among: Bits): Bits {
   const { graph } = indexOfDataset(dataset);
   const { entities, relations, typeOf, passageOf } = dataset;
   const pattern = new RegExp(WORD_START + escaped(word), 'u');
-  const says: Says = (text) => pattern.test(foldTerm(text));
+  const says: Says = (text) => {
+    const folded = foldTerm(text);
+    return folded.includes(word) && pattern.test(folded);
+  };
   const saysOften = remembering(says);
   const isNamed = Uint8Array.from(entities, ({ label, aliases }) =>
     says(label) || aliases.some(says) ? 1 : 0,

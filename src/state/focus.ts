@@ -135,18 +135,21 @@ function sift(
   return { seen, hiddenByDepth: count - left, hiddenByFilters: left - countBits(seen) };
 }
 
-/** Adds both ends of what is seen, in the order of the corpus. */
-function addEnds({ dataset, graph }: DatasetIndex, seen: Bits, entities: Set<EntityId>): void {
-  const isIn = new Uint8Array(graph.nodeCount);
-  const add = (number: number): void => {
-    const id = isIn[number] === 1 ? undefined : dataset.entities[number]?.id;
-    isIn[number] = 1;
-    if (id !== undefined) entities.add(id);
-  };
-  for (const relation of numbersIn(seen)) {
-    add(graph.sources[relation] ?? -1);
-    add(graph.targets[relation] ?? -1);
+/** The numbers of the entities at the ends of what is seen. */
+function findEnds({ graph }: DatasetIndex, seen: Bits): Bits {
+  const ends = makeBits(graph.nodeCount);
+  for (let at = 0; at < graph.edgeCount; at += 1) {
+    if (!hasBit(seen, at)) continue;
+    addBit(ends, graph.sources[at] ?? 0);
+    addBit(ends, graph.targets[at] ?? 0);
   }
+  return ends;
+}
+
+/** Calls for the value when it is first wanted, and never again. */
+function onceAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** `answers` are those to the ego and the trace among the filters, `path` the one the reader stands on. */
@@ -163,26 +166,32 @@ export function focusOf(
   const pulledIn = selection.kind === 'entities' ? [] : chosen;
   const { seen, ...hidden } = sift(index, state, answers, pulledIn);
   const relations = relationsIn(dataset, seen);
-  const visibleEntities = new Set<EntityId>([
+  const askedFor = new Set<EntityId>([
     ...(selection.kind === 'entities' ? selection.ids : []),
     ...askedEntities(state.filters).filter((id) => dataset.entityOf.has(id)),
   ]);
-  addEnds(index, seen, visibleEntities);
+  const ends = findEnds(index, seen);
+  const others = [...askedFor].filter((id) => !hasBit(ends, index.numberOf.get(id) ?? -1));
   const seenOfChosen = numbersOf(dataset, chosen).filter((number) => hasBit(seen, number));
-  let visibleRelations: ReadonlySet<RelationId> | null = null;
+  // Sets of ids are made when they are asked for: of a large graph they cost more than all the rest.
+  const visibleRelations = onceAsked(() => new Set(relations.map((relation) => relation.id)));
+  const visibleEntities = onceAsked(() => {
+    const seenEnds = Array.from(numbersIn(ends)).flatMap((at) => dataset.entities[at]?.id ?? []);
+    return new Set([...others, ...seenEnds]);
+  });
   return {
     relations,
-    // Made when first asked for: of a large graph it costs more than all the rest.
     get visibleRelations() {
-      visibleRelations ??= new Set(relations.map((relation) => relation.id));
-      return visibleRelations;
+      return visibleRelations();
     },
-    visibleEntities,
+    get visibleEntities() {
+      return visibleEntities();
+    },
     emphasis: emphasisOf(selection, relationsAt(dataset, seenOfChosen)) ?? path,
     counts: {
       shownRelations: relations.length,
       allRelations: dataset.relations.length,
-      shownEntities: visibleEntities.size,
+      shownEntities: others.length + countBits(ends),
       allEntities: dataset.entities.length,
       ...hidden,
     },
