@@ -136,14 +136,7 @@ function orderHops(relations: Int32Array, offsets: Int32Array, compare: Comparis
 }
 
 /** What counts are the affirmed relations, which stand first, or, where all are denied, all. */
-function countPassages(
-  { dataset, denied }: DatasetIndex,
-  relations: Int32Array,
-  start: number,
-  end: number,
-): number {
-  if (end - start === 1) return statingCountsOf(dataset)[relations[start] ?? 0] ?? 0;
-  const own = relations.subarray(start, end);
+function countPassages({ dataset, denied }: DatasetIndex, own: Int32Array): number {
   const firstDenied = own.findIndex((relation) => hasBit(denied, relation));
   const weighing = firstDenied > 0 ? own.subarray(0, firstDenied) : own;
   return statingPassages(relationsAt(dataset, weighing)).size;
@@ -201,12 +194,18 @@ export function buildHops(index: DatasetIndex, numbers: Int32Array): Hops {
   const heads = pickAt(steps.heads, firsts);
   const inOffsets = toOffsets(heads, entityCount);
   const { voiceKeys, ...voices } = toVoices(index, relations, relationOffsets);
+  const stating = statingCountsOf(index.dataset);
   const ranks = new Uint8Array(firsts.length);
   const passages = new Int32Array(firsts.length);
   for (let hop = 0; hop < firsts.length; hop += 1) {
-    const [start = 0, end = 0] = [relationOffsets[hop], relationOffsets[hop + 1]];
-    ranks[hop] = rankOf(index, relations[start] ?? 0);
-    passages[hop] = countPassages(index, relations, start, end);
+    const start = relationOffsets[hop] ?? 0;
+    const end = relationOffsets[hop + 1] ?? 0;
+    const best = relations[start] ?? 0;
+    ranks[hop] = rankOf(index, best);
+    passages[hop] =
+      end - start === 1
+        ? (stating[best] ?? 0)
+        : countPassages(index, relations.subarray(start, end));
   }
   return {
     table: {
