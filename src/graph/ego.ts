@@ -17,7 +17,7 @@ import type { InfluenceGraph } from './influence-graph.ts';
 
 const BOTH_WAYS = FORWARD | BACKWARD;
 /** Farther than any depth; a small whole number, which arrays are quick with. */
-const NOWHERE = 255;
+const NOWHERE = UNREACHED;
 
 export type EgoDirection = EgoFilter['direction'];
 export type EgoDepth = EgoFilter['depth'];
@@ -63,7 +63,7 @@ function takenAt(
   { graph: { sources, targets }, ways }: DatasetIndex,
   relation: number,
   direction: EgoDirection,
-  distances: Int32Array,
+  distances: Uint8Array,
 ): number {
   const source = sources[relation] ?? 0;
   const target = targets[relation] ?? 0;
@@ -81,7 +81,7 @@ function takenAt(
 function findWithin(
   { index, dataset, admitted }: InfluenceGraph,
   reached: Int32Array,
-  distances: Int32Array,
+  distances: Uint8Array,
 ): Int32Array {
   const { offsets, neighbours, edges } = index.graph.out;
   const within = makeBits(dataset.relations.length);
@@ -102,7 +102,7 @@ function sortRelations(
   { dataset, index }: InfluenceGraph,
   { depth, direction }: EgoQuestion,
   within: Int32Array,
-  distances: Int32Array,
+  distances: Uint8Array,
 ) {
   const { sources, targets } = index.graph;
   const ringOf = new Uint8Array(within.length);
@@ -137,7 +137,7 @@ function sortRelations(
 function toDistances(
   { entities }: Dataset,
   inOrder: Int32Array,
-  distances: Int32Array,
+  distances: Uint8Array,
 ): ReadonlyMap<EntityId, number> {
   const distanceOf = new Map<EntityId, number>();
   for (const number of inOrder) {
@@ -147,7 +147,7 @@ function toDistances(
   return distanceOf;
 }
 
-function sorted(numbers: Int32Array, count: number): Int32Array {
+function sorted(numbers: readonly number[], count: number): Int32Array {
   const bits = makeBits(count);
   for (let at = 0; at < numbers.length; at += 1) addBit(bits, numbers[at] ?? 0);
   return numbersIn(bits);

@@ -52,10 +52,11 @@ export function toSearchQuestion(
     return failure(pathsWords().refused.hops(HOPS.most));
   const stranger = [...from, ...to, ...avoid].find((id) => !graph.indexOf.has(id));
   if (stranger !== undefined) return failure(pathsWords().refused.stranger(stranger));
-  const anywhere = [...graph.indexOf.values()];
+  const orAnywhere = (ids: readonly EntityId[]): readonly number[] =>
+    ids.length === 0 ? [...graph.indexOf.values()] : toIndices(graph, ids);
   return success({
-    starts: from.length === 0 ? anywhere : toIndices(graph, from),
-    ends: to.length === 0 ? anywhere : toIndices(graph, to),
+    starts: orAnywhere(from),
+    ends: orAnywhere(to),
     avoid: toIndices(graph, avoid),
     maxHops,
     oneVoiceOnly,
