@@ -16,8 +16,6 @@ import type { EgoFilter } from './filters.ts';
 import type { InfluenceGraph } from './influence-graph.ts';
 
 const BOTH_WAYS = FORWARD | BACKWARD;
-/** Farther than any depth; a small whole number, which arrays are quick with. */
-const NOWHERE = UNREACHED;
 
 export type EgoDirection = EgoFilter['direction'];
 export type EgoDepth = EgoFilter['depth'];
@@ -65,16 +63,14 @@ function takenAt(
   direction: EgoDirection,
   distances: Uint8Array,
 ): number {
-  const source = sources[relation] ?? 0;
-  const target = targets[relation] ?? 0;
-  const way = ways[relation] ?? 0;
+  const way = direction === 'both' ? BOTH_WAYS : (ways[relation] ?? 0);
   const fromSource = direction === 'in' ? BACKWARD : FORWARD;
-  const isBoth = direction === 'both' || source === target;
-  let nearest = NOWHERE;
-  if (isBoth || (way & fromSource) !== 0) nearest = distances[source] ?? NOWHERE;
-  if (isBoth || (way & (fromSource ^ BOTH_WAYS)) !== 0)
-    nearest = Math.min(nearest, distances[target] ?? NOWHERE);
-  return nearest;
+  const ofSource = distances[sources[relation] ?? 0] ?? UNREACHED;
+  const ofTarget = distances[targets[relation] ?? 0] ?? UNREACHED;
+  return Math.min(
+    (way & fromSource) === 0 ? UNREACHED : ofSource,
+    (way & (fromSource ^ BOTH_WAYS)) === 0 ? UNREACHED : ofTarget,
+  );
 }
 
 /** The relations with influence of which both ends are among those reached, in the order of the corpus. */

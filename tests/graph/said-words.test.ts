@@ -23,6 +23,16 @@ test('in either name, in the claim and in the words behind it; marks and case do
   expect(found('acts on')).toEqual(['one', 'two']);
 });
 
+test('a name is found where no other words of the relation have it', () => {
+  const silent = { ...dataset, passageOf: new Map() };
+  const inNames = (words: string) =>
+    relationsIn(silent, passWords(words, silent)).map(({ id }) => String(id));
+  expect(inNames('eire')).toEqual(['two']);
+  expect(inNames('harbour')).toEqual(['one']);
+  expect(inNames('b')).toEqual(['one', 'two']);
+  expect(inNames('acts')).toEqual([]);
+});
+
 test('each of several words may stand in another place, and none inside a word', () => {
   expect(found('opposes new')).toEqual(['one']);
   expect(found('opposes eire')).toEqual([]);
