@@ -6,10 +6,11 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
+import { indexOfDataset, relationsOfEntities } from './dataset-index.ts';
 
 export function othersOfPair(dataset: Dataset, relation: Relation): readonly Relation[] {
   const { id, source, target } = relation;
-  return dataset.relations.filter(
+  return relationsOfEntities(indexOfDataset(dataset), [source]).filter(
     (other) =>
       other.id !== id &&
       ((other.source === source && other.target === target) ||

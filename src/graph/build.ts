@@ -4,39 +4,68 @@
  * One entity is one node, one relation is one edge of a typed, directed multigraph; nothing is merged
  * or added. Keys are our own (`n0`, `e0`, in the order of the corpus) and never ids from a file:
  * graphology keeps neighbours in plain objects, where a node named `__proto__` corrupts every graph.
- * A mutual relation is an edge like any other; its `direction` says that no arrow belongs on it.
+ * A mutual relation is an edge like any other; its `direction` says that no arrow belongs on it. Questions
+ * run on the index; `graph` is there for graphology's algorithms and made when first asked for.
  */
 import { MultiDirectedGraph } from 'graphology';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
+import { indexOfDataset, type DatasetIndex } from './dataset-index.ts';
 
 export type NodeKey = `n${number}`;
 export type EdgeKey = `e${number}`;
 
+type Multigraph = MultiDirectedGraph<{ entity: Entity }, { relation: Relation }>;
+
 export interface KnowledgeGraph {
   readonly dataset: Dataset;
-  readonly graph: MultiDirectedGraph<{ entity: Entity }, { relation: Relation }>;
+  readonly index: DatasetIndex;
+  readonly graph: Multigraph;
   readonly nodeOf: ReadonlyMap<EntityId, NodeKey>;
   readonly edgeOf: ReadonlyMap<RelationId, EdgeKey>;
 }
 
-export function buildGraph(dataset: Dataset): KnowledgeGraph {
-  const graph = new MultiDirectedGraph<{ entity: Entity }, { relation: Relation }>();
-  const nodeOf = new Map<EntityId, NodeKey>();
-  const edgeOf = new Map<RelationId, EdgeKey>();
-  for (const [index, entity] of dataset.entities.entries()) {
-    const key: NodeKey = `n${index}`;
-    nodeOf.set(entity.id, key);
-    graph.addNode(key, { entity });
-  }
-  for (const [index, relation] of dataset.relations.entries()) {
-    const key: EdgeKey = `e${index}`;
-    edgeOf.set(relation.id, key);
-    graph.addDirectedEdgeWithKey(key, nodeOf.get(relation.source), nodeOf.get(relation.target), {
+function toMultigraph({ dataset, nodeOf, edgeOf }: Omit<KnowledgeGraph, 'graph'>): Multigraph {
+  const graph: Multigraph = new MultiDirectedGraph();
+  for (const entity of dataset.entities) graph.addNode(nodeOf.get(entity.id), { entity });
+  for (const relation of dataset.relations) {
+    const { id, source, target } = relation;
+    graph.addDirectedEdgeWithKey(edgeOf.get(id), nodeOf.get(source), nodeOf.get(target), {
       relation,
     });
   }
-  return { dataset, graph, nodeOf, edgeOf };
+  return graph;
 }
+
+export function buildGraph(dataset: Dataset): KnowledgeGraph {
+  const known = {
+    dataset,
+    index: indexOfDataset(dataset),
+    nodeOf: new Map(dataset.entities.map(({ id }, at) => [id, `n${at}` as const])),
+    edgeOf: new Map(dataset.relations.map(({ id }, at) => [id, `e${at}` as const])),
+  };
+  let graph: Multigraph | null = null;
+  return {
+    ...known,
+    get graph() {
+      graph ??= toMultigraph(known);
+      return graph;
+    },
+  };
+}
+
+/** The ends of relations at an entity, as graphology counts them: a loop has two. */
+export function endsAt({ index }: Pick<KnowledgeGraph, 'index'>, entity: EntityId): number {
+  const { out, into } = index.graph;
+  const at = index.numberOf.get(entity) ?? -1;
+  return [out, into].reduce(
+    (sum, { offsets }) => sum + (offsets[at + 1] ?? 0) - (offsets[at] ?? 0),
+    0,
+  );
+}
+
+/** Whose node this is; null for a key that is none. */
+export const entityAt = ({ dataset }: Pick<KnowledgeGraph, 'dataset'>, key: NodeKey) =>
+  dataset.entities[Number(key.slice(1))] ?? null;

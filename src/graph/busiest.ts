@@ -6,6 +6,8 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
+import { placeByKey, toOffsets } from './compact-graph.ts';
+import { indexOfDataset } from './dataset-index.ts';
 
 export interface EntityCount {
   readonly entity: EntityId;
@@ -14,11 +16,14 @@ export interface EntityCount {
 }
 
 export function busiestEntities(dataset: Dataset, most: number): readonly EntityCount[] {
-  const counts = new Map<EntityId, number>(dataset.entities.map(({ id }) => [id, 0]));
-  for (const { source, target } of dataset.relations)
-    for (const id of new Set([source, target])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return Array.from(counts, ([entity, count]) => ({ entity, count }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, most);
+  const { degrees } = indexOfDataset(dataset);
+  const busiest = degrees.reduce((highest, degree) => Math.max(highest, degree), 0);
+  const keys = degrees.map((degree) => (degree === 0 ? -1 : busiest - degree));
+  const inOrder = placeByKey(keys, toOffsets(keys, busiest));
+  const found: EntityCount[] = [];
+  for (const number of inOrder.subarray(0, most)) {
+    const entity = dataset.entities[number];
+    if (entity !== undefined) found.push({ entity: entity.id, count: degrees[number] ?? 0 });
+  }
+  return found;
 }

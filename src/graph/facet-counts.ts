@@ -7,7 +7,8 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import { CERTAINTIES } from '../model/stance.ts';
-import { facetValues, type Facet } from './facets.ts';
+import { facetColumnOf } from './facet-columns.ts';
+import type { Facet } from './facets.ts';
 
 export interface ValueCount {
   readonly value: string;
@@ -23,11 +24,19 @@ const SCALES: Readonly<Partial<Record<Facet, readonly string[]>>> = {
 };
 
 export function countValues(facet: Facet, dataset: Dataset): readonly ValueCount[] {
-  const counts = new Map<string, number>();
-  for (const relation of dataset.relations)
-    for (const value of new Set(facetValues(facet, relation, dataset)))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-  const found = Array.from(counts, ([value, count]) => ({ value, count }));
+  const { values, offsets, answers } = facetColumnOf(facet, dataset);
+  const counts = new Int32Array(values.length);
+  // By which relation a value was given last, so that none counts twice.
+  const lastBy = new Int32Array(values.length).fill(-1);
+  for (let at = 0; at < offsets.length - 1; at += 1) {
+    for (let place = offsets[at] ?? 0; place < (offsets[at + 1] ?? 0); place += 1) {
+      const value = answers[place] ?? 0;
+      if (lastBy[value] === at) continue;
+      lastBy[value] = at;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  const found = values.map((value, at) => ({ value, count: counts[at] ?? 0 }));
   const scale = SCALES[facet];
   return scale === undefined
     ? found.toSorted((a, b) => b.count - a.count)

@@ -2,7 +2,8 @@
  * By what can relations be told apart?
  *
  * A facet is a question with a few answers (who says so? how sure?). A relation may answer with
- * several values (two themes). How conditions on facets join the other filters: filters.ts.
+ * several values (two themes). Columns of the answers and what passes a condition: facet-columns.ts; how
+ * conditions join the other filters: filters.ts.
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
@@ -53,11 +54,3 @@ export const facetValues = (
   relation: Relation,
   dataset: Dataset,
 ): readonly string[] => ANSWERS[facet](relation, dataset);
-
-export function passesFacet(filter: FacetCondition, relation: Relation, dataset: Dataset): boolean {
-  const values = facetValues(filter.facet, relation, dataset);
-  const named = (value: string) => filter.values.includes(value);
-  if (filter.mode === 'without') return !values.some(named);
-  // An edge is drawn between both its ends, so "only these kinds" must hold for both.
-  return filter.facet === 'kind' ? values.every(named) : values.some(named);
-}

@@ -6,12 +6,16 @@
  * relation passes when it passes all, so filters commute: their order is the reader's and never changes
  * what is seen. Ego and trace are answered elsewhere (ego.ts, trace.ts) and come in as sets.
  */
-import { foldTerm } from '../kit/fold.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { parseEdtf } from '../model/edtf.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
-import { passesFacet, type FacetCondition } from './facets.ts';
+import { addBit, keepBits, makeBits, type Bits } from './bit-set.ts';
+import { degreesOf } from './compact-graph.ts';
+import { indexOfDataset, relationsIn, type DatasetIndex } from './dataset-index.ts';
+import { passFacet } from './facet-columns.ts';
+import type { FacetCondition } from './facets.ts';
+import { passWords } from './said-words.ts';
+import { passTime } from './time-column.ts';
 
 interface Pausable {
   readonly paused: boolean;
@@ -99,61 +103,15 @@ export const activeFilter = <By extends Filter['by']>(
     (filter): filter is Extract<Filter, { readonly by: By }> => filter.by === by && !filter.paused,
   );
 
-function saidWords(relation: Relation, dataset: Dataset): string {
-  const names = [relation.source, relation.target].flatMap((id) => {
-    const entity = dataset.entityOf.get(id);
-    return entity === undefined ? [id] : [entity.label, ...entity.aliases];
-  });
-  const quotes = relation.evidence.map(
-    ({ passage }) => dataset.passageOf.get(passage)?.exact ?? '',
-  );
-  const type = dataset.typeOf.get(relation.type)?.label ?? relation.type;
-  return foldTerm([...names, type, relation.phrase, ...quotes, relation.note ?? ''].join(' '));
-}
-
-const WORD_START = /(?<![\p{L}\p{N}])/u.source;
-// No hyphen among them: outside a class it is none, and with the flag `u` an escaped one is an error.
-const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-
-function passesWords({ words }: WordsFilter, dataset: Dataset) {
-  const asked = foldTerm(words)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => new RegExp(WORD_START + escaped(word), 'u'));
-  return (relation: Relation): boolean => {
-    const said = saidWords(relation, dataset);
-    return asked.every((word) => word.test(said));
-  };
-}
-
-/** First and last day of a written date; open where nothing is written or it cannot be read. */
-function daysOf(edtf: string): readonly [number, number] {
-  const read = edtf === '' ? null : parseEdtf(edtf);
-  if (read === null || !read.ok) return [-Infinity, Infinity];
-  return [read.value.earliest ?? -Infinity, read.value.latest ?? Infinity];
-}
-
-function passesTime({ from, to }: TimeFilter) {
-  const [first] = daysOf(from);
-  const [, last] = daysOf(to);
-  return ({ time }: Relation): boolean => {
-    if (time === undefined || !parseEdtf(time.edtf).ok) return false;
-    const [earliest, latest] = daysOf(time.edtf);
-    return earliest <= last && latest >= first;
-  };
-}
-
-type Passes = (relation: Relation) => boolean;
-
-function toCondition(filter: Filter, dataset: Dataset): Passes | null {
+function passCondition(filter: Filter, dataset: Dataset): Bits | null {
   if (filter.paused) return null;
   switch (filter.by) {
     case 'facet':
-      return (relation) => passesFacet(filter, relation, dataset);
+      return passFacet(filter, dataset);
     case 'words':
-      return passesWords(filter, dataset);
+      return passWords(filter.words, dataset);
     case 'time':
-      return passesTime(filter);
+      return passTime(filter, dataset);
     case 'degree':
     case 'ego':
     case 'trace':
@@ -161,37 +119,62 @@ function toCondition(filter: Filter, dataset: Dataset): Passes | null {
   }
 }
 
-/** The relations that pass all conditions, in the order of the corpus: what every reach looks at. */
-export function admitRelations(dataset: Dataset, filters: readonly Filter[]): readonly Relation[] {
-  const conditions = filters.flatMap((filter) => toCondition(filter, dataset) ?? []);
-  return conditions.length === 0
-    ? dataset.relations
-    : dataset.relations.filter((relation) => conditions.every((passes) => passes(relation)));
+/** The numbers of the relations that pass all conditions. */
+function admit(dataset: Dataset, filters: readonly Filter[]): Bits {
+  const admitted = makeBits(dataset.relations.length, true);
+  for (const filter of filters) {
+    const passing = passCondition(filter, dataset);
+    if (passing !== null) keepBits(admitted, passing);
+  }
+  return admitted;
 }
 
-function passesDegree(least: number, admitted: readonly Relation[]): Passes {
-  const degrees = new Map<EntityId, number>();
-  for (const { source, target } of admitted)
-    for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  return ({ source, target }) =>
-    (degrees.get(source) ?? 0) >= least && (degrees.get(target) ?? 0) >= least;
+/** The relations that pass all conditions, in the order of the corpus: what every reach looks at. */
+export const admitRelations = (dataset: Dataset, filters: readonly Filter[]): readonly Relation[] =>
+  relationsIn(dataset, admit(dataset, filters));
+
+function passDegree(least: number, admitted: Bits, { graph }: DatasetIndex): Bits {
+  const degrees = degreesOf(graph, admitted);
+  const isEnough = (entity: number | undefined): boolean => (degrees[entity ?? -1] ?? 0) >= least;
+  return passing(
+    graph.edgeCount,
+    (at) => isEnough(graph.sources[at]) && isEnough(graph.targets[at]),
+  );
+}
+
+function passing(count: number, passes: (at: number) => boolean): Bits {
+  const bits = makeBits(count);
+  for (let at = 0; at < count; at += 1) if (passes(at)) addBit(bits, at);
+  return bits;
+}
+
+function passAnswer(answer: ReadonlySet<RelationId>, { relations }: Dataset): Bits {
+  return passing(relations.length, (at) => {
+    const relation = relations[at];
+    return relation !== undefined && answer.has(relation.id);
+  });
+}
+
+/** The numbers of the relations that pass every filter. */
+export function passFilters(
+  dataset: Dataset,
+  filters: readonly Filter[],
+  { ego, trace }: Answers,
+): Bits {
+  const admitted = admit(dataset, filters);
+  const degree = activeFilter(filters, 'degree');
+  const reaches: Bits[] = [];
+  if (degree !== undefined)
+    reaches.push(passDegree(degree.least, admitted, indexOfDataset(dataset)));
+  if (ego && activeFilter(filters, 'ego')) reaches.push(passAnswer(ego, dataset));
+  if (trace && activeFilter(filters, 'trace')) reaches.push(passAnswer(trace, dataset));
+  for (const reach of reaches) keepBits(admitted, reach);
+  return admitted;
 }
 
 /** The relations that pass every filter, in the order of the corpus. */
-export function passRelations(
+export const passRelations = (
   dataset: Dataset,
   filters: readonly Filter[],
   answers: Answers,
-): readonly Relation[] {
-  const admitted = admitRelations(dataset, filters);
-  const degree = activeFilter(filters, 'degree');
-  const tests: Passes[] = [];
-  if (degree !== undefined) tests.push(passesDegree(degree.least, admitted));
-  if (activeFilter(filters, 'ego') && answers.ego)
-    tests.push(({ id }) => answers.ego?.has(id) === true);
-  if (activeFilter(filters, 'trace') && answers.trace)
-    tests.push(({ id }) => answers.trace?.has(id) === true);
-  return tests.length === 0
-    ? admitted
-    : admitted.filter((relation) => tests.every((passes) => passes(relation)));
-}
+): readonly Relation[] => relationsIn(dataset, passFilters(dataset, filters, answers));

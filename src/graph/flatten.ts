@@ -9,7 +9,7 @@
  */
 import { isActor, type Entity, type EntityKind } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
-import type { KnowledgeGraph } from './build.ts';
+import { endsAt, type KnowledgeGraph } from './build.ts';
 import { inTwoLines, labelWidth } from './label-width.ts';
 import { nodeRadius } from './node-radius.ts';
 
@@ -104,9 +104,7 @@ export function flattenGraph(
   );
   const shares = themeSharesOf(kg);
   return {
-    radii: entities.map((entity) =>
-      nodeRadius(kg.graph.degree(kg.nodeOf.get(entity.id)), isActor(entity)),
-    ),
+    radii: entities.map((entity) => nodeRadius(endsAt(kg, entity.id), isActor(entity))),
     labelWidths: rooms.map((room) => room.width),
     labelHeights: rooms.map((room) => room.height),
     tiers: entities.map((entity) => (isStructural(entity) ? 0 : 1)),

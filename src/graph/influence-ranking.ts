@@ -11,9 +11,13 @@ import { byNumber, byText, inTurn, type Comparison } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
-import { otherEnd, standsAt } from './influence.ts';
+import { CERTAINTIES } from '../model/stance.ts';
+import { hasBit, numbersIn, type Bits } from './bit-set.ts';
+import { degreesOf, pickAt } from './compact-graph.ts';
+import { BACKWARD, bitsOf, FORWARD, indexOfDataset, type DatasetIndex } from './dataset-index.ts';
+import { groupSteps } from './hop-table.ts';
 import { pageRank, type Links } from './page-rank.ts';
-import { statingPassages } from './stating-passages.ts';
+import { statingColumnOf } from './stating-column.ts';
 
 export interface InfluenceCount {
   /** Relations that are not denied; `asserted` of them are asserted, the rest reported, hedged or unrealised. */
@@ -52,85 +56,108 @@ export type RankingWay = 'affects' | 'isAffectedBy';
 export type RankingMeasure = 'relations' | 'passages' | 'others' | 'share';
 
 type Counted = Omit<InfluenceCount, 'share'>;
+type Mutable<Record> = { -readonly [Key in keyof Record]: Record[Key] };
+type Sides = Readonly<Record<RankingWay, Counted>>;
 
-function countSide(relations: readonly Relation[], entity: EntityId): Counted {
-  const held = relations.filter(({ stance }) => !stance.negated);
-  return {
-    relations: held.length,
-    asserted: held.filter(({ stance }) => stance.certainty === 'asserted').length,
-    passages: statingPassages(held).size,
-    others: new Set(held.map((relation) => otherEnd(relation, entity))).size,
-    denied: relations.length - held.length,
+/** Marks what was met, for one question after another, without being emptied between them. */
+function openMarks(count: number) {
+  const metBy = new Int32Array(count).fill(-1);
+  return (thing: number, question: number): boolean => {
+    if (metBy[thing] === question) return false;
+    metBy[thing] = question;
+    return true;
   };
 }
 
-/** From whom to whom a relation carries influence, by place; two steps where both affect each other. */
-function stepsOf(relation: Relation, placeOf: ReadonlyMap<EntityId, number>) {
-  const { source, target } = relation;
-  const ends = [placeOf.get(source) ?? 0, placeOf.get(target) ?? 0] as const;
-  if (source === target || relation.stance.negated) return [];
-  const forward = standsAt(relation, source, 'out') ? [{ from: ends[0], to: ends[1] }] : [];
-  const backward = standsAt(relation, target, 'out') ? [{ from: ends[1], to: ends[0] }] : [];
-  return [...forward, ...backward];
+/** Counts both sides of one entity after another, from the rows of its admitted relations. */
+function openCounting(index: DatasetIndex, admitted: Bits): (entity: number) => Sides {
+  const { graph, ways, denied, certainties, dataset } = index;
+  const stating = statingColumnOf(dataset);
+  const isNewOther = openMarks(graph.nodeCount);
+  const isNewPassage = openMarks(dataset.passages.length);
+  const count = (side: Mutable<Counted>, relation: number, other: number, question: number) => {
+    if (hasBit(denied, relation)) {
+      side.denied += 1;
+      return;
+    }
+    side.relations += 1;
+    if (CERTAINTIES[certainties[relation] ?? 0] === 'asserted') side.asserted += 1;
+    if (isNewOther(other, question)) side.others += 1;
+    const last = stating.offsets[relation + 1] ?? 0;
+    for (let at = stating.offsets[relation] ?? 0; at < last; at += 1)
+      if (isNewPassage(stating.passages[at] ?? 0, question)) side.passages += 1;
+  };
+  const countSide = (entity: number, bitAtSource: number, question: number): Counted => {
+    const side = { relations: 0, asserted: 0, passages: 0, others: 0, denied: 0 };
+    for (const rows of [graph.out, graph.into]) {
+      const bit = rows === graph.out ? bitAtSource : bitAtSource ^ (FORWARD | BACKWARD);
+      const last = rows.offsets[entity + 1] ?? 0;
+      for (let at = rows.offsets[entity] ?? 0; at < last; at += 1) {
+        const relation = rows.edges[at] ?? 0;
+        const other = rows.neighbours[at] ?? 0;
+        // A self-relation stands in both rows and on both sides, whichever way it runs.
+        const runs =
+          other === entity
+            ? rows === graph.out && ways[relation] !== 0
+            : ((ways[relation] ?? 0) & bit) !== 0;
+        if (runs && hasBit(admitted, relation)) count(side, relation, other, question);
+      }
+    }
+    return side;
+  };
+  return (entity) => ({
+    affects: countSide(entity, FORWARD, 2 * entity),
+    isAffectedBy: countSide(entity, BACKWARD, 2 * entity + 1),
+  });
 }
 
-/** Summed and sorted, so that the sums of PageRank do not depend on the order of the relations. */
-function toLinks(relations: readonly Relation[], placeOf: ReadonlyMap<EntityId, number>): Links {
-  const size = placeOf.size;
-  const weights = new Map<number, number>();
-  for (const { from, to } of relations.flatMap((relation) => stepsOf(relation, placeOf))) {
-    weights.set(from * size + to, (weights.get(from * size + to) ?? 0) + 1);
-  }
-  const links = [...weights].toSorted(byNumber(([key]) => key));
+/** Parallel steps summed and in order, so that the sums of PageRank do not depend on that of the relations. */
+function toLinks(index: DatasetIndex, held: Int32Array, placeOf: Int32Array, size: number): Links {
+  const { steps, offsets } = groupSteps(index, held);
+  const firsts = offsets.subarray(0, -1);
   return {
     size,
-    from: Int32Array.from(links, ([key]) => Math.floor(key / size)),
-    to: Int32Array.from(links, ([key]) => key % size),
-    weight: Float64Array.from(links, ([, weight]) => weight),
+    from: pickAt(placeOf, pickAt(steps.tails, firsts)),
+    to: pickAt(placeOf, pickAt(steps.heads, firsts)),
+    weight: Float64Array.from(firsts, (step, at) => (offsets[at + 1] ?? 0) - step),
   };
-}
-
-function relationsByEnd(relations: readonly Relation[]): ReadonlyMap<EntityId, Relation[]> {
-  const byEnd = new Map<EntityId, Relation[]>();
-  for (const relation of relations) {
-    for (const id of new Set([relation.source, relation.target])) {
-      const own = byEnd.get(id);
-      if (own) own.push(relation);
-      else byEnd.set(id, [relation]);
-    }
-  }
-  return byEnd;
 }
 
 export function rankInfluence(dataset: Dataset, relations: readonly Relation[]): InfluenceRanking {
-  const byEnd = relationsByEnd(relations);
-  const entities = dataset.entities.filter(({ id }) => byEnd.has(id));
-  const links = toLinks(relations, new Map(entities.map(({ id }, place) => [id, place])));
+  const index = indexOfDataset(dataset);
+  const admitted = bitsOf(dataset, relations);
+  const degrees = degreesOf(index.graph, admitted);
+  const numbers = numbersIn(admitted);
+  const entities = Int32Array.from(degrees.keys()).filter((entity) => degrees[entity] !== 0);
+  const placeOf = new Int32Array(degrees.length);
+  for (const [place, entity] of entities.entries()) placeOf[entity] = place;
+  const held = numbers.filter((relation) => !hasBit(index.denied, relation));
+  const links = toLinks(index, held, placeOf, entities.length);
   const affected = pageRank(links);
   const affecting = pageRank({ ...links, from: links.to, to: links.from });
-  const rows = entities.map(({ id, label }, place): RankedEntity => {
-    const own = byEnd.get(id) ?? [];
-    const side = (end: 'out' | 'in') =>
-      countSide(
-        own.filter((relation) => standsAt(relation, id, end)),
-        id,
-      );
-    return {
-      entity: id,
-      label,
-      affects: { ...side('out'), share: affecting[place] ?? 0 },
-      isAffectedBy: { ...side('in'), share: affected[place] ?? 0 },
-    };
+  const count = openCounting(index, admitted);
+  const rows = Array.from(entities).flatMap((number, place): readonly RankedEntity[] => {
+    const entity = dataset.entities[number];
+    if (entity === undefined) return [];
+    const { affects, isAffectedBy } = count(number);
+    return [
+      {
+        entity: entity.id,
+        label: entity.label,
+        affects: { ...affects, share: affecting[place] ?? 0 },
+        isAffectedBy: { ...isAffectedBy, share: affected[place] ?? 0 },
+      },
+    ];
   });
-  const carrying = relations.filter(({ influence }) => influence !== 'none');
-  const denied = carrying.filter(({ stance }) => stance.negated).length;
+  const carrying = numbers.filter((relation) => index.ways[relation] !== 0);
+  const denied = carrying.filter((relation) => hasBit(index.denied, relation)).length;
   return {
     rows,
     counts: {
-      relations: relations.length,
+      relations: numbers.length,
       withInfluence: carrying.length - denied,
       denied,
-      withoutInfluence: relations.length - carrying.length,
+      withoutInfluence: numbers.length - carrying.length,
     },
   };
 }

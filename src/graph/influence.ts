@@ -7,6 +7,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
+import { indexOfDataset, relationsOfEntities } from './dataset-index.ts';
 
 export interface Effects {
   readonly affects: readonly Relation[];
@@ -29,9 +30,7 @@ export function standsAt(relation: Relation, entity: EntityId, end: 'out' | 'in'
 
 /** The relations of one entity by direction of influence, each list in the order of the corpus. */
 export function effectsOf(dataset: Dataset, entity: EntityId): Effects {
-  const own = dataset.relations.filter(
-    (relation) => relation.source === entity || relation.target === entity,
-  );
+  const own = relationsOfEntities(indexOfDataset(dataset), [entity]);
   return {
     affects: own.filter((relation) => standsAt(relation, entity, 'out')),
     isAffectedBy: own.filter((relation) => standsAt(relation, entity, 'in')),

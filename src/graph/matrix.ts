@@ -9,9 +9,12 @@
 import { byNumber, inTurn } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS, isActor, type Entity, type EntityKind } from '../model/entity.ts';
-import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
+import { addBit, makeBits } from './bit-set.ts';
 import { communitiesOf } from './communities.ts';
+import { degreesOf } from './compact-graph.ts';
+import { indexOfDataset, numbersOf, type DatasetIndex } from './dataset-index.ts';
+import { countRelations, sumCells, toCells } from './matrix-cells.ts';
 
 export const MATRIX_ORDERS = ['kind', 'degree', 'community'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
@@ -63,28 +66,63 @@ export interface MatrixOptions {
 
 export const ACTOR_KINDS: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => isActor({ kind }));
 
-export function countCell(relations: readonly Relation[]): CellCounts {
-  const count = (holds: (relation: Relation) => boolean) => relations.filter(holds).length;
-  return {
-    relations: relations.length,
-    hostile: count(({ valence }) => valence === -1),
-    neutral: count(({ valence }) => valence === 0),
-    friendly: count(({ valence }) => valence === 1),
-    denied: count(({ stance }) => stance.negated),
-  };
+/** The relations of a matrix, by their numbers and in the order they were given, and who stands at their ends. */
+interface Inside {
+  readonly index: DatasetIndex;
+  readonly numbers: Int32Array;
+  /** Those of the kinds that a relation joins, in the order of the corpus. */
+  readonly members: Int32Array;
+  /** Entity by entity; over the relations of the matrix alone, where a self-relation counts once. */
+  readonly degrees: Int32Array;
 }
 
-/** Over the relations of the matrix alone; a self-relation counts once. */
-function degreesOf(relations: readonly Relation[]): ReadonlyMap<EntityId, number> {
-  const degrees = new Map<EntityId, number>();
-  for (const { source, target } of relations) {
-    for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
-  return degrees;
+/** Entity by entity, whether it is of one of the kinds. */
+function flagKinds({ kinds: kindOf }: DatasetIndex, kinds: readonly EntityKind[]): Uint8Array {
+  const isChosen = Uint8Array.from(ENTITY_KINDS, (kind) => (kinds.includes(kind) ? 1 : 0));
+  return kindOf.map((kind) => isChosen[kind] ?? 0);
+}
+
+function findInside(
+  index: DatasetIndex,
+  relations: readonly Relation[],
+  isOfKinds: Uint8Array,
+): Inside {
+  const { sources, targets } = index.graph;
+  const numbers = numbersOf(index.dataset, relations).filter(
+    (number) => isOfKinds[sources[number] ?? -1] === 1 && isOfKinds[targets[number] ?? -1] === 1,
+  );
+  const inside = makeBits(index.graph.edgeCount);
+  for (const number of numbers) addBit(inside, number);
+  const degrees = degreesOf(index.graph, inside);
+  const members = Int32Array.from(degrees.keys()).filter((entity) => degrees[entity] !== 0);
+  return { index, numbers, members, degrees };
+}
+
+/** For each member the number of its group. */
+function groupMembers({ index, numbers, members }: Inside): readonly number[] {
+  const { sources, targets } = index.graph;
+  const placeOf = placesOf(members, index);
+  return communitiesOf(
+    members.length,
+    Array.from(numbers, (number) => ({
+      a: placeOf[sources[number] ?? 0] ?? 0,
+      b: placeOf[targets[number] ?? 0] ?? 0,
+      weight: 1,
+    })),
+  );
+}
+
+/** Entity by entity, its place in a list. */
+function placesOf(entities: Int32Array, { graph }: DatasetIndex): Int32Array {
+  const places = new Int32Array(graph.nodeCount).fill(-1);
+  for (const [place, entity] of entities.entries()) places[entity] = place;
+  return places;
 }
 
 interface Standing {
   readonly entity: Entity;
+  /** In the corpus. */
+  readonly number: number;
   readonly place: number;
   readonly degree: number;
   readonly community: number;
@@ -92,34 +130,26 @@ interface Standing {
   readonly communityDegree: number;
 }
 
-function standingsOf(
-  entities: readonly Entity[],
-  relations: readonly Relation[],
-): readonly Standing[] {
-  const degrees = degreesOf(relations);
-  const placeOf = new Map(entities.map(({ id }, place) => [id, place]));
-  const communities = communitiesOf(
-    entities.length,
-    relations.map(({ source, target }) => ({
-      a: placeOf.get(source) ?? 0,
-      b: placeOf.get(target) ?? 0,
-      weight: 1,
-    })),
-  );
-  const degreeOf = entities.map(({ id }) => degrees.get(id) ?? 0);
+/** Which group each stands in matters only where rows are put in the order of their groups. */
+function standingsOf(inside: Inside, groups: readonly number[] | null): readonly Standing[] {
+  const { index, members, degrees } = inside;
   const sums = new Map<number, number>();
-  for (const [place, community] of communities.entries()) {
-    sums.set(community, (sums.get(community) ?? 0) + (degreeOf[place] ?? 0));
-  }
-  return entities.map((entity, place) => {
-    const community = communities[place] ?? place;
-    return {
-      entity,
-      place,
-      degree: degreeOf[place] ?? 0,
-      community,
-      communityDegree: sums.get(community) ?? 0,
-    };
+  for (const [place, group] of (groups ?? []).entries())
+    sums.set(group, (sums.get(group) ?? 0) + (degrees[members[place] ?? 0] ?? 0));
+  return Array.from(members).flatMap((number, place) => {
+    const entity = index.dataset.entities[number];
+    if (entity === undefined) return [];
+    const community = groups?.[place] ?? place;
+    return [
+      {
+        entity,
+        number,
+        place,
+        degree: degrees[number] ?? 0,
+        community,
+        communityDegree: sums.get(community) ?? 0,
+      },
+    ];
   });
 }
 
@@ -141,31 +171,6 @@ const ORDERS: Readonly<Record<MatrixOrder, (a: Standing, b: Standing) => number>
   ),
 };
 
-function toCells(
-  relations: readonly Relation[],
-  placeOf: ReadonlyMap<EntityId, number>,
-): readonly MatrixCell[] {
-  const size = placeOf.size;
-  const held = new Map<number, Relation[]>();
-  const put = (row: number, column: number, relation: Relation): void => {
-    const cell = held.get(row * size + column);
-    if (cell) cell.push(relation);
-    else held.set(row * size + column, [relation]);
-  };
-  for (const relation of relations) {
-    const source = placeOf.get(relation.source) ?? 0;
-    const target = placeOf.get(relation.target) ?? 0;
-    put(source, target, relation);
-    if (relation.direction === 'mutual' && source !== target) put(target, source, relation);
-  }
-  return [...held].toSorted(byNumber(([key]) => key)).map(([key, own]) => ({
-    row: Math.floor(key / size),
-    column: key % size,
-    relations: own,
-    counts: countCell(own),
-  }));
-}
-
 /** The number each group gets: in order of first appearance. */
 function renumber(groups: readonly number[]): readonly number[] {
   const numberOf = new Map<number, number>();
@@ -178,29 +183,33 @@ export function matrixOf(
   relations: readonly Relation[],
   { kinds = ACTOR_KINDS, order = 'kind' }: MatrixOptions = {},
 ): Matrix {
-  const ofKinds = dataset.entities.filter(({ kind }) => kinds.includes(kind));
-  const chosen = new Set(ofKinds.map(({ id }) => id));
-  const inside = relations.filter(({ source, target }) => chosen.has(source) && chosen.has(target));
-  const joined = degreesOf(inside);
-  const standings = standingsOf(
-    ofKinds.filter(({ id }) => joined.has(id)),
-    inside,
-  ).toSorted(ORDERS[order]);
-  const entities = standings.map(({ entity }) => entity);
-  const cells = toCells(inside, new Map(entities.map(({ id }, place) => [id, place])));
-  const sum = (holds: (cell: MatrixCell) => boolean): CellCounts =>
-    countCell(cells.filter(holds).flatMap((cell) => cell.relations));
+  const index = indexOfDataset(dataset);
+  const isOfKinds = flagKinds(index, kinds);
+  const inside = findInside(index, relations, isOfKinds);
+  let known: readonly number[] | null = null;
+  const groups = (): readonly number[] => (known ??= groupMembers(inside));
+  const standings = standingsOf(inside, order === 'community' ? groups() : null).toSorted(
+    ORDERS[order],
+  );
+  const size = standings.length;
+  const placeOf = placesOf(
+    Int32Array.from(standings, ({ number }) => number),
+    index,
+  );
+  const cells = toCells(index, inside.numbers, placeOf, size);
   return {
-    entities,
+    entities: standings.map(({ entity }) => entity),
     cells,
-    rowSums: entities.map((_, place) => sum(({ row }) => row === place)),
-    columnSums: entities.map((_, place) => sum(({ column }) => column === place)),
-    total: countCell(inside),
+    rowSums: sumCells(cells, size, ({ row }) => row),
+    columnSums: sumCells(cells, size, ({ column }) => column),
+    total: countRelations(index, inside.numbers),
     fullest: cells.reduce((most, cell) => Math.max(most, cell.relations.length), 0),
-    communities: renumber(standings.map(({ community }) => community)),
+    get communities() {
+      return renumber(standings.map(({ place }) => groups()[place] ?? place));
+    },
     counts: {
-      withoutRelation: ofKinds.length - entities.length,
-      otherRelations: relations.length - inside.length,
+      withoutRelation: isOfKinds.reduce((sum, flag) => sum + flag, 0) - size,
+      otherRelations: relations.length - inside.numbers.length,
     },
   };
 }

@@ -7,6 +7,8 @@
  * evenly. The answer adds up to 1. It costs rounds × links; the error shrinks by d a round, so that 200
  * rounds (0.85²⁰⁰ < 10⁻¹⁴) always reach the tolerance of 10⁻¹².
  */
+import { pickAt, placeByKey, toOffsets } from './compact-graph.ts';
+
 export interface Links {
   /** Number of nodes. */
   readonly size: number;
@@ -30,27 +32,62 @@ function weightsOut({ size, from, weight }: Links): Float64Array {
   return sums;
 }
 
-function nextRanks(links: Links, out: Float64Array, ranks: Float64Array): Float64Array {
-  const { size, from, to, weight } = links;
+/** What arrives at each node, as compressed rows in the order of the links. */
+interface Arrivals {
+  readonly offsets: Int32Array;
+  readonly from: Int32Array;
+  /** The part of what stands at its start that each link carries on in a round. */
+  readonly shares: Float64Array;
+}
+
+function toArrivals({ size, from, to, weight }: Links, out: Float64Array): Arrivals {
+  const offsets = toOffsets(to, size);
+  const links = placeByKey(to, offsets);
+  return {
+    offsets,
+    from: pickAt(from, links),
+    shares: Float64Array.from(
+      links,
+      (link) => DAMPING * ((weight[link] ?? 0) / (out[from[link] ?? 0] ?? 1)),
+    ),
+  };
+}
+
+function nextRanks(
+  { offsets, from, shares }: Arrivals,
+  out: Float64Array,
+  ranks: Float64Array,
+): Float64Array {
+  const size = ranks.length;
   let dangling = 0;
   for (let node = 0; node < size; node += 1) if (out[node] === 0) dangling += ranks[node] ?? 0;
-  const next = new Float64Array(size).fill((1 - DAMPING + DAMPING * dangling) / size);
-  for (let link = 0; link < from.length; link += 1) {
-    const source = from[link] ?? 0;
-    const target = to[link] ?? 0;
-    const share = (weight[link] ?? 0) / (out[source] ?? 1);
-    next[target] = (next[target] ?? 0) + DAMPING * share * (ranks[source] ?? 0);
+  const base = (1 - DAMPING + DAMPING * dangling) / size;
+  const next = new Float64Array(size);
+  let link = 0;
+  for (let node = 0; node < size; node += 1) {
+    let rank = base;
+    const last = offsets[node + 1] ?? 0;
+    for (; link < last; link += 1) rank += (shares[link] ?? 0) * (ranks[from[link] ?? 0] ?? 0);
+    next[node] = rank;
   }
   return next;
+}
+
+function changeBetween(ranks: Float64Array, next: Float64Array): number {
+  let sum = 0;
+  for (let node = 0; node < next.length; node += 1)
+    sum += Math.abs((next[node] ?? 0) - (ranks[node] ?? 0));
+  return sum;
 }
 
 /** One share a node, adding up to 1; empty for no nodes. */
 export function pageRank(links: Links): Float64Array {
   const out = weightsOut(links);
+  const arrivals = toArrivals(links, out);
   let ranks: Float64Array = new Float64Array(links.size).fill(1 / links.size);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = nextRanks(links, out, ranks);
-    const change = next.reduce((sum, rank, node) => sum + Math.abs(rank - (ranks[node] ?? 0)), 0);
+    const next = nextRanks(arrivals, out, ranks);
+    const change = changeBetween(ranks, next);
     ranks = next;
     if (change < TOLERANCE) break;
   }

@@ -5,7 +5,7 @@
  * corpus, entity by entity: no two paths are alike in all four. Paths arrive by length; of one length only as
  * many are held as can still be kept, and never more than twice as many at a time.
  */
-import type { HopTable } from './influence-graph.ts';
+import type { HopTable } from './hop-table.ts';
 
 export interface Candidate {
   /** Places in the table of hops; the array is handed over. */

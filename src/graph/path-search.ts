@@ -6,7 +6,7 @@
  * every few thousand steps to say how far it is and ends at its budget of steps; what was counted until
  * then stands. Memory is bounded by the number of paths to keep.
  */
-import type { HopTable } from './influence-graph.ts';
+import type { HopTable } from './hop-table.ts';
 import { openRanking, type Ranking } from './path-ranking.ts';
 import type { SearchProgress } from './path.ts';
 import { findReach, OUT_OF_REACH, type Reach } from './reach.ts';
@@ -60,6 +60,8 @@ interface Walk {
 interface Trail {
   readonly entities: Int32Array;
   readonly hops: Int32Array;
+  /** The hops to try at each place, and which of them is next. */
+  readonly choices: Int32Array[];
   readonly cursors: Int32Array;
   readonly ranks: Int32Array;
   readonly passages: Int32Array;
@@ -73,6 +75,7 @@ function openTrail({ entityCount, voiceWords }: HopTable, maxHops: number): Trai
   return {
     entities: new Int32Array(places),
     hops: new Int32Array(places),
+    choices: [],
     cursors: new Int32Array(places),
     ranks: new Int32Array(places),
     passages: new Int32Array(places),
@@ -104,9 +107,9 @@ interface Search {
 }
 
 function enter({ trail, reach }: Search, depth: number, entity: number, isLast: boolean): void {
-  const offsets = isLast ? reach.lastOffsets : reach.onwardOffsets;
   trail.entities[depth] = entity;
-  trail.cursors[depth] = offsets[entity] ?? 0;
+  trail.choices[depth] = isLast ? reach.lastOf(entity) : reach.onwardOf(entity);
+  trail.cursors[depth] = 0;
   trail.isOnTrail[entity] = 1;
 }
 
@@ -130,13 +133,12 @@ function keepPath({ trail, walk, ranking }: Search, length: number): void {
 
 /** The next hop to try at place `depth`, or −1 where none that is left leads to an end in time. */
 function nextHop({ table, reach, trail }: Search, depth: number, length: number): number {
-  const entity = trail.entities[depth] ?? 0;
+  const choices = trail.choices[depth];
   const cursor = trail.cursors[depth] ?? 0;
   trail.cursors[depth] = cursor + 1;
-  if (depth === length - 1)
-    return cursor < (reach.lastOffsets[entity + 1] ?? 0) ? (reach.last[cursor] ?? -1) : -1;
-  if (cursor >= (reach.onwardOffsets[entity + 1] ?? 0)) return -1;
-  const hop = reach.onward[cursor] ?? -1;
+  if (choices === undefined || cursor >= choices.length) return -1;
+  const hop = choices[cursor] ?? -1;
+  if (depth === length - 1) return hop;
   const distance = reach.distances[table.heads[hop] ?? 0] ?? OUT_OF_REACH;
   return distance <= length - depth - 1 ? hop : -1;
 }
@@ -177,7 +179,7 @@ function openSearch(table: HopTable, question: SearchQuestion, limits: SearchLim
     const from = hop * table.voiceWords;
     return table.voices.subarray(from, from + table.voiceWords).some((word) => word !== 0);
   };
-  const isUsable = question.oneVoiceOnly ? hasVoice : () => true;
+  const isUsable = question.oneVoiceOnly ? hasVoice : null;
   return {
     table,
     reach: findReach(table, question, isUsable),

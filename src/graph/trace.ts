@@ -13,12 +13,7 @@ import type { Relation } from '../model/relation.ts';
 import { CERTAINTIES } from '../model/stance.ts';
 import { pathsWords } from '../words/paths.ts';
 import { HOPS } from './filters.ts';
-import {
-  passageCount,
-  voicesOfRelation,
-  weighing,
-  type InfluenceGraph,
-} from './influence-graph.ts';
+import { voicesOfRelation, type InfluenceGraph } from './influence-graph.ts';
 import { jointsOf, voicesOfAll, wholeOf } from './path-joints.ts';
 import {
   findPaths,
@@ -57,10 +52,11 @@ export function toSearchQuestion(
     return failure(pathsWords().refused.hops(HOPS.most));
   const stranger = [...from, ...to, ...avoid].find((id) => !graph.indexOf.has(id));
   if (stranger !== undefined) return failure(pathsWords().refused.stranger(stranger));
-  const anywhere = [...graph.indexOf.values()];
+  const orAnywhere = (ids: readonly EntityId[]): readonly number[] =>
+    ids.length === 0 ? [...graph.indexOf.values()] : toIndices(graph, ids);
   return success({
-    starts: from.length === 0 ? anywhere : toIndices(graph, from),
-    ends: to.length === 0 ? anywhere : toIndices(graph, to),
+    starts: orAnywhere(from),
+    ends: orAnywhere(to),
     avoid: toIndices(graph, avoid),
     maxHops,
     oneVoiceOnly,
@@ -79,7 +75,7 @@ function hopAt(graph: InfluenceGraph, at: number): Hop | null {
 }
 
 function toHop(graph: InfluenceGraph, at: number): Hop | null {
-  const relations = graph.relationsOf[at] ?? [];
+  const relations = graph.relationsOf(at);
   const from = graph.dataset.entities[graph.table.tails[at] ?? -1];
   const to = graph.dataset.entities[graph.table.heads[at] ?? -1];
   const [chosen] = relations;
@@ -90,7 +86,7 @@ function toHop(graph: InfluenceGraph, at: number): Hop | null {
     relations,
     chosen,
     denied: chosen.stance.negated,
-    passages: passageCount(weighing(relations)),
+    passages: graph.table.passages[at] ?? 0,
   };
 }
 

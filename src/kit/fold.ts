@@ -20,11 +20,17 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** Lower case, without accents and other marks. */
-export const foldTerm = (term: string): string =>
+/** Nothing but signs of ASCII, of which only capitals fold. */
+const PLAIN = /^[ -~]*$/;
+
+const foldSigns = (term: string): string =>
   term
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[ßæœøđðħıłŧþ]/gu, (letter) => WHOLE_LETTERS[letter] ?? letter);
+
+/** Lower case, without accents and other marks. */
+export const foldTerm = (term: string): string =>
+  PLAIN.test(term) ? term.toLowerCase() : foldSigns(term);

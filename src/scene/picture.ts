@@ -5,7 +5,7 @@
  * together. One meaning to each mark: size is the number of relations, colour is valence, line is
  * stance, a bar is a denial, width is the number of passages, an arrow is direction, a sign is effect.
  */
-import type { EdgeKey, KnowledgeGraph, NodeKey } from '../graph/build.ts';
+import { endsAt, type EdgeKey, type KnowledgeGraph, type NodeKey } from '../graph/build.ts';
 import { isActor, type EntityKind } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
@@ -128,7 +128,7 @@ export function paint(
   for (const entity of kg.dataset.entities) {
     const key = kg.nodeOf.get(entity.id);
     if (!key || !focus.visibleEntities.has(entity.id)) continue;
-    const relations = kg.graph.degree(key);
+    const relations = endsAt(kg, entity.id);
     const actor = isActor(entity);
     nodes.push({
       key,

@@ -4,13 +4,12 @@
  * Hover waits a moment, so that crossing the picture does not make it flicker. A band opens under the
  * pointer and stays open after a click, until the ground is clicked.
  */
-import type { KnowledgeGraph } from '../graph/build.ts';
+import { entityAt, type KnowledgeGraph, type NodeKey } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';
 import type { EntityId } from '../model/ids.ts';
 import { nodeAt, pickAt, type Pick } from '../scene/edge-picking.ts';
 import type { Frame } from '../scene/frame.ts';
 import type { Hovered } from '../scene/hover.ts';
-import type { NodeKey } from '../graph/build.ts';
 import type { StageEvents } from './stage.ts';
 
 const DWELL_MS = 45;
@@ -64,8 +63,7 @@ export function openPointing(
   let timer: ReturnType<typeof setTimeout> | null = null;
   const clicked = new Set<string>();
 
-  const entityOf = (node: NodeKey): EntityId | null =>
-    kg.graph.hasNode(node) ? kg.graph.getNodeAttribute(node, 'entity').id : null;
+  const entityOf = (node: NodeKey): EntityId | null => entityAt(kg, node)?.id ?? null;
   const pick = (point: Point): Pick => {
     const now = frame();
     return now ? pickAt(now.discs, now.shapes, point) : GROUND;

@@ -10,11 +10,29 @@
 import {
   activeFilter,
   NO_ANSWERS,
-  passRelations,
+  passFilters,
   type Filter,
   type Answers,
 } from '../graph/filters.ts';
+import {
+  addBit,
+  countBits,
+  hasBit,
+  keepBits,
+  makeBits,
+  numbersIn,
+  type Bits,
+} from '../graph/bit-set.ts';
+import {
+  indexOfDataset,
+  numbersOf,
+  relationsAt,
+  relationsIn,
+  relationsOfEntities,
+  type DatasetIndex,
+} from '../graph/dataset-index.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { ENTITY_KINDS } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import type { AppState } from './app-state.ts';
@@ -47,32 +65,30 @@ export function relationsOfSelection(dataset: Dataset, selection: Selection): re
   switch (selection.kind) {
     case 'nothing':
       return [];
-    case 'entities': {
-      const chosen = new Set(selection.ids);
-      return dataset.relations.filter(
-        (relation) => chosen.has(relation.source) || chosen.has(relation.target),
-      );
-    }
+    case 'entities':
+      return relationsOfEntities(indexOfDataset(dataset), selection.ids);
     case 'relations': {
       const chosen = new Set(selection.ids);
       return dataset.relations.filter((relation) => chosen.has(relation.id));
     }
     case 'passages': {
-      const chosen = new Set(selection.ids);
-      return dataset.relations.filter((relation) =>
-        relation.evidence.some((piece) => chosen.has(piece.passage)),
-      );
+      const [first = [], ...rest] = selection.ids.map((id) => dataset.relationsOn.get(id) ?? []);
+      if (rest.length === 0) return first;
+      const chosen = new Set([first, ...rest].flat());
+      return dataset.relations.filter((relation) => chosen.has(relation));
     }
   }
 }
 
-function isShownAt(depth: Depth, relation: Relation, dataset: Dataset): boolean {
-  const kinds = KINDS_AT[depth];
-  const source = dataset.entityOf.get(relation.source);
-  const target = dataset.entityOf.get(relation.target);
-  return (
-    source !== undefined && target !== undefined && kinds.has(source.kind) && kinds.has(target.kind)
-  );
+/** The relations of which both ends are of a kind that the depth shows. */
+function findShownAt(depth: Depth, { graph, kinds }: DatasetIndex): Bits {
+  const isShownKind = Uint8Array.from(ENTITY_KINDS, (kind) => (KINDS_AT[depth].has(kind) ? 1 : 0));
+  const isShown = kinds.map((kind) => isShownKind[kind] ?? 0);
+  const shown = makeBits(graph.edgeCount);
+  for (let at = 0; at < graph.edgeCount; at += 1)
+    if (isShown[graph.sources[at] ?? -1] === 1 && isShown[graph.targets[at] ?? -1] === 1)
+      addBit(shown, at);
+  return shown;
 }
 
 function emphasisOf(selection: Selection, relations: readonly Relation[]): Emphasis | null {
@@ -90,32 +106,50 @@ function askedEntities(filters: readonly Filter[]): readonly EntityId[] {
 }
 
 interface Sieve {
-  readonly relations: readonly Relation[];
+  /** The numbers of what is seen. */
+  readonly seen: Bits;
   readonly hiddenByDepth: number;
   readonly hiddenByFilters: number;
 }
 
 /** What is hidden counts once: by depth where depth folds it, else by the filters. */
 function sift(
-  dataset: Dataset,
+  index: DatasetIndex,
   state: Pick<AppState, 'depth' | 'filters'>,
   answers: Answers,
-  pulledIn: ReadonlySet<RelationId>,
+  pulledIn: readonly Relation[],
 ): Sieve {
-  const passing = new Set(passRelations(dataset, state.filters, answers));
+  const { dataset } = index;
+  const count = dataset.relations.length;
   const isWhole =
     (answers.ego !== null && activeFilter(state.filters, 'ego') !== undefined) ||
     (answers.trace !== null && activeFilter(state.filters, 'trace') !== undefined);
-  const relations: Relation[] = [];
-  let hiddenByDepth = 0;
-  let hiddenByFilters = 0;
-  for (const relation of dataset.relations) {
-    if (pulledIn.has(relation.id)) relations.push(relation);
-    else if (!isWhole && !isShownAt(state.depth, relation, dataset)) hiddenByDepth += 1;
-    else if (!passing.has(relation)) hiddenByFilters += 1;
-    else relations.push(relation);
+  const atDepth = isWhole ? makeBits(count, true) : findShownAt(state.depth, index);
+  const seen = passFilters(dataset, state.filters, answers);
+  keepBits(seen, atDepth);
+  for (const number of numbersOf(dataset, pulledIn)) {
+    addBit(seen, number);
+    addBit(atDepth, number);
   }
-  return { relations, hiddenByDepth, hiddenByFilters };
+  const left = countBits(atDepth);
+  return { seen, hiddenByDepth: count - left, hiddenByFilters: left - countBits(seen) };
+}
+
+/** The numbers of the entities at the ends of what is seen. */
+function findEnds({ graph }: DatasetIndex, seen: Bits): Bits {
+  const ends = makeBits(graph.nodeCount);
+  for (let at = 0; at < graph.edgeCount; at += 1) {
+    if (!hasBit(seen, at)) continue;
+    addBit(ends, graph.sources[at] ?? 0);
+    addBit(ends, graph.targets[at] ?? 0);
+  }
+  return ends;
+}
+
+/** Calls for the value when it is first wanted, and never again. */
+function onceAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** `answers` are those to the ego and the trace among the filters, `path` the one the reader stands on. */
@@ -126,31 +160,38 @@ export function focusOf(
   path: Emphasis | null = null,
 ): Focus {
   const { selection } = state;
+  const index = indexOfDataset(dataset);
   const chosen = relationsOfSelection(dataset, selection);
   // An entity's own relations obey depth and filters; relations and passages were asked for by name.
-  const pulledIn = new Set(
-    selection.kind === 'entities' ? [] : chosen.map((relation) => relation.id),
-  );
-  const { relations, ...hidden } = sift(dataset, state, answers, pulledIn);
-  const visibleRelations = new Set(relations.map((relation) => relation.id));
-  const visibleEntities = new Set<EntityId>([
+  const pulledIn = selection.kind === 'entities' ? [] : chosen;
+  const { seen, ...hidden } = sift(index, state, answers, pulledIn);
+  const relations = relationsIn(dataset, seen);
+  const askedFor = new Set<EntityId>([
     ...(selection.kind === 'entities' ? selection.ids : []),
     ...askedEntities(state.filters).filter((id) => dataset.entityOf.has(id)),
   ]);
-  for (const relation of relations) visibleEntities.add(relation.source).add(relation.target);
-  const ofSelection = emphasisOf(
-    selection,
-    chosen.filter((relation) => visibleRelations.has(relation.id)),
-  );
+  const ends = findEnds(index, seen);
+  const others = [...askedFor].filter((id) => !hasBit(ends, index.numberOf.get(id) ?? -1));
+  const seenOfChosen = numbersOf(dataset, chosen).filter((number) => hasBit(seen, number));
+  // Sets of ids are made when they are asked for: of a large graph they cost more than all the rest.
+  const visibleRelations = onceAsked(() => new Set(relations.map((relation) => relation.id)));
+  const visibleEntities = onceAsked(() => {
+    const seenEnds = Array.from(numbersIn(ends)).flatMap((at) => dataset.entities[at]?.id ?? []);
+    return new Set([...others, ...seenEnds]);
+  });
   return {
     relations,
-    visibleRelations,
-    visibleEntities,
-    emphasis: ofSelection ?? path,
+    get visibleRelations() {
+      return visibleRelations();
+    },
+    get visibleEntities() {
+      return visibleEntities();
+    },
+    emphasis: emphasisOf(selection, relationsAt(dataset, seenOfChosen)) ?? path,
     counts: {
       shownRelations: relations.length,
       allRelations: dataset.relations.length,
-      shownEntities: visibleEntities.size,
+      shownEntities: others.length + countBits(ends),
       allEntities: dataset.entities.length,
       ...hidden,
     },

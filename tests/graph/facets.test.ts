@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  facetValues,
-  FACETS,
-  passesFacet,
-  voiceKey,
-  type FacetCondition,
-} from '../../src/graph/facets.ts';
+import { facetValues, FACETS, voiceKey, type FacetCondition } from '../../src/graph/facets.ts';
+import { admitRelations } from '../../src/graph/filters.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
 const dataset = makeDataset({
@@ -25,9 +20,7 @@ const dataset = makeDataset({
   ],
 });
 const shown = (condition: FacetCondition) =>
-  dataset.relations
-    .filter((relation) => passesFacet(condition, relation, dataset))
-    .map((relation) => relation.id);
+  admitRelations(dataset, [{ by: 'facet', ...condition, paused: false }]).map(({ id }) => id);
 
 test('a relation with two themes passes either, and falls when either is taken away', () => {
   expect(shown({ facet: 'theme', mode: 'only', values: ['north'] })).toEqual(['r1', 'r2']);

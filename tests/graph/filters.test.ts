@@ -10,7 +10,10 @@ import {
   type Filter,
 } from '../../src/graph/filters.ts';
 import type { RelationId } from '../../src/model/ids.ts';
+import { arbitraryDataset } from '../fixtures/arbitrary-dataset.ts';
+import { withFilters } from '../fixtures/arbitrary-filters.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
+import { plainlyAdmitted, plainlyPassing } from '../fixtures/plain-filters.ts';
 import { NAUGHTY_STRINGS } from '../fixtures/naughty-strings.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
 import { SCRIPT_PAYLOADS } from '../fixtures/script-payloads.ts';
@@ -145,5 +148,15 @@ test('filters commute, and a reach can only take away', () => {
         );
       }
     }),
+  );
+});
+
+test('columns and bits let through what one look at each record lets through', () => {
+  fc.assert(
+    fc.property(withFilters(arbitraryDataset), ({ dataset: any, filters, answers }) => {
+      expect(admitRelations(any, filters)).toEqual(plainlyAdmitted(any, filters));
+      expect(passRelations(any, filters, answers)).toEqual(plainlyPassing(any, filters, answers));
+    }),
+    { numRuns: 150 },
   );
 });

@@ -4,10 +4,12 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { influenceGraphOf, rankOf } from '../../src/graph/influence-graph.ts';
+import { influenceGraphOf } from '../../src/graph/influence-graph.ts';
 import type { Path, TraceQuestion } from '../../src/graph/path.ts';
 import { EMPTY_QUESTION, trace } from '../../src/graph/trace.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { Relation } from '../../src/model/relation.ts';
+import { CERTAINTIES } from '../../src/model/stance.ts';
 import { affects, influenceDataset, questionWords } from '../fixtures/influence-cases.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
@@ -36,6 +38,10 @@ const make = (...relations: readonly (readonly [ends: string, words?: object])[]
       return { id: `r${at}`, source, target, ...words };
     }),
   });
+
+/** From asserted (0) to prospective, then the denied ones in the same order. */
+const rankOf = ({ stance }: Relation): number =>
+  CERTAINTIES.indexOf(stance.certainty) + (stance.negated ? CERTAINTIES.length : 0);
 
 test('every path keeps the promises of the question', () => {
   fc.assert(

@@ -1,0 +1,157 @@
+/**
+ * What must be known of every entity and relation, so that a question need not look at the records?
+ *
+ * The compact graph of a dataset with what questions ask most as columns of small numbers: entities and
+ * relations are their places in the corpus. Built in one pass; `indexOfDataset` builds it once for each dataset.
+ * Columns that only some questions need are made when first asked for (facet-columns.ts, stating-column.ts).
+ */
+import type { Dataset } from '../model/dataset.ts';
+import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Influence, Relation } from '../model/relation.ts';
+import { CERTAINTIES, type Certainty } from '../model/stance.ts';
+import { addBit, countBits, makeBits, numbersIn, type Bits } from './bit-set.ts';
+import { compactGraph, degreesOf, type CompactGraph } from './compact-graph.ts';
+
+/** Of a relation: its source affects its target, its target affects its source; both, or neither. */
+export const FORWARD = 1;
+export const BACKWARD = 2;
+const WAYS: Readonly<Record<Influence, number>> = {
+  none: 0,
+  forward: FORWARD,
+  backward: BACKWARD,
+  both: FORWARD | BACKWARD,
+};
+
+const KIND_NUMBERS: ReadonlyMap<EntityKind, number> = new Map(
+  ENTITY_KINDS.map((kind, number) => [kind, number]),
+);
+const CERTAINTY_NUMBERS: ReadonlyMap<Certainty, number> = new Map(
+  CERTAINTIES.map((certainty, number) => [certainty, number]),
+);
+
+export interface DatasetIndex {
+  readonly dataset: Dataset;
+  readonly numberOf: ReadonlyMap<EntityId, number>;
+  readonly graph: CompactGraph;
+  /** Entity by entity, places in ENTITY_KINDS. */
+  readonly kinds: Uint8Array;
+  /** Entity by entity: its relations; one to itself counts once. */
+  readonly degrees: Int32Array;
+  /** Relation by relation: bits of FORWARD and BACKWARD. */
+  readonly ways: Uint8Array;
+  readonly valences: Int8Array;
+  /** Places in CERTAINTIES. */
+  readonly certainties: Uint8Array;
+  readonly denied: Bits;
+  readonly mutual: Bits;
+}
+
+export function buildIndex(dataset: Dataset): DatasetIndex {
+  const { entities, relations } = dataset;
+  const numberOf = new Map(entities.map(({ id }, number) => [id, number]));
+  const count = relations.length;
+  const sources = new Int32Array(count);
+  const targets = new Int32Array(count);
+  const ways = new Uint8Array(count);
+  const valences = new Int8Array(count);
+  const certainties = new Uint8Array(count);
+  const denied = makeBits(count);
+  const mutual = makeBits(count);
+  for (let at = 0; at < count; at += 1) {
+    const relation = relations[at];
+    if (relation === undefined) continue;
+    sources[at] = numberOf.get(relation.source) ?? -1;
+    targets[at] = numberOf.get(relation.target) ?? -1;
+    ways[at] = WAYS[relation.influence];
+    valences[at] = relation.valence;
+    certainties[at] = CERTAINTY_NUMBERS.get(relation.stance.certainty) ?? 0;
+    if (relation.stance.negated) addBit(denied, at);
+    if (relation.direction === 'mutual') addBit(mutual, at);
+  }
+  const graph = compactGraph(entities.length, sources, targets);
+  return {
+    dataset,
+    numberOf,
+    graph,
+    kinds: Uint8Array.from(entities, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0),
+    degrees: degreesOf(graph),
+    ways,
+    valences,
+    certainties,
+    denied,
+    mutual,
+  };
+}
+
+const built = new WeakMap<Dataset, DatasetIndex>();
+
+/** The same dataset gives the same index. */
+export function indexOfDataset(dataset: Dataset): DatasetIndex {
+  const index = built.get(dataset) ?? buildIndex(dataset);
+  built.set(dataset, index);
+  return index;
+}
+
+/** The numbers of relations; lists in the order of the corpus, as all are, cost one look at each of its relations. */
+export function numbersOf(dataset: Dataset, relations: readonly Relation[]): Int32Array {
+  const all = dataset.relations;
+  const numbers = new Int32Array(relations.length);
+  let at = 0;
+  for (let place = 0; place < relations.length; place += 1) {
+    while (at < all.length && all[at] !== relations[place]) at += 1;
+    if (at === all.length) return numbersInAnyOrder(dataset, relations);
+    numbers[place] = at;
+    at += 1;
+  }
+  return numbers;
+}
+
+function numbersInAnyOrder(dataset: Dataset, relations: readonly Relation[]): Int32Array {
+  const numberOf = new Map(dataset.relations.map((relation, number) => [relation, number]));
+  return Int32Array.from(relations.flatMap((relation) => numberOf.get(relation) ?? []));
+}
+
+/** The same as bits. */
+export function bitsOf(dataset: Dataset, relations: readonly Relation[]): Bits {
+  const count = dataset.relations.length;
+  if (relations === dataset.relations) return makeBits(count, true);
+  const bits = makeBits(count);
+  for (const number of numbersOf(dataset, relations)) addBit(bits, number);
+  return bits;
+}
+
+/** The relations with these numbers, in their order. */
+export function relationsAt({ relations }: Dataset, numbers: Int32Array): readonly Relation[] {
+  // A list of the right length to write over: one that grows costs three times as much.
+  const found = relations.slice(0, numbers.length);
+  let filled = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const relation = relations[numbers[at] ?? -1];
+    if (relation !== undefined) found[filled++] = relation;
+  }
+  found.length = filled;
+  return found;
+}
+
+/** In the order of the corpus; the very list of the dataset where all are meant. */
+export const relationsIn = (dataset: Dataset, bits: Bits): readonly Relation[] =>
+  countBits(bits) === dataset.relations.length
+    ? dataset.relations
+    : relationsAt(dataset, numbersIn(bits));
+
+/** The relations that an entity takes part in, in the order of the corpus. */
+export function relationsOfEntities(
+  { dataset, graph, numberOf }: DatasetIndex,
+  entities: Iterable<EntityId>,
+): readonly Relation[] {
+  const bits = makeBits(graph.edgeCount);
+  for (const id of entities) {
+    const node = numberOf.get(id);
+    if (node === undefined) continue;
+    for (const { offsets, edges } of [graph.out, graph.into])
+      for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at += 1)
+        addBit(bits, edges[at] ?? 0);
+  }
+  return relationsIn(dataset, bits);
+}
