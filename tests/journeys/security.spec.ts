@@ -59,6 +59,8 @@ test('a host that sends no headers does not take the policy away', async ({ page
     }
   });
   expect(refused).toBe(true);
+  // Parts may still be on their way.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('the policy in the page is that of the header but for who may frame it', async ({ page }) => {
