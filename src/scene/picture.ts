@@ -6,6 +6,7 @@
  * stance, a bar is a denial, width is the number of passages, an arrow is direction, a sign is effect.
  */
 import { endsAt, type EdgeKey, type KnowledgeGraph, type NodeKey } from '../graph/build.ts';
+import { nodeRadius } from '../graph/node-radius.ts';
 import { isActor, type EntityKind } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
@@ -67,14 +68,11 @@ export const lineOf = (certainty: Certainty): Line => LINES[certainty];
 
 const SIGNS = { raises: '+', lowers: '−', unsigned: null } as const;
 
-const LEAST_RADIUS_PX = { actor: 9, other: 6 } as const;
-const MOST_RADIUS_PX = 24;
+/** So many discs have room at their own size; more of them share the same ink. */
+const ROOM_FOR = 400;
 
-/** Area grows with the number of relations, so that size is read as amount. */
-export function radiusPx(relations: number, actor: boolean): number {
-  const least = actor ? LEAST_RADIUS_PX.actor : LEAST_RADIUS_PX.other;
-  return Math.min(MOST_RADIUS_PX, Math.sqrt(least * least + relations * 7));
-}
+/** By the size of the whole graph, so that no filter makes a disc grow. */
+export const crowdFactor = (nodes: number): number => Math.min(1, Math.sqrt(ROOM_FOR / nodes));
 
 /** Passages that say it; one that only names an end is no further support. */
 export const passageCount = (relation: Relation): number =>
@@ -124,6 +122,7 @@ export function paint(
   const light = (isLit: boolean | undefined): Light =>
     isLit === undefined ? 'plain' : isLit ? 'lit' : 'faded';
 
+  const crowd = crowdFactor(kg.dataset.entities.length);
   const nodes: NodeMark[] = [];
   for (const entity of kg.dataset.entities) {
     const key = kg.nodeOf.get(entity.id);
@@ -136,7 +135,7 @@ export function paint(
       label: entity.label,
       kind: entity.kind,
       isActor: actor,
-      radiusPx: radiusPx(relations, actor),
+      radiusPx: nodeRadius(relations, actor) * crowd,
       light: light(emphasis?.entities.has(entity.id)),
       selected: chosenEntities.has(entity.id),
       pinned: pinned.has(entity.id),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
 import type { EntityId } from '../../src/model/ids.ts';
 import { DAY } from '../../src/scene/palette.ts';
-import { lineOf, paint, passageCount, radiusPx } from '../../src/scene/picture.ts';
+import { crowdFactor, lineOf, paint, passageCount } from '../../src/scene/picture.ts';
 import { INITIAL_STATE, type AppState } from '../../src/state/app-state.ts';
 import { focusOf } from '../../src/state/focus.ts';
 import type { Selection } from '../../src/state/selection.ts';
@@ -47,9 +47,9 @@ test('a pin shows, and nothing chosen means nothing is faded', () => {
 });
 
 test('size grows with relations, never past its bound, and actors outweigh things', () => {
-  expect(radiusPx(3, true)).toBeGreaterThan(radiusPx(2, true));
-  expect(radiusPx(3, true)).toBeGreaterThan(radiusPx(3, false));
-  expect(radiusPx(10_000, false)).toBe(24);
+  expect(crowdFactor(150)).toBe(1);
+  expect(crowdFactor(400)).toBe(1);
+  expect(crowdFactor(1600)).toBe(0.5);
   const [a, , c] = pictureOf().nodes;
   expect(a!.weight).toBeGreaterThan(c!.weight);
 });
