@@ -23,7 +23,7 @@ import type { Column } from '../state/view.ts';
 import { keyboardWords } from '../words/keyboard.ts';
 import type { Desk } from './desk.ts';
 import { followLayout, type LayoutFollower } from './follow-layout.ts';
-import { publishStage } from './measuring-door.ts';
+import { markSettled, publishStage } from './measuring-door.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 import { handleOf } from './stage-handle.ts';
 import { openStageKeys, type StageKeys } from './stage-keys.ts';
@@ -122,7 +122,10 @@ export function StageHost(props: StageHostProps) {
       placements,
       store,
       (positions) => stage.current?.place(positions),
-      () => stage.current?.settled(),
+      () => {
+        stage.current?.settled();
+        markSettled();
+      },
     );
     layout.current = follower;
     const events = eventsFor(
@@ -138,6 +141,7 @@ export function StageHost(props: StageHostProps) {
     }
     stage.current = shown;
     const unpublish = publishStage(shown, element);
+    if (follower.isGiven) markSettled();
     keys.current = openStageKeys({
       kg,
       store,

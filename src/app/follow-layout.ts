@@ -16,6 +16,8 @@ import { stageWords } from '../words/stage.ts';
 import { openLayout, type Layout } from './layout-run.ts';
 
 export interface LayoutFollower {
+  /** Laid out before: no layout is under way. */
+  readonly isGiven: boolean;
   /** x0, y0, x1, y1 … in the order of the corpus. */
   readonly positions: () => Float32Array;
   readonly drag: (entity: EntityId, x: number, y: number) => void;
@@ -114,6 +116,7 @@ export function followLayout(
     if (index !== undefined) atRest().hold(index, x, y);
   };
   return {
+    isGiven: given !== null,
     positions: () => positions,
     drag: holdAt,
     drop: holdAt,

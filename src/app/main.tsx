@@ -1,7 +1,7 @@
 /**
  * What does the served page open first?
  *
- * The text that the address names, or the first shipped one; the same address then says how it is looked
+ * The graph file or the text that the address names, or the first shipped text; the same address then says how it is looked
  * at. An explorer in one file begins in explorer.ts instead.
  */
 import '../panels/fonts.css';
@@ -10,6 +10,7 @@ import '../panels/base.css';
 import '../panels/print.css';
 import { FIRST_CORPUS, SHIPPED_CORPORA } from './catalogue.ts';
 import { keepForOffline } from './go-offline.ts';
+import { graphAddress, openAddress } from './open-address.ts';
 import { openShipped } from './open-shipped.ts';
 import { startPage, type Opening } from './start-page.ts';
 import { corpusOf } from '../state/url.ts';
@@ -25,4 +26,9 @@ async function openNamed(named: string | null): Promise<Opening> {
   return { opened: opened.value, notice };
 }
 
-startPage(() => openNamed(corpusOf(window.location.hash)), keepForOffline);
+const graph = graphAddress(window.location.search);
+
+startPage(
+  () => (graph === null ? openNamed(corpusOf(window.location.hash)) : openAddress(graph)),
+  keepForOffline,
+);

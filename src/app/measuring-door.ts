@@ -3,11 +3,20 @@
  *
  * `window.relata.drawn()` gives every drawn edge, node and label with its place in CSS pixels of the page,
  * or null while there is no picture; the container carries `data-stage="drawn"` once there is one, and a
- * performance mark says when that first happened. It only tells: nothing can be changed through it.
+ * performance mark says when that first happened, another when the layout first came to rest. It only tells: nothing can be changed through it.
  */
 import type { Stage } from '../stage/stage.ts';
 
 const FIRST_PICTURE = 'relata:first-picture';
+const SETTLED = 'relata:settled';
+
+/** One for the page: marks are kept as long as it lives. */
+function markOnce(name: string): void {
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
+}
+
+/** The layout came to rest, or there was none to wait for. */
+export const markSettled = (): void => markOnce(SETTLED);
 
 type DrawnPage = ReturnType<typeof drawnOn>;
 
@@ -55,8 +64,7 @@ export function publishStage(stage: Stage, container: HTMLElement): () => void {
       return;
     }
     container.dataset['stage'] = 'drawn';
-    // One for the page: marks are kept as long as it lives.
-    if (performance.getEntriesByName(FIRST_PICTURE).length === 0) performance.mark(FIRST_PICTURE);
+    markOnce(FIRST_PICTURE);
   };
   frame = requestAnimationFrame(waitForPicture);
   return () => {

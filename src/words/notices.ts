@@ -26,6 +26,8 @@ export const noticesEn = {
   linkNotInside: (name: string) =>
     `The link is about “${name}”, which is not in this file: open that file, then the link again.`,
   emptyExplorer: 'This explorer is empty: it is the template that an export puts a graph into.',
+  otherOrigin: (address: string) =>
+    `${address} was not opened: a link opens only files from where this page comes. Save it, then open it from your disk.`,
   serverAnswered: (status: number, address: string) =>
     `The server answered ${status} for ${address}.`,
   templateMissing: (status: number) =>

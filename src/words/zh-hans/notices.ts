@@ -21,6 +21,8 @@ export const notices: typeof noticesEn = {
   linkToOtherFile: (name) => `该链接指向发送者的文件“${name}”：请先打开该文件，再重新打开链接。`,
   linkNotInside: (name) => `该链接指向“${name}”，此文件中没有：请先打开那个文件，再重新打开链接。`,
   emptyExplorer: '此浏览器文件为空：它是导出时用来放入图的模板。',
+  otherOrigin: (address) =>
+    `未打开 ${address}：链接只能打开与本页同源的文件。请先保存，再从磁盘打开。`,
   serverAnswered: (status, address) => `服务器对 ${address} 返回了 ${status}。`,
   templateMissing: (status) => `找不到浏览器文件的模板（${status}）：请重新构建页面。`,
   methodMissing: (status) => `找不到方法记录（${status}）。`,
