@@ -10,6 +10,7 @@ import type { NodeKey } from '../graph/build.ts';
 import { clamp, distance, type Circle, type Point } from '../kit/plane.ts';
 import { fanKey, fanSpacing, isBundled } from './bundles.ts';
 import { entryInto, exitFrom, pointAt, stretch, tangentAt, type Curve } from './curve.ts';
+import { makeDiscGrid, type DiscGrid } from './disc-grid.ts';
 import type { Fan, Lane } from './lanes.ts';
 import type { EdgeMark } from './picture.ts';
 
@@ -24,6 +25,9 @@ export interface EdgeShape {
 }
 
 export type Discs = ReadonlyMap<NodeKey, Circle>;
+
+/** A loop leaves its own node, and the anchor of one is always free. */
+const NO_DISCS = makeDiscGrid([]);
 
 const RIM_GAP_PX = 2;
 const ARROW_GAP_PX = 2.5;
@@ -97,12 +101,9 @@ function shape(
   edges: readonly [EdgeMark, ...EdgeMark[]],
   fan: Fan,
   curve: Curve,
-  discs: readonly Circle[],
+  grid: DiscGrid,
 ): EdgeShape {
-  const isFree = (t: number) => {
-    const point = pointAt(curve, t);
-    return discs.every((disc) => distance(point, disc) > disc.radius + CLEAR_OF_DISC_PX);
-  };
+  const isFree = (t: number) => !grid.isCovered(pointAt(curve, t), CLEAR_OF_DISC_PX);
   const t = ANCHOR_STEPS.find(isFree) ?? 0.5;
   return {
     edges,
@@ -114,7 +115,7 @@ function shape(
   };
 }
 
-function shapeLane(lane: Lane, fan: Fan, discs: Discs, spacing: number, nearby: readonly Circle[]) {
+function shapeLane(lane: Lane, fan: Fan, discs: Discs, spacing: number, grid: DiscGrid) {
   const from = discs.get(lane.edge.source);
   const to = discs.get(lane.edge.target);
   if (!from || !to) return null;
@@ -122,49 +123,44 @@ function shapeLane(lane: Lane, fan: Fan, discs: Discs, spacing: number, nearby: 
   // A lone edge curves a little, enough to be told from a straight edge of paper.
   const aside = alone ? clamp(distance(from, to) * 0.06, 3, 14) : lane.place * spacing;
   const curve = clipToRims(bow(from, to, aside), from, to, lane.edge.arrow);
-  return shape([lane.edge], fan, curve, nearby);
+  return shape([lane.edge], fan, curve, grid);
 }
 
-function shapeLoops(fan: Fan, fans: readonly Fan[], discs: Discs): readonly EdgeShape[] {
+/** The ends of the fans of each node that has a loop; nobody else's are asked for. */
+function neighboursOfLoops(fans: readonly Fan[]): ReadonlyMap<NodeKey, readonly NodeKey[]> {
+  const neighbours = new Map<NodeKey, NodeKey[]>();
+  for (const { a, b } of fans) if (a === b) neighbours.set(a, []);
+  for (const { a, b } of neighbours.size === 0 ? [] : fans) {
+    if (a === b) continue;
+    neighbours.get(a)?.push(b);
+    neighbours.get(b)?.push(a);
+  }
+  return neighbours;
+}
+
+function shapeLoops(fan: Fan, others: readonly NodeKey[], discs: Discs): readonly EdgeShape[] {
   const node = discs.get(fan.a);
   if (!node) return [];
-  const neighbours = fans.flatMap(({ a, b }) => {
-    const other = a === b ? undefined : a === fan.a ? b : b === fan.a ? a : undefined;
-    const disc = other === undefined ? undefined : discs.get(other);
-    return disc ? [disc] : [];
-  });
+  const neighbours = others.flatMap((other) => discs.get(other) ?? []);
   const middle = widestGap(node, neighbours);
   return fan.lanes.map(({ edge }, index) => {
     const angle = middle + (index - (fan.lanes.length - 1) / 2) * LOOP_STEP;
-    return shape([edge], fan, loopCurve(node, angle), []);
+    return shape([edge], fan, loopCurve(node, angle), NO_DISCS);
   });
 }
 
-/** Discs that can lie on any curve of a fan. */
-function discsNear(from: Circle, to: Circle, reachPx: number, all: readonly Circle[]) {
-  const left = Math.min(from.x, to.x) - reachPx;
-  const right = Math.max(from.x, to.x) + reachPx;
-  const top = Math.min(from.y, to.y) - reachPx;
-  const bottom = Math.max(from.y, to.y) + reachPx;
-  return all.filter(
-    ({ x, y, radius }) =>
-      x + radius > left && x - radius < right && y + radius > top && y - radius < bottom,
-  );
-}
-
-function shapeFan(fan: Fan, discs: Discs, all: readonly Circle[], opened: ReadonlySet<string>) {
+function shapeFan(fan: Fan, discs: Discs, grid: DiscGrid, opened: ReadonlySet<string>) {
   const from = discs.get(fan.a);
   const to = discs.get(fan.b);
   if (!from || !to) return [];
   const room = distance(from, to) - from.radius - to.radius;
   const spacing = fanSpacing(fan, room);
-  const nearby = discsNear(from, to, fan.reach * spacing * 1.4 + 20, all);
   if (isBundled(fan, room, opened)) {
     const [first, ...rest] = fan.lanes.map(({ edge }) => edge);
     if (!first) return [];
-    return [shape([first, ...rest], fan, clipToRims(bow(from, to, 0), from, to, false), nearby)];
+    return [shape([first, ...rest], fan, clipToRims(bow(from, to, 0), from, to, false), grid)];
   }
-  return fan.lanes.flatMap((lane) => shapeLane(lane, fan, discs, spacing, nearby) ?? []);
+  return fan.lanes.flatMap((lane) => shapeLane(lane, fan, discs, spacing, grid) ?? []);
 }
 
 /** `opened` names the bands that hover or a click holds open (see bundles.ts). */
@@ -173,8 +169,11 @@ export function shapeEdges(
   discs: Discs,
   opened: ReadonlySet<string>,
 ): readonly EdgeShape[] {
-  const all = [...discs.values()];
+  const grid = makeDiscGrid([...discs.values()]);
+  const neighbours = neighboursOfLoops(fans);
   return fans.flatMap((fan) =>
-    fan.a === fan.b ? shapeLoops(fan, fans, discs) : shapeFan(fan, discs, all, opened),
+    fan.a === fan.b
+      ? shapeLoops(fan, neighbours.get(fan.a) ?? [], discs)
+      : shapeFan(fan, discs, grid, opened),
   );
 }

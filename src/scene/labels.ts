@@ -7,7 +7,8 @@
  * bad place. While only the camera moves, a label keeps its place relative to its node as long as that is free, so that nothing flickers.
  */
 import { inTwoLines } from '../graph/label-width.ts';
-import { contains, overlap, touches, type Box, type Circle, type Point } from '../kit/plane.ts';
+import { contains, overlap, type Box, type Circle, type Point } from '../kit/plane.ts';
+import { makeDiscGrid, type DiscGrid } from './disc-grid.ts';
 import type { Discs } from './edge-geometry.ts';
 import type { InkIn } from './ink.ts';
 import {
@@ -75,7 +76,7 @@ function importance(node: NodeMark): number {
 }
 
 interface Room {
-  readonly discs: readonly Circle[];
+  readonly discs: DiscGrid;
   readonly taken: Box[];
   readonly bounds: Box;
   readonly ink: InkIn;
@@ -88,12 +89,12 @@ const meets = (a: Box, b: Box): boolean =>
 const isFree = (box: Box, room: Room): boolean =>
   contains(room.bounds, box) &&
   !room.taken.some((other) => meets(other, box)) &&
-  !room.discs.some((disc) => touches(disc, box));
+  !room.discs.isUnder(box);
 
 /** Overlaps weigh far more than line; leaving the screen weighs most. */
 function badness(place: LabelPlace, room: Room): number {
   const labels = room.taken.filter((other) => overlap(other, place.box)).length;
-  const discs = room.discs.filter((disc) => touches(disc, place.box)).length;
+  const discs = room.discs.countUnder(place.box);
   const outside = contains(room.bounds, place.box) ? 0 : 1;
   return place.cost + 60 * labels + 40 * discs + 1000 * outside;
 }
@@ -165,7 +166,7 @@ export function placeLabels(request: LabelRequest): readonly PlacedLabel[] {
   const { discs, viewport, measure } = request;
   const kept = new Map(request.before.map((label) => [label.node.key, label.choice]));
   const room: Room = {
-    discs: [...discs.values(), ...request.badges],
+    discs: makeDiscGrid([...discs.values(), ...request.badges]),
     taken: [...request.names],
     bounds: {
       left: EDGE_PX,
