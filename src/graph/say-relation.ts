@@ -26,11 +26,12 @@ export interface RelationSentence {
   readonly target: string;
 }
 
-/** What holds a claim back, before it. */
+/** What holds a claim back, before it. A file that has not passed the gate may call a certainty anything. */
 export function reserveOf({ certainty, negated }: Stance): string {
   const { certainties, negations, reserve: say } = modelWords();
+  const word = Object.hasOwn(certainties, certainty) ? certainties[certainty].word : certainty;
   return say([
-    ...(certainty === 'asserted' ? [] : [certainties[certainty].word]),
+    ...(certainty === 'asserted' ? [] : [word]),
     ...(negated ? [negations.negated.word] : []),
   ]);
 }

@@ -17,7 +17,8 @@ const write = (...sources: readonly SourceWords[]): string =>
 /** One field of each entry, as its letters; the outer braces of `{{…}}` off. */
 const fieldsIn = (written: string, name: string): readonly string[] =>
   [...written.matchAll(new RegExp(`^  ${name} = \\{(.*)\\},$`, 'gm'))].map(([, value = '']) =>
-    fromLatex(value.replace(/^\{(.*)\}$/, '$1')),
+    // Only a title stands in braces of its own; those of a field that begins and ends with a space are its words.
+    fromLatex(name === 'title' ? value.replace(/^\{(.*)\}$/, '$1') : value),
   );
 
 test('the small corpus as a person reads it', async () => {

@@ -46,3 +46,11 @@ test('a chain of voices is told from the nearest outward, and an unknown id is s
   );
   expect(entityLabel(small, entityIdSchema.parse('__proto__'))).toBe('__proto__');
 });
+
+test('a certainty that a file made up is said as it stands, and harms nothing', () => {
+  const stance = { holders: [], presupposed: false, negated: false };
+  for (const odd of ['unheard-of', '__proto__', 'constructor'])
+    expect(reserveOf({ ...stance, certainty: odd as (typeof CERTAINTIES)[number] })).toContain(
+      odd.slice(1),
+    );
+});
