@@ -6,7 +6,7 @@
  * row is.
  */
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import { usePrinting } from '../use-printing.ts';
 import { slotsOf, wholeSlots, withKept, type RowSlot } from './row-slots.ts';
 
@@ -34,7 +34,17 @@ interface Props {
   readonly frame: RefObject<HTMLElement | null>;
 }
 
+/**
+ * The frame stands round the body, so that its element comes only after the body was drawn once: without a second
+ * drawing, at once and before anything is seen, a table that nothing else draws again would stay without rows.
+ */
+function useFrameOnceDrawn(): void {
+  const [, setDrawn] = useState(false);
+  useLayoutEffect(() => setDrawn(true), []);
+}
+
 export function useRowWindow({ count, keyOf, kept, frame }: Props): RowWindow {
+  useFrameOnceDrawn();
   const isPrinting = usePrinting();
   const isWhole = count <= WHOLE_ROWS || isPrinting;
   // oxlint-disable-next-line react/incompatible-library -- what it places is read at each drawing, never memoised
