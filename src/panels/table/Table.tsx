@@ -6,7 +6,7 @@
  * the page and tells assistive technology how many there are; the browser's own search then finds no
  * others, and the search box of the page is the way. Printed, every row is there.
  */
-import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { language } from '../../words/speaking.ts';
 import { tableWords } from '../../words/table.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
@@ -72,7 +72,13 @@ function Head({ widths }: { readonly widths: readonly number[] }) {
   );
 }
 
-function Body({ rows, frame }: { readonly rows: readonly TableRow[]; readonly frame: Frame }) {
+function Body({
+  rows,
+  frame,
+}: {
+  readonly rows: readonly TableRow[];
+  readonly frame: HTMLElement | null;
+}) {
   const { emphasis } = useRelata().focus;
   const columns = useAppState((state) => state.arrangement.tableColumns);
   const chosen = useChosen();
@@ -117,11 +123,10 @@ function Body({ rows, frame }: { readonly rows: readonly TableRow[]; readonly fr
   );
 }
 
-type Frame = RefObject<HTMLElement | null>;
-
 export function Table() {
   const columns = useAppState((state) => state.arrangement.tableColumns);
-  const frame = useRef<HTMLElement>(null);
+  // Held as state: the body is drawn before the frame has its element, and is drawn again when it has.
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [isMoved, setMoved] = useState(false);
   const [rows, all] = useRows();
   const words = tableWords();
@@ -132,7 +137,7 @@ export function Table() {
     <div className={styles.table}>
       <TableBar rows={rows} columns={columns} />
       <section
-        ref={frame}
+        ref={setFrame}
         className={styles.frame}
         aria-label={words.frame}
         data-first={columns[0]}

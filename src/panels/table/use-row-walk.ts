@@ -13,19 +13,18 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
-  type RefObject,
 } from 'react';
 import type { RelationId } from '../../model/ids.ts';
 import { steppedRow } from './row-slots.ts';
 import type { TableRow } from './table-rows.ts';
 import { HEAD_PX } from './use-row-window.ts';
 
-type Frame = RefObject<HTMLElement | null>;
+type Frame = HTMLElement | null;
 
-const rowAt = (frame: HTMLElement | null, index: number) =>
+const rowAt = (frame: Frame, index: number) =>
   frame?.querySelector<HTMLElement>(`[data-index="${index}"]`);
 
-function rowsInSight(frame: HTMLElement | null, index: number): number {
+function rowsInSight(frame: Frame, index: number): number {
   const rowPx = rowAt(frame, index)?.offsetHeight;
   return frame && rowPx ? Math.max(1, Math.floor((frame.clientHeight - HEAD_PX) / rowPx) - 1) : 1;
 }
@@ -52,13 +51,13 @@ export function useRowWalk(rows: readonly TableRow[], at: RowAt, frame: Frame, r
   useLayoutEffect(() => {
     if (!isWalking.current) return;
     isWalking.current = false;
-    rowAt(frame.current, index)?.querySelector('button')?.focus({ preventScroll: true });
+    rowAt(frame, index)?.querySelector('button')?.focus({ preventScroll: true });
     reveal(index);
   }, [index, frame, reveal]);
   return useCallback(
     (event: KeyboardEvent, from: number) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const page = rowsInSight(frame.current, from);
+      const page = rowsInSight(frame, from);
       const goal = steppedRow(event.key, from, rows.length, page);
       const row = goal === null ? undefined : rows[goal];
       if (!row) return;
@@ -81,6 +80,7 @@ export function useChosenInSight(
   const { indexOf, goTo } = at;
   const before = useRef({ rows, chosen: [] as readonly RelationId[] });
   useEffect(() => {
+    if (!frame) return;
     const isReordered = before.current.rows !== rows;
     const known = new Set(before.current.chosen);
     before.current = { rows, chosen };
@@ -89,6 +89,6 @@ export function useChosenInSight(
     if (goal !== undefined && index !== undefined) {
       goTo(goal);
       reveal(index);
-    } else if (isReordered) frame.current?.scrollTo({ top: 0 });
+    } else if (isReordered) frame.scrollTo({ top: 0 });
   }, [rows, chosen, indexOf, goTo, frame, reveal]);
 }

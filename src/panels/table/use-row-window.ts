@@ -6,7 +6,7 @@
  * row is.
  */
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
+import { useCallback } from 'react';
 import { usePrinting } from '../use-printing.ts';
 import { slotsOf, wholeSlots, withKept, type RowSlot } from './row-slots.ts';
 
@@ -31,27 +31,18 @@ interface Props {
   readonly keyOf: (index: number) => string;
   /** The row that stays although it is out of sight. */
   readonly kept: number;
-  readonly frame: RefObject<HTMLElement | null>;
-}
-
-/**
- * The frame stands round the body, so that its element comes only after the body was drawn once: without a second
- * drawing, at once and before anything is seen, a table that nothing else draws again would stay without rows.
- */
-function useFrameOnceDrawn(): void {
-  const [, setDrawn] = useState(false);
-  useLayoutEffect(() => setDrawn(true), []);
+  /** What scrolls; null until it was drawn once. */
+  readonly frame: HTMLElement | null;
 }
 
 export function useRowWindow({ count, keyOf, kept, frame }: Props): RowWindow {
-  useFrameOnceDrawn();
   const isPrinting = usePrinting();
   const isWhole = count <= WHOLE_ROWS || isPrinting;
   // oxlint-disable-next-line react/incompatible-library -- what it places is read at each drawing, never memoised
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     enabled: !isWhole,
-    getScrollElement: () => frame.current,
+    getScrollElement: () => frame,
     getItemKey: keyOf,
     estimateSize: () => ROW_PX,
     rangeExtractor: useCallback(
@@ -66,7 +57,7 @@ export function useRowWindow({ count, keyOf, kept, frame }: Props): RowWindow {
   const reveal = useCallback(
     (index: number) => {
       if (!isWhole) return virtualizer.scrollToIndex(index, { align: 'auto' });
-      frame.current
+      frame
         ?.querySelector(`[data-index="${index}"]`)
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
