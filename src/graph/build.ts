@@ -10,6 +10,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
+import type { LookUp } from '../model/id-table.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { indexOfDataset, type DatasetIndex } from './dataset-index.ts';
@@ -23,8 +24,23 @@ export interface KnowledgeGraph {
   readonly dataset: Dataset;
   readonly index: DatasetIndex;
   readonly graph: Multigraph;
-  readonly nodeOf: ReadonlyMap<EntityId, NodeKey>;
-  readonly edgeOf: ReadonlyMap<RelationId, EdgeKey>;
+  readonly nodeOf: LookUp<EntityId, NodeKey>;
+  readonly edgeOf: LookUp<RelationId, EdgeKey>;
+}
+
+/** Keys by id, by way of numbers; each is spelt when first asked for. */
+function spellKeys<Id, Key>(
+  numberOf: () => LookUp<Id, number>,
+  spell: (number: number) => Key,
+): LookUp<Id, Key> {
+  const spelt: Key[] = [];
+  return {
+    get: (id) => {
+      const number = numberOf().get(id);
+      return number === undefined ? undefined : (spelt[number] ??= spell(number));
+    },
+    has: (id) => numberOf().has(id),
+  };
 }
 
 function toMultigraph({ dataset, nodeOf, edgeOf }: Omit<KnowledgeGraph, 'graph'>): Multigraph {
@@ -40,11 +56,18 @@ function toMultigraph({ dataset, nodeOf, edgeOf }: Omit<KnowledgeGraph, 'graph'>
 }
 
 export function buildGraph(dataset: Dataset): KnowledgeGraph {
+  const index = indexOfDataset(dataset);
   const known = {
     dataset,
-    index: indexOfDataset(dataset),
-    nodeOf: new Map(dataset.entities.map(({ id }, at) => [id, `n${at}` as const])),
-    edgeOf: new Map(dataset.relations.map(({ id }, at) => [id, `e${at}` as const])),
+    index,
+    nodeOf: spellKeys<EntityId, NodeKey>(
+      () => index.numberOf,
+      (number) => `n${number}`,
+    ),
+    edgeOf: spellKeys<RelationId, EdgeKey>(
+      () => index.relationNumberOf,
+      (number) => `e${number}`,
+    ),
   };
   let graph: Multigraph | null = null;
   return {

@@ -7,7 +7,8 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
-import type { EntityId } from '../model/ids.ts';
+import { makeIdTable, placesById, type IdTable, type LookUp } from '../model/id-table.ts';
+import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Influence, Relation } from '../model/relation.ts';
 import { CERTAINTIES, type Certainty } from '../model/stance.ts';
 import { addBit, countBits, makeBits, numbersIn, type Bits } from './bit-set.ts';
@@ -30,9 +31,10 @@ const CERTAINTY_NUMBERS: ReadonlyMap<Certainty, number> = new Map(
   CERTAINTIES.map((certainty, number) => [certainty, number]),
 );
 
-export interface DatasetIndex {
-  readonly dataset: Dataset;
-  readonly numberOf: ReadonlyMap<EntityId, number>;
+/** Numbers alone: what one thread can build and hand to another. */
+export interface IndexColumns {
+  /** Of the ids of entities. */
+  readonly entityIds: IdTable;
   readonly graph: CompactGraph;
   /** Entity by entity, places in ENTITY_KINDS. */
   readonly kinds: Uint8Array;
@@ -47,9 +49,39 @@ export interface DatasetIndex {
   readonly mutual: Bits;
 }
 
-export function buildIndex(dataset: Dataset): DatasetIndex {
+export interface DatasetIndex extends IndexColumns {
+  readonly dataset: Dataset;
+  readonly numberOf: LookUp<EntityId, number>;
+  /** The same for relations; its table is made when first asked for, unless it came along. */
+  readonly relationNumberOf: LookUp<RelationId, number>;
+}
+
+/** What is asked of the columns together with the records they are of. */
+function indexOver(
+  dataset: Dataset,
+  columns: IndexColumns,
+  relationIds: IdTable | null,
+): DatasetIndex {
   const { entities, relations } = dataset;
-  const numberOf = new Map(entities.map(({ id }, number) => [id, number]));
+  let relationNumberOf: DatasetIndex['relationNumberOf'] | null = null;
+  return {
+    ...columns,
+    dataset,
+    numberOf: placesById(columns.entityIds, entities),
+    get relationNumberOf() {
+      relationNumberOf ??= placesById(relationIds ?? makeIdTable(relations), relations);
+      return relationNumberOf;
+    },
+  };
+}
+
+export function buildIndex(dataset: Dataset): DatasetIndex {
+  return indexOver(dataset, buildColumns(dataset), null);
+}
+
+export function buildColumns({ entities, relations }: Dataset): IndexColumns {
+  const entityIds = makeIdTable(entities);
+  const numberOf = placesById(entityIds, entities);
   const count = relations.length;
   const sources = new Int32Array(count);
   const targets = new Int32Array(count);
@@ -71,8 +103,7 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
   }
   const graph = compactGraph(entities.length, sources, targets);
   return {
-    dataset,
-    numberOf,
+    entityIds,
     graph,
     kinds: Uint8Array.from(entities, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0),
     degrees: degreesOf(graph),
@@ -85,6 +116,11 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
 }
 
 const built = new WeakMap<Dataset, DatasetIndex>();
+
+/** Takes over what was built elsewhere, so that it is not built again. */
+export function adoptIndex(dataset: Dataset, columns: IndexColumns, relationIds: IdTable): void {
+  built.set(dataset, indexOver(dataset, columns, relationIds));
+}
 
 /** The same dataset gives the same index. */
 export function indexOfDataset(dataset: Dataset): DatasetIndex {

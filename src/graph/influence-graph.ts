@@ -8,6 +8,7 @@
  * a list of relations, the table when first asked for (hop-table.ts).
  */
 import type { Dataset } from '../model/dataset.ts';
+import type { LookUp } from '../model/id-table.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { numbersIn, type Bits } from './bit-set.ts';
@@ -22,7 +23,7 @@ export interface InfluenceGraph {
   readonly index: DatasetIndex;
   /** The same by their numbers. */
   readonly admitted: Bits;
-  readonly indexOf: ReadonlyMap<EntityId, number>;
+  readonly indexOf: LookUp<EntityId, number>;
   readonly table: HopTable;
   /** The relations of a hop, best first; none for what is no hop. */
   readonly relationsOf: (hop: number) => readonly Relation[];

@@ -53,7 +53,7 @@ export function toSearchQuestion(
   const stranger = [...from, ...to, ...avoid].find((id) => !graph.indexOf.has(id));
   if (stranger !== undefined) return failure(pathsWords().refused.stranger(stranger));
   const orAnywhere = (ids: readonly EntityId[]): readonly number[] =>
-    ids.length === 0 ? [...graph.indexOf.values()] : toIndices(graph, ids);
+    ids.length === 0 ? graph.dataset.entities.map((_, at) => at) : toIndices(graph, ids);
   return success({
     starts: orAnywhere(from),
     ends: orAnywhere(to),

@@ -2,9 +2,10 @@
  * What does the rest of the house trust?
  *
  * A Dataset is a corpus that passed the one gate, `corpus/validate.ts`; nothing else makes one. Lists
- * keep the order of the files, since order is meaning to a reviewer; the maps answer look-ups by id.
+ * keep the order of the files, since order is meaning to a reviewer; the look-ups answer by id.
  */
 import type { Entity } from './entity.ts';
+import type { LookUp } from './id-table.ts';
 import type {
   EntityId,
   FamilyId,
@@ -52,9 +53,9 @@ export interface Records {
 
 export interface Dataset extends Records {
   readonly sourceOf: ReadonlyMap<SourceId, Source>;
-  readonly entityOf: ReadonlyMap<EntityId, Entity>;
+  readonly entityOf: LookUp<EntityId, Entity>;
   readonly passageOf: ReadonlyMap<PassageId, Passage>;
-  readonly relationOf: ReadonlyMap<RelationId, Relation>;
+  readonly relationOf: LookUp<RelationId, Relation>;
   readonly typeOf: ReadonlyMap<RelationTypeId, RelationType>;
   readonly familyOf: ReadonlyMap<FamilyId, Family>;
   readonly themeOf: ReadonlyMap<ThemeId, Theme>;

@@ -7,6 +7,7 @@
  * had to be dropped (an unknown id, a newer version) is named in a sentence.
  */
 import type { Dataset } from '../model/dataset.ts';
+import type { LookUp } from '../model/id-table.ts';
 import type { AppState, StateFromLink } from './app-state.ts';
 import { INITIAL_STATE } from './app-state.ts';
 import { DEPTHS } from './depth.ts';
@@ -63,7 +64,7 @@ interface Reader {
 /** Keeps what the corpus knows, once each, and names what it does not. */
 function known<Id extends string>(
   names: readonly string[],
-  map: ReadonlyMap<Id, unknown>,
+  map: Pick<LookUp<Id, unknown>, 'has'>,
   word: string,
   reader: Reader,
 ): readonly Id[] {

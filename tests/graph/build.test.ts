@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
+import type { EntityId, RelationId } from '../../src/model/ids.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
 test('every entity is a node and every relation an edge of its own, parallel and looped ones too', () => {
-  const { graph, nodeOf, edgeOf } = buildGraph(
+  const { dataset, graph, nodeOf, edgeOf } = buildGraph(
     makeDataset({
       entities: { a: 'state', b: 'state' },
       relations: [
@@ -15,8 +16,10 @@ test('every entity is a node and every relation an edge of its own, parallel and
     }),
   );
   expect([graph.order, graph.size]).toEqual([2, 4]);
-  expect([...nodeOf.values()]).toEqual(['n0', 'n1']);
-  expect([...edgeOf.values()]).toEqual(['e0', 'e1', 'e2', 'e3']);
+  expect(dataset.entities.map(({ id }) => nodeOf.get(id))).toEqual(['n0', 'n1']);
+  expect(dataset.relations.map(({ id }) => edgeOf.get(id))).toEqual(['e0', 'e1', 'e2', 'e3']);
+  expect(nodeOf.get('one' as EntityId)).toBeUndefined();
+  expect([nodeOf.has('a' as EntityId), edgeOf.has('a' as RelationId)]).toEqual([true, false]);
   expect(graph.source('e2')).toBe('n1');
   expect(graph.getEdgeAttribute('e3', 'relation').id).toBe('self');
 });
@@ -27,7 +30,7 @@ test('ids that are names of Object.prototype stay ids and reach no prototype', (
   const entities = Object.fromEntries(names.map((name) => [`${name}`, 'state' as const]));
   // A literal `__proto__` key sets the prototype instead of a property, so it is defined.
   Object.defineProperty(entities, '__proto__', { value: 'state', enumerable: true });
-  const { graph, nodeOf } = buildGraph(
+  const { dataset, graph, nodeOf } = buildGraph(
     makeDataset({
       entities,
       relations: names.map((name, index) => ({
@@ -39,7 +42,6 @@ test('ids that are names of Object.prototype stay ids and reach no prototype', (
   );
   expect(graph.order).toBe(4);
   expect(graph.size).toBe(4);
-  expect(nodeOf.size).toBe(4);
-  for (const key of nodeOf.values()) expect(graph.degree(key)).toBe(2);
+  for (const { id } of dataset.entities) expect(graph.degree(nodeOf.get(id))).toBe(2);
   expect(Object.getOwnPropertyNames(Object.prototype).toSorted()).toEqual(before);
 });

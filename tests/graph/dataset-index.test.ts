@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasBit, numbersIn } from '../../src/graph/bit-set.ts';
 import {
+  adoptIndex,
   BACKWARD,
   bitsOf,
+  buildColumns,
   buildIndex,
   FORWARD,
   indexOfDataset,
@@ -17,6 +19,7 @@ import {
 } from '../../src/graph/dataset-index.ts';
 import { standsAt } from '../../src/graph/influence.ts';
 import { ENTITY_KINDS } from '../../src/model/entity.ts';
+import { makeIdTable } from '../../src/model/id-table.ts';
 import type { EntityId } from '../../src/model/ids.ts';
 import { CERTAINTIES } from '../../src/model/stance.ts';
 import { arbitraryDataset } from '../fixtures/arbitrary-dataset.ts';
@@ -67,5 +70,25 @@ test('lists become numbers and come back, in their order and in that of the corp
       expect(relationsIn(dataset, bitsOf(dataset, dataset.relations))).toBe(dataset.relations);
     }),
     { numRuns: 40 },
+  );
+});
+
+test('an index that was built elsewhere is taken over as it is', () => {
+  fc.assert(
+    fc.property(arbitraryDataset, (dataset) => {
+      const columns = structuredClone(buildColumns(dataset));
+      adoptIndex(dataset, columns, structuredClone(makeIdTable(dataset.relations)));
+      const index = indexOfDataset(dataset);
+      expect(index.graph).toBe(columns.graph);
+      for (const each of [index, buildIndex(dataset)]) {
+        expect(dataset.entities.map(({ id }) => each.numberOf.get(id))).toEqual(
+          dataset.entities.map((_, at) => at),
+        );
+        expect(dataset.relations.map(({ id }) => each.relationNumberOf.get(id))).toEqual(
+          dataset.relations.map((_, at) => at),
+        );
+      }
+    }),
+    { numRuns: 20 },
   );
 });

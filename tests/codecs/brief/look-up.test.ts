@@ -14,6 +14,6 @@ test('records by id', () => {
   const lookUp = makeLookUp(records);
   expect(lookUp.entityOf.get(entityIdSchema.parse('__proto__'))).toBe(records.entities[0]);
   expect(lookUp.entityOf.get(entityIdSchema.parse('toString'))).toBeUndefined();
-  expect([...lookUp.relationOf.values()]).toEqual(records.relations);
+  expect(records.relations.map(({ id }) => lookUp.relationOf.get(id))).toEqual(records.relations);
   expect([...lookUp.passageOf.values()]).toEqual(records.passages);
 });
