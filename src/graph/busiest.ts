@@ -7,7 +7,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import { placeByKey, toOffsets } from './compact-graph.ts';
-import { indexOfDataset } from './dataset-index.ts';
+import { indexOfDataset, type DatasetIndex } from './dataset-index.ts';
 
 export interface EntityCount {
   readonly entity: EntityId;
@@ -15,15 +15,27 @@ export interface EntityCount {
   readonly count: number;
 }
 
+const orders = new WeakMap<DatasetIndex, Int32Array>();
+
+/** The numbers of all entities, also of those that take part in nothing; made once for an index. */
+export function busiestFirst(index: DatasetIndex): Int32Array {
+  const known = orders.get(index);
+  if (known !== undefined) return known;
+  const { degrees } = index;
+  const most = degrees.reduce((highest, degree) => Math.max(highest, degree), 0);
+  const keys = degrees.map((degree) => most - degree);
+  const order = placeByKey(keys, toOffsets(keys, most + 1));
+  orders.set(index, order);
+  return order;
+}
+
+/** Without those that take part in nothing. */
 export function busiestEntities(dataset: Dataset, most: number): readonly EntityCount[] {
-  const { degrees } = indexOfDataset(dataset);
-  const busiest = degrees.reduce((highest, degree) => Math.max(highest, degree), 0);
-  const keys = degrees.map((degree) => (degree === 0 ? -1 : busiest - degree));
-  const inOrder = placeByKey(keys, toOffsets(keys, busiest));
+  const index = indexOfDataset(dataset);
   const found: EntityCount[] = [];
-  for (const number of inOrder.subarray(0, most)) {
-    const entity = dataset.entities[number];
-    if (entity !== undefined) found.push({ entity: entity.id, count: degrees[number] ?? 0 });
+  for (const number of busiestFirst(index).subarray(0, most)) {
+    const [entity, count] = [dataset.entities[number], index.degrees[number] ?? 0];
+    if (entity !== undefined && count > 0) found.push({ entity: entity.id, count });
   }
   return found;
 }
