@@ -6,6 +6,7 @@
  * would vanish on the white of others.
  */
 import type { Looks } from '../codecs/codec.ts';
+import { addBit, makeBits } from '../graph/bit-set.ts';
 import type { KnowledgeGraph } from '../graph/build.ts';
 import type { Records } from '../model/dataset.ts';
 import { nodeLook } from '../scene/node-look.ts';
@@ -15,11 +16,15 @@ import { paint } from '../scene/picture.ts';
 const toTenth = (px: number): number => Math.round(px * 10) / 10;
 
 export function looksOf(kg: KnowledgeGraph, { entities, relations }: Records): Looks {
-  const visibleEntities = new Set(entities.map(({ id }) => id));
+  const { numberOf, relationNumberOf, graph } = kg.index;
+  const seenEntities = makeBits(graph.nodeCount);
+  for (const { id } of entities) addBit(seenEntities, numberOf.get(id) ?? -1);
+  const seen = makeBits(graph.edgeCount);
+  for (const { id } of relations) addBit(seen, relationNumberOf.get(id) ?? -1);
   const picture = paint(
     kg,
     { selection: { kind: 'nothing' }, pins: [] },
-    { relations, visibleEntities, emphasis: null },
+    { seen, seenEntities, emphasis: null },
     DAY,
   );
   return {

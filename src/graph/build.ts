@@ -79,15 +79,15 @@ export function buildGraph(dataset: Dataset): KnowledgeGraph {
   };
 }
 
-/** The ends of relations at an entity, as graphology counts them: a loop has two. */
-export function endsAt({ index }: Pick<KnowledgeGraph, 'index'>, entity: EntityId): number {
+/** The ends of relations at the entity of this number, as graphology counts them: a loop has two. */
+export function endsOf({ index }: Pick<KnowledgeGraph, 'index'>, number: number): number {
   const { out, into } = index.graph;
-  const at = index.numberOf.get(entity) ?? -1;
-  return [out, into].reduce(
-    (sum, { offsets }) => sum + (offsets[at + 1] ?? 0) - (offsets[at] ?? 0),
-    0,
-  );
+  const between = (offsets: Int32Array) => (offsets[number + 1] ?? 0) - (offsets[number] ?? 0);
+  return between(out.offsets) + between(into.offsets);
 }
+
+export const endsAt = (kg: Pick<KnowledgeGraph, 'index'>, entity: EntityId): number =>
+  endsOf(kg, kg.index.numberOf.get(entity) ?? -1);
 
 /** Whose node this is; null for a key that is none. */
 export const entityAt = ({ dataset }: Pick<KnowledgeGraph, 'dataset'>, key: NodeKey) =>

@@ -5,7 +5,8 @@
  * together. One meaning to each mark: size is the number of relations, colour is valence, line is
  * stance, a bar is a denial, width is the number of passages, an arrow is direction, a sign is effect.
  */
-import { endsAt, type EdgeKey, type KnowledgeGraph, type NodeKey } from '../graph/build.ts';
+import { addBit, hasBit, makeBits, numbersIn, type Bits } from '../graph/bit-set.ts';
+import { endsOf, type EdgeKey, type KnowledgeGraph, type NodeKey } from '../graph/build.ts';
 import { nodeRadius } from '../graph/node-radius.ts';
 import { isActor, type EntityKind } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
@@ -78,24 +79,92 @@ export const crowdFactor = (nodes: number): number => Math.min(1, Math.sqrt(ROOM
 export const passageCount = (relation: Relation): number =>
   relation.evidence.filter((piece) => piece.role !== 'resolves').length;
 
-function edgeMark(
-  relation: Relation,
+/** What is lit and what is chosen, by numbers; `null` where nothing is singled out. */
+export interface Lights {
+  readonly litEntities: Bits | null;
+  readonly litRelations: Bits | null;
+  readonly chosenEntities: Bits;
+  readonly chosenRelations: Bits;
+}
+
+function bitsOfIds<Id>(
+  ids: Iterable<Id>,
+  numberOf: { readonly get: (id: Id) => number | undefined },
+  count: number,
+): Bits {
+  const bits = makeBits(count);
+  for (const id of ids) {
+    const number = numberOf.get(id);
+    if (number !== undefined) addBit(bits, number);
+  }
+  return bits;
+}
+
+export function lightsOf(
+  { index }: Pick<KnowledgeGraph, 'index'>,
+  { selection }: Pick<AppState, 'selection'>,
+  { emphasis }: Pick<Focus, 'emphasis'>,
+): Lights {
+  const { nodeCount, edgeCount } = index.graph;
+  const entities = (ids: Iterable<EntityId>) => bitsOfIds(ids, index.numberOf, nodeCount);
+  // Most often there is none, and the table of relations need not be made for that.
+  const relations = (ids: readonly RelationId[] | ReadonlySet<RelationId>) =>
+    Array.from(ids).length === 0
+      ? makeBits(edgeCount)
+      : bitsOfIds(ids, index.relationNumberOf, edgeCount);
+  return {
+    litEntities: emphasis && entities(emphasis.entities),
+    litRelations: emphasis && relations(emphasis.relations),
+    chosenEntities: entities(selection.kind === 'entities' ? selection.ids : []),
+    chosenRelations: relations(selection.kind === 'relations' ? selection.ids : []),
+  };
+}
+
+const lightIn = (lit: Bits | null, number: number): Light =>
+  lit === null ? 'plain' : hasBit(lit, number) ? 'lit' : 'faded';
+
+function nodeMark(
   kg: KnowledgeGraph,
-  light: Light,
-  selected: boolean,
+  number: number,
+  { litEntities, chosenEntities }: Lights,
+  pinned: ReadonlySet<EntityId>,
+): NodeMark | null {
+  const entity = kg.dataset.entities[number];
+  if (entity === undefined) return null;
+  const relations = endsOf(kg, number);
+  const actor = isActor(entity);
+  return {
+    key: `n${number}`,
+    entity: entity.id,
+    label: entity.label,
+    kind: entity.kind,
+    isActor: actor,
+    radiusPx: nodeRadius(relations, actor) * crowdFactor(kg.dataset.entities.length),
+    light: lightIn(litEntities, number),
+    selected: hasBit(chosenEntities, number),
+    pinned: pinned.has(entity.id),
+    weight: relations + (actor ? 1000 : 0),
+  };
+}
+
+function edgeMark(
+  { dataset, index }: KnowledgeGraph,
+  number: number,
+  { litRelations, chosenRelations }: Lights,
   palette: Palette,
 ): EdgeMark | null {
-  const key = kg.edgeOf.get(relation.id);
-  const source = kg.nodeOf.get(relation.source);
-  const target = kg.nodeOf.get(relation.target);
-  if (!key || !source || !target) return null;
+  const relation = dataset.relations[number];
+  const [source, target] = [index.graph.sources[number] ?? -1, index.graph.targets[number] ?? -1];
+  if (relation === undefined || source < 0 || target < 0) return null;
   const passages = passageCount(relation);
   const colour = valenceColour(palette, relation.valence);
+  const light = lightIn(litRelations, number);
+  const selected = hasBit(chosenRelations, number);
   return {
-    key,
+    key: `e${number}`,
     relation: relation.id,
-    source,
-    target,
+    source: `n${source}`,
+    target: `n${target}`,
     colour: light === 'faded' ? mixed(colour, palette.paper, 0.84) : colour,
     line: lineOf(relation.stance.certainty),
     widthPx: Math.min(5, 1 + 0.6 * passages) + (selected ? 1.2 : 0),
@@ -108,50 +177,35 @@ function edgeMark(
   };
 }
 
+/** The entities and relations of these numbers with all their marks, in the order given. */
+export function paintMarks(
+  kg: KnowledgeGraph,
+  numbers: { readonly entities: Int32Array; readonly relations: Int32Array },
+  looks: { readonly lights: Lights; readonly pins: AppState['pins']; readonly palette: Palette },
+): Pick<Picture, 'nodes' | 'edges'> {
+  const { lights, pins, palette } = looks;
+  const pinned = new Set(pins.map((pin) => pin.entity));
+  const nodes: NodeMark[] = [];
+  for (const number of numbers.entities) {
+    const node = nodeMark(kg, number, lights, pinned);
+    if (node) nodes.push(node);
+  }
+  const edges: EdgeMark[] = [];
+  for (const number of numbers.relations) {
+    const edge = edgeMark(kg, number, lights, palette);
+    if (edge) edges.push(edge);
+  }
+  return { nodes, edges };
+}
+
+/** Everything that is seen, in detail. */
 export function paint(
   kg: KnowledgeGraph,
   state: Pick<AppState, 'selection' | 'pins'>,
-  focus: Pick<Focus, 'relations' | 'visibleEntities' | 'emphasis'>,
+  focus: Pick<Focus, 'seen' | 'seenEntities' | 'emphasis'>,
   palette: Palette,
 ): Picture {
-  const { emphasis } = focus;
-  const { selection } = state;
-  const pinned = new Set(state.pins.map((pin) => pin.entity));
-  const chosenEntities = new Set(selection.kind === 'entities' ? selection.ids : []);
-  const chosenRelations = new Set(selection.kind === 'relations' ? selection.ids : []);
-  const light = (isLit: boolean | undefined): Light =>
-    isLit === undefined ? 'plain' : isLit ? 'lit' : 'faded';
-
-  const crowd = crowdFactor(kg.dataset.entities.length);
-  const nodes: NodeMark[] = [];
-  for (const entity of kg.dataset.entities) {
-    const key = kg.nodeOf.get(entity.id);
-    if (!key || !focus.visibleEntities.has(entity.id)) continue;
-    const relations = endsAt(kg, entity.id);
-    const actor = isActor(entity);
-    nodes.push({
-      key,
-      entity: entity.id,
-      label: entity.label,
-      kind: entity.kind,
-      isActor: actor,
-      radiusPx: nodeRadius(relations, actor) * crowd,
-      light: light(emphasis?.entities.has(entity.id)),
-      selected: chosenEntities.has(entity.id),
-      pinned: pinned.has(entity.id),
-      weight: relations + (actor ? 1000 : 0),
-    });
-  }
-  const edges = focus.relations
-    .map((relation) =>
-      edgeMark(
-        relation,
-        kg,
-        light(emphasis?.relations.has(relation.id)),
-        chosenRelations.has(relation.id),
-        palette,
-      ),
-    )
-    .filter((edge) => edge !== null);
-  return { palette, nodes, edges };
+  const lights = lightsOf(kg, state, focus);
+  const numbers = { entities: numbersIn(focus.seenEntities), relations: numbersIn(focus.seen) };
+  return { palette, ...paintMarks(kg, numbers, { lights, pins: state.pins, palette }) };
 }

@@ -47,6 +47,9 @@ export interface Emphasis {
 export interface Focus {
   /** In the order of the corpus. */
   readonly relations: readonly Relation[];
+  /** The same by their numbers, and the entities that are seen: what a crowd is painted from. */
+  readonly seen: Bits;
+  readonly seenEntities: Bits;
   readonly visibleRelations: ReadonlySet<RelationId>;
   readonly visibleEntities: ReadonlySet<EntityId>;
   readonly emphasis: Emphasis | null;
@@ -172,6 +175,8 @@ export function focusOf(
   ]);
   const ends = findEnds(index, seen);
   const others = [...askedFor].filter((id) => !hasBit(ends, index.numberOf.get(id) ?? -1));
+  const seenEntities = ends.slice();
+  for (const id of others) addBit(seenEntities, index.numberOf.get(id) ?? -1);
   const seenOfChosen = numbersOf(dataset, chosen).filter((number) => hasBit(seen, number));
   // Sets of ids are made when they are asked for: of a large graph they cost more than all the rest.
   const visibleRelations = onceAsked(() => new Set(relations.map((relation) => relation.id)));
@@ -181,6 +186,8 @@ export function focusOf(
   });
   return {
     relations,
+    seen,
+    seenEntities,
     get visibleRelations() {
       return visibleRelations();
     },

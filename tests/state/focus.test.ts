@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { numbersIn } from '../../src/graph/bit-set.ts';
 import type { EntityId, PassageId, RelationId } from '../../src/model/ids.ts';
 import { DEPTHS } from '../../src/state/depth.ts';
 import { focusOf } from '../../src/state/focus.ts';
@@ -73,13 +74,17 @@ test('shown and hidden always add up, and no relation is shown without its ends'
         const filters = [
           { by: 'facet', facet: 'valence', mode: 'without', values, paused: false },
         ] as const;
-        const { counts, relations, visibleEntities } = focusOf(dataset, {
+        const { counts, relations, visibleEntities, seen, seenEntities } = focusOf(dataset, {
           selection,
           depth,
           filters,
         });
         expect(counts.shownRelations + counts.hiddenByDepth + counts.hiddenByFilters).toBe(
           counts.allRelations,
+        );
+        expect(relations).toEqual(Array.from(numbersIn(seen), (at) => dataset.relations[at]));
+        expect(visibleEntities).toEqual(
+          new Set(Array.from(numbersIn(seenEntities), (at) => dataset.entities[at]!.id)),
         );
         for (const relation of relations) {
           expect(visibleEntities.has(relation.source)).toBe(true);
