@@ -6,6 +6,7 @@
  * what is near. Small graphs go without. The same seed, the same places; lengths are those of the forces.
  */
 import { coarsen } from './coarsen.ts';
+import { landmarksOf, landmarksOfGroups, standApart, type Landmarks } from './far-apart.ts';
 import type { FlatGraph } from './flat-graph.ts';
 import { makeAtlas, stepOn, type Atlas, type ForceSettings } from './force-atlas.ts';
 import { stretch, tensionOf, typicalEdge } from './tension.ts';
@@ -61,6 +62,21 @@ function* levelsOf(graph: FlatGraph, random: () => number): Sliced<readonly Leve
   }
   levels.push({ graph: finest, groupOf: null });
   return levels;
+}
+
+/** Level by level from the finest on; none where there is only one level, or nothing to be gained. */
+function* landmarksOfLevels(levels: readonly Level[]): Sliced<readonly Landmarks[]> {
+  const [finest] = levels;
+  if (!finest || levels.length === 1) return [];
+  let landmarks = yield* landmarksOf(finest.graph);
+  const found: Landmarks[] = [];
+  for (const [depth, { groupOf }] of levels.entries()) {
+    if (!landmarks) break;
+    found.push(landmarks);
+    const groups = levels[depth + 1]?.graph.count ?? 0;
+    landmarks = groupOf && (yield* landmarksOfGroups(landmarks, groupOf, groups));
+  }
+  return found;
 }
 
 function fromChance(count: number, random: () => number): Float64Array {
@@ -137,6 +153,7 @@ export function* unfold(
   unfolding: Unfolding,
 ): Sliced<Float64Array> {
   const levels = yield* levelsOf(graph, random);
+  const landmarks = yield* landmarksOfLevels(levels);
   const ways = levels.flatMap(({ groupOf }) => (groupOf ? [groupOf] : []));
   const sizes = levels.map((level) => level.graph.count + level.graph.targets.length);
   const whole = sizes.reduce((sum, size) => sum + size, 0);
@@ -154,6 +171,8 @@ export function* unfold(
       unfolding.places = places;
       unfolding.ways = ways;
     }
+    const known = depth > 0 ? landmarks[depth] : undefined;
+    if (known) yield* standApart(known, places);
     unfolding.share += (sizes[depth] ?? 0) / whole;
   }
   return places;
