@@ -8,11 +8,11 @@
 import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw, ReadNote, TellProgress } from '../codec.ts';
 import type { FlatGraph } from '../flat/flat-graph.ts';
-import { openNotes } from '../flat/notes.ts';
+import { openNotes, type Notes } from '../flat/notes.ts';
 import { Gatherer } from '../xml/gatherer.ts';
 import type { TableTools } from '../xml/gather-table.ts';
 import { readXml } from '../xml/read-xml.ts';
-import type { XmlHandler, XmlTag } from '../xml/xml-tag.ts';
+import type { Refuse, XmlHandler, XmlTag } from '../xml/xml-tag.ts';
 import { sayTimes } from './gexf-times.ts';
 import { INSIDE, type GexfSteps, type Place } from './gexf-places.ts';
 import { GexfColumns } from './gexf-columns.ts';
@@ -34,11 +34,13 @@ class GexfReader implements XmlHandler, GexfSteps {
   private textName = '';
   /** What the file says of itself: title, creator, description, and the name of the graph. */
   private readonly said = new Map<string, string>();
+  readonly notes: Notes;
   graph: FlatGraph | undefined;
 
-  constructor(tools: TableTools) {
-    this.tools = tools;
-    this.gatherer = new Gatherer('GEXF', tools);
+  constructor(notes: Notes, refuse: Refuse) {
+    this.notes = notes;
+    this.tools = { tell: notes.tell, refuse };
+    this.gatherer = new Gatherer('GEXF', this.tools);
     this.columns = new GexfColumns(this.gatherer);
   }
 
@@ -186,14 +188,9 @@ export function readGexf(
   bytes: Uint8Array,
   tellProgress?: TellProgress,
 ): Result<GraphRead, readonly ReadFlaw[]> {
-  const notes = openNotes();
-  const read = readXml(
-    bytes,
-    (refuse) => new GexfReader({ tell: notes.tell, refuse }),
-    tellProgress,
-  );
+  const read = readXml(bytes, (refuse) => new GexfReader(openNotes(), refuse), tellProgress);
   if (!read.ok) return failure([read.failure]);
-  const { graph } = read.value;
+  const { graph, notes } = read.value;
   return graph === undefined
     ? failure([{ line: 1, column: 1, sentence: 'There is no graph in the file.' }])
     : success({ graph, notes: notes.all() });

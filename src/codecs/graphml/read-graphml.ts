@@ -12,7 +12,7 @@ import { openNotes, type Notes } from '../flat/notes.ts';
 import { Gatherer } from '../xml/gatherer.ts';
 import type { TableTools } from '../xml/gather-table.ts';
 import { readXml } from '../xml/read-xml.ts';
-import type { XmlHandler, XmlTag } from '../xml/xml-tag.ts';
+import type { Refuse, XmlHandler, XmlTag } from '../xml/xml-tag.ts';
 import { INSIDE, WITH_TEXT, type GraphmlSteps, type Place } from './graphml-places.ts';
 import { GraphmlKeys } from './graphml-keys.ts';
 import { isYed, meetYed, takeYedLabel } from './yed-drawing.ts';
@@ -33,11 +33,13 @@ class GraphmlReader implements XmlHandler, GraphmlSteps {
   private dataKey = '';
   private hasDrawing = false;
   private name = '';
+  readonly notes: Notes;
   graph: FlatGraph | undefined;
 
-  constructor(tools: TableTools) {
-    this.tools = tools;
-    this.gatherer = new Gatherer('GraphML', tools);
+  constructor(notes: Notes, refuse: Refuse) {
+    this.notes = notes;
+    this.tools = { tell: notes.tell, refuse };
+    this.gatherer = new Gatherer('GraphML', this.tools);
     this.keys = new GraphmlKeys(this.gatherer);
   }
 
@@ -214,14 +216,9 @@ export function readGraphml(
   bytes: Uint8Array,
   tellProgress?: TellProgress,
 ): Result<GraphmlRead, readonly ReadFlaw[]> {
-  const notes = openNotes();
-  const read = readXml(
-    bytes,
-    (refuse) => new GraphmlReader({ tell: notes.tell, refuse }),
-    tellProgress,
-  );
+  const read = readXml(bytes, (refuse) => new GraphmlReader(openNotes(), refuse), tellProgress);
   if (!read.ok) return failure([read.failure]);
-  const { graph } = read.value;
+  const { graph, notes } = read.value;
   return graph === undefined
     ? failure([{ line: 1, column: 1, sentence: 'There is no graph in the file.' }])
     : success({ graph, notes });
