@@ -89,6 +89,9 @@ export function endsOf({ index }: Pick<KnowledgeGraph, 'index'>, number: number)
 export const endsAt = (kg: Pick<KnowledgeGraph, 'index'>, entity: EntityId): number =>
   endsOf(kg, kg.index.numberOf.get(entity) ?? -1);
 
+/** The place in the corpus of the entity whose node this is. */
+export const nodeNumber = (key: NodeKey): number => Number(key.slice(1));
+
 /** Whose node this is; null for a key that is none. */
 export const entityAt = ({ dataset }: Pick<KnowledgeGraph, 'dataset'>, key: NodeKey) =>
-  dataset.entities[Number(key.slice(1))] ?? null;
+  dataset.entities[nodeNumber(key)] ?? null;

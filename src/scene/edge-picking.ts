@@ -1,18 +1,16 @@
 /**
  * Which edge does the pointer mean?
  *
- * Nodes win over edges. Within 8 px of a curve it can be meant; the nearest is taken outright when it
+ * A node that is meant (node-picking.ts) wins over edges. Within 8 px of a curve it can be meant; the nearest is taken outright when it
  * is at least 4 px nearer than the next, else all within reach are named and the reader chooses.
  */
 import type { NodeKey } from '../graph/build.ts';
-import { distance, type Point } from '../kit/plane.ts';
+import type { Point } from '../kit/plane.ts';
 import { distanceTo, mayReach } from './curve.ts';
-import type { Discs, EdgeShape } from './edge-geometry.ts';
+import type { EdgeShape } from './edge-geometry.ts';
 
 export const REACH_PX = 8;
 const CLEARLY_NEARER_PX = 4;
-/** A finger is wider than a pointer; small nodes get this much more. */
-const NODE_SLACK_PX = 2;
 
 export interface EdgeHit {
   readonly shape: EdgeShape;
@@ -41,18 +39,8 @@ export function edgesNear(
   return hits.toReversed().sort((a, b) => a.distancePx - b.distancePx);
 }
 
-export function nodeAt(discs: Discs, point: Point): NodeKey | null {
-  let nearest: NodeKey | null = null;
-  let least = Infinity;
-  for (const [key, disc] of discs) {
-    const away = distance(disc, point) - disc.radius;
-    if (away <= NODE_SLACK_PX && away < least) [nearest, least] = [key, away];
-  }
-  return nearest;
-}
-
-export function pickAt(discs: Discs, shapes: readonly EdgeShape[], point: Point): Pick {
-  const node = nodeAt(discs, point);
+/** `node`: the one under the point, if any. */
+export function pickAt(node: NodeKey | null, shapes: readonly EdgeShape[], point: Point): Pick {
   if (node !== null) return { kind: 'node', node };
   const hits = edgesNear(shapes, point);
   const [first, second] = hits;

@@ -5,7 +5,7 @@
  * screen pixels. The same frame is drawn on the screen, hit by the pointer, probed by tests and drawn
  * again, larger, into an exported picture. Pure; a few milliseconds for an essay.
  */
-import type { NodeKey } from '../graph/build.ts';
+import { nodeNumber, type NodeKey } from '../graph/build.ts';
 import { shapeEdges, type EdgeShape } from './edge-geometry.ts';
 import { measureInk } from './ink.ts';
 import { placeLabels, type MeasureText, type PlacedLabel } from './labels.ts';
@@ -54,10 +54,8 @@ export interface FrameInput {
 const LIGHT_RANK = { faded: 0, plain: 1, lit: 2 } as const;
 const layerOf = (edge: EdgeMark): number => LIGHT_RANK[edge.light] + (edge.selected ? 3 : 0);
 
-const indexOf = (key: NodeKey): number => Number(key.slice(1));
-
 export function placeOf(positions: Float32Array, key: NodeKey): { x: number; y: number } {
-  const at = 2 * indexOf(key);
+  const at = 2 * nodeNumber(key);
   return { x: positions[at] ?? 0, y: positions[at + 1] ?? 0 };
 }
 

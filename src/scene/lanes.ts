@@ -6,7 +6,7 @@
  * direction and joins the emptier side. Loops of a node count round it. Nothing here depends on
  * places, so it is worked out once a picture.
  */
-import type { NodeKey } from '../graph/build.ts';
+import { nodeNumber, type NodeKey } from '../graph/build.ts';
 import type { EdgeMark } from './picture.ts';
 
 export interface Lane {
@@ -25,8 +25,6 @@ export interface Fan {
   /** The most edges on one side. */
   readonly crowd: number;
 }
-
-const rank = (key: NodeKey): number => Number(key.slice(1));
 
 /** One side only: the fan is centred, except that a single edge is left to curve a little. */
 function centred(edges: readonly EdgeMark[], a: NodeKey): readonly Lane[] {
@@ -64,7 +62,7 @@ function fanOf(edges: readonly EdgeMark[], a: NodeKey, b: NodeKey): Fan {
 export function assignLanes(edges: readonly EdgeMark[]): readonly Fan[] {
   const groups = new Map<string, { a: NodeKey; b: NodeKey; edges: EdgeMark[] }>();
   for (const edge of edges) {
-    const forward = rank(edge.source) <= rank(edge.target);
+    const forward = nodeNumber(edge.source) <= nodeNumber(edge.target);
     const a = forward ? edge.source : edge.target;
     const b = forward ? edge.target : edge.source;
     const group = groups.get(`${a} ${b}`);

@@ -91,11 +91,13 @@ const BORDER_PX = 56;
  */
 export function stretchToFill(positions: Float32Array, { width, height }: Viewport): Stretch {
   const spread = (from: 0 | 1) => {
-    const values = positions.filter((_, at) => at % 2 === from);
-    return (
-      values.reduce((most, value) => Math.max(most, value), -Infinity) -
-      values.reduce((least, value) => Math.min(least, value), Infinity)
-    );
+    let [least, most] = [Infinity, -Infinity];
+    for (let at = from; at < positions.length; at += 2) {
+      const value = positions[at] ?? Number.NaN;
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    return most - least;
   };
   const [across, down] = [spread(0), spread(1)];
   if (!(across > 0) || !(down > 0)) return { x: 1, y: 1 };
@@ -106,8 +108,15 @@ export function stretchToFill(positions: Float32Array, { width, height }: Viewpo
     : { x: 1, y: Math.min(MOST_STRETCH, 1 / ratio) };
 }
 
-export const stretched = (positions: Float32Array, { x, y }: Stretch): Float32Array =>
-  positions.map((value, at) => value * (at % 2 === 0 ? x : y));
+export function stretched(positions: Float32Array, { x, y }: Stretch): Float32Array {
+  const places = positions.slice();
+  // By steps: this runs for every node at every step of a layout.
+  for (let at = 0; at + 1 < places.length; at += 2) {
+    places[at] = (places[at] ?? 0) * x;
+    places[at + 1] = (places[at + 1] ?? 0) * y;
+  }
+  return places;
+}
 
 /** Zooms so that the graph stays in place under `focus` (the centre of the screen when left out). */
 export function zoomCamera(

@@ -4,7 +4,7 @@
  * It keeps the distance to the pointer at which it was taken, so that it does not jump under it. Only places
  * and pixels come in and go out; who is told of it is the stage's affair.
  */
-import type { NodeKey } from '../graph/build.ts';
+import { nodeNumber, type NodeKey } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';
 import type { EntityId } from '../model/ids.ts';
 
@@ -36,7 +36,7 @@ export function pulled(before: Grab | null, pull: Pull): Grab {
 
 /** Writes its place into x0, y0, x1, y1 … */
 export function putInto(positions: Float32Array, { node, place }: Grab): void {
-  const at = 2 * Number(node.slice(1));
+  const at = 2 * nodeNumber(node);
   positions[at] = place.x;
   positions[at + 1] = place.y;
 }

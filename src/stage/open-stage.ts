@@ -9,32 +9,25 @@ import type { KnowledgeGraph, NodeKey } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Cursor } from '../scene/cursor.ts';
-import { composeFrame, fansOf, placeOf, type Frame } from '../scene/frame.ts';
+import { composeFrame, fansOf, type Frame } from '../scene/frame.ts';
+import { discLooks } from '../scene/disc-looks.ts';
 import type { MeasureText } from '../scene/labels.ts';
 import type { Fan } from '../scene/lanes.ts';
-import { nodeLook } from '../scene/node-look.ts';
 import type { Picture } from '../scene/picture.ts';
 import { membersOfThemes } from '../scene/theme-members.ts';
-import {
-  revealCamera,
-  stretched,
-  stretchToFill,
-  toGraph,
-  zoomCamera,
-  type Camera,
-  type Stretch,
-} from '../scene/viewport.ts';
+import { revealCamera, toGraph, zoomCamera, type Camera } from '../scene/viewport.ts';
 import { openedWith, toDrawnCursor } from './draw-cursor.ts';
 import { drawFrame } from './draw-frame.ts';
 import { fitPicture } from './fit-picture.ts';
 import { openMeasure } from './fonts.ts';
 import { bindGestures } from './gestures.ts';
-import { pulled, putInto, type Grab } from './grab.ts';
+import { pulled, type Grab } from './grab.ts';
 import { keepHost } from './keep-host.ts';
 import { lightPicture } from './light-picture.ts';
 import { openPointing } from './pointing.ts';
 import { probeFrame } from './probe.ts';
 import type { Host } from './sigma-host.ts';
+import { Standing } from './standing.ts';
 import type { SnapshotOptions, Stage, StageEvents, StageUnavailable } from './stage.ts';
 import { hasWebGl } from './webgl.ts';
 import { stageWords } from '../words/stage.ts';
@@ -67,10 +60,7 @@ class CanvasStage implements Stage {
   private readonly holder = document.createElement('div');
   private readonly kg: KnowledgeGraph;
   private readonly events: StageEvents;
-  /** As the layout gives them; drawn are `places`, stretched to the shape of the window. */
-  private readonly positions: Float32Array;
-  private places: Float32Array;
-  private stretch: Stretch = { x: 1, y: 1 };
+  private readonly standing: Standing;
   private readonly themes;
   private readonly keeper;
   private readonly pointing;
@@ -97,8 +87,7 @@ class CanvasStage implements Stage {
   ) {
     this.kg = kg;
     this.events = events;
-    this.positions = Float32Array.from(positions);
-    this.places = this.positions;
+    this.standing = new Standing(positions);
     this.themes = membersOfThemes(kg);
     // Sigma empties its container when it ends, so it gets one of its own.
     Object.assign(this.holder.style, { position: 'absolute', inset: '0' });
@@ -106,6 +95,7 @@ class CanvasStage implements Stage {
     this.pointing = openPointing(
       kg,
       () => this.frame,
+      (point) => this.nodeUnder(point),
       events,
       (cursor) => {
         this.holder.style.cursor = cursor;
@@ -147,10 +137,9 @@ class CanvasStage implements Stage {
   }
 
   place(positions: Float32Array): void {
-    this.positions.set(positions.subarray(0, this.positions.length));
-    if (this.grabbed) this.putGrabbed();
-    this.restretch();
-    this.updateNodes();
+    this.standing.take(positions);
+    if (this.grabbed) this.standing.hold(this.grabbed);
+    this.movePlaces();
     // When all has come to rest, labels may look for better places than those they kept.
     if (this.rest !== null) clearTimeout(this.rest);
     this.rest = setTimeout(() => {
@@ -196,14 +185,14 @@ class CanvasStage implements Stage {
   }
 
   placeOf(node: NodeKey): Point {
-    return placeOf(this.places, node);
+    return this.standing.of(node);
   }
 
   placeAside(entity: EntityId, { x, y }: Point): Point | null {
     const node = this.kg.nodeOf.get(entity);
     if (node === undefined) return null;
     const [here, { scale }] = [this.placeOf(node), this.getCamera()];
-    return this.unstretched({ x: here.x + x / scale, y: here.y + y / scale });
+    return this.standing.unstretched({ x: here.x + x / scale, y: here.y + y / scale });
   }
 
   getCamera(): Camera {
@@ -262,8 +251,9 @@ class CanvasStage implements Stage {
     return camera !== null;
   }
 
-  private unstretched({ x, y }: Point): Point {
-    return { x: x / this.stretch.x, y: y / this.stretch.y };
+  private nodeUnder(point: Point): NodeKey | null {
+    const { host, standing } = this;
+    return host && this.frame ? standing.nodeAt(point, host.getCamera(), host.viewport()) : null;
   }
 
   private cameraForAll(): Camera | null {
@@ -272,15 +262,10 @@ class CanvasStage implements Stage {
     return fitPicture(picture, (node) => this.placeOf(node), measure, host.viewport());
   }
 
-  private restretch(): void {
-    this.places = stretched(this.positions, this.stretch);
-  }
-
   private fillWindow(): void {
     if (!this.host) return;
-    this.stretch = stretchToFill(this.positions, this.host.viewport());
-    this.restretch();
-    this.updateNodes();
+    this.standing.fill(this.host.viewport());
+    this.movePlaces();
   }
 
   private resized(): void {
@@ -295,30 +280,27 @@ class CanvasStage implements Stage {
   private opened(host: Host): void {
     this.measure = openMeasure(host.above);
     this.bind(host);
+    this.movePlaces();
     this.repaint();
     this.resized();
   }
 
-  /** The picture as lit by pointer or keyboard, then its fans and sigma's discs. */
+  /** The picture as lit by pointer or keyboard, then its fans and discs. */
   private repaint(): void {
     if (!this.picture) return;
     this.lit = lightPicture(this.kg, this.picture, this.pointing.hovered(), this.cursor);
     this.fans = fansOf(this.lit);
-    this.updateNodes();
+    const looks = discLooks(this.lit, this.kg.dataset.entities.length);
+    this.standing.look(looks);
+    this.host?.discs.look(looks);
+    this.host?.render();
   }
 
-  private updateNodes(): void {
-    const { host, lit } = this;
-    if (!host || !lit) return;
-    host.setNodes(
-      lit.nodes.map((node) => ({
-        key: node.key,
-        ...placeOf(this.places, node.key),
-        radiusPx: node.radiusPx,
-        colour: nodeLook(node, lit.palette).fill,
-      })),
-    );
-    host.render();
+  private movePlaces(): void {
+    const { host, standing } = this;
+    host?.discs.place(standing.positions);
+    host?.discs.stretch(standing.stretch);
+    host?.render();
   }
 
   private draw(): void {
@@ -330,7 +312,7 @@ class CanvasStage implements Stage {
     this.frame = composeFrame({
       picture: lit,
       fans: this.fans,
-      positions: this.places,
+      positions: this.standing.places,
       camera,
       viewport: host.viewport(),
       opened: openedWith(this.pointing.opened(), this.fans, cursor),
@@ -344,9 +326,9 @@ class CanvasStage implements Stage {
 
   private bind(host: Host): void {
     const toPlace = (point: Point) =>
-      this.unstretched(toGraph(host.getCamera(), host.viewport(), point));
+      this.standing.unstretched(toGraph(host.getCamera(), host.viewport(), point));
     bindGestures(host.sigma, {
-      nodeUnder: (point) => this.pointing.nodeUnder(point),
+      nodeUnder: (point) => this.nodeUnder(point),
       clicked: (point, additive) => this.pointing.click(point, additive),
       doubleClicked: (point) => {
         const id = this.pointing.entityUnder(point);
@@ -371,15 +353,9 @@ class CanvasStage implements Stage {
     const centre = this.frame?.discs.get(node) ?? from;
     if (id === null) return;
     this.grabbed = pulled(this.grabbed, { node, id, point, from, centre, toPlace });
-    this.putGrabbed();
-    this.updateNodes();
+    this.standing.hold(this.grabbed);
+    this.movePlaces();
     this.events.dragging(id, this.grabbed.place.x, this.grabbed.place.y);
-  }
-
-  private putGrabbed(): void {
-    if (!this.grabbed) return;
-    putInto(this.positions, this.grabbed);
-    this.restretch();
   }
 
   private drop(): void {

@@ -7,7 +7,7 @@
 import { entityAt, type KnowledgeGraph, type NodeKey } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';
 import type { EntityId } from '../model/ids.ts';
-import { nodeAt, pickAt, type Pick } from '../scene/edge-picking.ts';
+import { pickAt, type Pick } from '../scene/edge-picking.ts';
 import type { Frame } from '../scene/frame.ts';
 import type { Hovered } from '../scene/hover.ts';
 import type { StageEvents } from './stage.ts';
@@ -18,7 +18,6 @@ export interface Pointing {
   readonly hovered: () => Hovered | null;
   /** Bands that are held open. */
   readonly opened: () => ReadonlySet<string>;
-  readonly nodeUnder: (point: Point) => NodeKey | null;
   readonly rest: (point: Point | null) => void;
   readonly click: (point: Point, additive: boolean) => void;
   readonly isGround: (point: Point) => boolean;
@@ -53,6 +52,7 @@ function toHovered(pick: Pick): Hovered | null {
 export function openPointing(
   kg: KnowledgeGraph,
   frame: () => Frame | null,
+  nodeUnder: (point: Point) => NodeKey | null,
   events: StageEvents,
   changed: (cursor: 'pointer' | 'grab') => void,
 ): Pointing {
@@ -66,7 +66,7 @@ export function openPointing(
   const entityOf = (node: NodeKey): EntityId | null => entityAt(kg, node)?.id ?? null;
   const pick = (point: Point): Pick => {
     const now = frame();
-    return now ? pickAt(now.discs, now.shapes, point) : GROUND;
+    return now ? pickAt(nodeUnder(point), now.shapes, point) : GROUND;
   };
   const tell = (found: Pick, at: Point) => {
     if (found.kind === 'ground') return events.hovered(null);
@@ -96,10 +96,6 @@ export function openPointing(
   return {
     hovered: () => hovered,
     opened: () => (hoverFan === null ? clicked : new Set([...clicked, hoverFan])),
-    nodeUnder: (point) => {
-      const now = frame();
-      return now ? nodeAt(now.discs, point) : null;
-    },
     rest: (point) => {
       const found = point ? pick(point) : GROUND;
       const name = nameOf(found);
@@ -136,8 +132,7 @@ export function openPointing(
     },
     isGround: (point) => pick(point).kind === 'ground',
     entityUnder: (point) => {
-      const now = frame();
-      const node = now ? nodeAt(now.discs, point) : null;
+      const node = nodeUnder(point);
       return node === null ? null : entityOf(node);
     },
     entityOf,

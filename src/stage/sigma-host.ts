@@ -1,24 +1,16 @@
 /**
  * How is sigma used: what is its part, and what is ours?
  *
- * Sigma owns the camera, the mouse and touch captors, and the node discs in WebGL. Two canvases of ours
- * lie in its stack: one below the nodes for edges, one above for signs and labels
- * (docs/decisions/0002-edges-on-a-2d-layer.md). Sigma's graph holds keys, places, sizes and colours only.
- * It is set to a fixed square box, so that its coordinates are ours by one factor.
+ * Sigma owns the camera and the mouse and touch captors (quiet-sigma.ts). The discs are a layer of WebGL of ours
+ * (disc-layer.ts), and two canvases of ours lie in its stack: one below the discs for edges, one above for signs
+ * and labels (docs/decisions/0002-edges-on-a-2d-layer.md, 0012-discs-by-one-program.md). Sigma is set to a fixed
+ * square box, so that its coordinates are ours by one factor.
  */
-import Graph from 'graphology';
-import Sigma from 'sigma';
-import type { NodeKey } from '../graph/build.ts';
+import type Sigma from 'sigma';
 import { clamp } from '../kit/plane.ts';
-import { SCALE_BOUNDS, sizeFactor, type Camera, type Viewport } from '../scene/viewport.ts';
-
-export interface HostNode {
-  readonly key: NodeKey;
-  readonly x: number;
-  readonly y: number;
-  readonly radiusPx: number;
-  readonly colour: string;
-}
+import { SCALE_BOUNDS, type Camera, type Viewport } from '../scene/viewport.ts';
+import { openDiscLayer, type DiscLayer } from './disc-layer.ts';
+import { openQuietSigma } from './quiet-sigma.ts';
 
 export interface Host {
   readonly sigma: Sigma;
@@ -28,7 +20,7 @@ export interface Host {
   readonly viewport: () => Viewport;
   readonly getCamera: () => Camera;
   readonly setCamera: (camera: Camera, durationMs: number) => void;
-  readonly setNodes: (nodes: readonly HostNode[]) => void;
+  readonly discs: Pick<DiscLayer, 'place' | 'stretch' | 'look'>;
   readonly render: () => void;
   /** Empties both canvases at the right size; after it, one unit is one CSS pixel. */
   readonly clearLayers: () => void;
@@ -69,24 +61,19 @@ export function openHost(
   afterRender: () => void,
   onLost: () => void,
 ): Host {
-  const graph = new Graph();
   const viewport = (): Viewport => sigma.getDimensions();
   // Pixels per graph unit when sigma's camera ratio is 1.
   const unit = () => Math.min(viewport().width, viewport().height) / (2 * HALF);
-  const sigma: Sigma = new Sigma(graph, container, {
+  const { sigma, gl, paintWith } = openQuietSigma(container, {
     // Behind the table the container has no size; sigma must bear that until it has one again.
     allowInvalidContainer: true,
-    renderLabels: false,
-    renderEdgeLabels: false,
-    enableEdgeEvents: false,
     enableCameraRotation: false,
     stagePadding: 0,
-    minEdgeThickness: 0,
-    defaultDrawNodeHover: () => {},
-    zoomToSizeRatioFunction: (ratio) => 1 / sizeFactor(unit() / ratio),
     inertiaDuration: 160,
     zoomDuration: 160,
   });
+  const discs = openDiscLayer(gl);
+  paintWith({ draw: () => discs.draw(getCamera(), viewport()), close: discs.close });
   sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
   const below = addCanvas(sigma, 'relata-below', { beforeLayer: 'nodes' });
   const above = addCanvas(sigma, 'relata-above', { beforeLayer: 'mouse' });
@@ -98,6 +85,10 @@ export function openHost(
   for (const canvas of canvases) canvas.addEventListener('webglcontextlost', lost);
   sigma.on('afterRender', afterRender);
 
+  const getCamera = (): Camera => {
+    const { x, y, ratio } = sigma.getCamera().getState();
+    return { x: (x - 0.5) * 2 * HALF, y: (0.5 - y) * 2 * HALF, scale: unit() / ratio };
+  };
   const toSigma = ({ x, y, scale }: Camera) => ({
     x: x / (2 * HALF) + 0.5,
     y: 0.5 - y / (2 * HALF),
@@ -137,10 +128,7 @@ export function openHost(
     below,
     above,
     viewport,
-    getCamera: () => {
-      const { x, y, ratio } = sigma.getCamera().getState();
-      return { x: (x - 0.5) * 2 * HALF, y: (0.5 - y) * 2 * HALF, scale: unit() / ratio };
-    },
+    getCamera,
     setCamera: (camera, durationMs) => {
       const eye = sigma.getCamera();
       boundRatio();
@@ -148,15 +136,7 @@ export function openHost(
       void eye.animate(toSigma(camera), { duration: durationMs });
       arriveIn(camera, durationMs);
     },
-    setNodes: (nodes) => {
-      const wanted = new Set<string>(nodes.map(({ key }) => key));
-      for (const key of graph.nodes()) if (!wanted.has(key)) graph.dropNode(key);
-      for (const { key, x, y, radiusPx, colour } of nodes) {
-        const attributes = { x, y: -y, size: radiusPx, color: colour };
-        if (graph.hasNode(key)) graph.replaceNodeAttributes(key, attributes);
-        else graph.addNode(key, attributes);
-      }
-    },
+    discs,
     render: () => void sigma.scheduleRender(),
     clearLayers: () => {
       const size = viewport();

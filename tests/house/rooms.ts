@@ -77,7 +77,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   stage: {
     isPure: false,
     rooms: ['kit', 'model', 'words', 'graph', 'state', 'scene'],
-    packages: ['sigma', 'sigma/*', '@sigma/*', 'graphology'], // graphology for the view graph
+    packages: ['sigma', 'sigma/*', '@sigma/*'],
   },
   panels: {
     isPure: false,

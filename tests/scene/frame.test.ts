@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pickAt } from '../../src/scene/edge-picking.ts';
 import { composeFrame, placeOf } from '../../src/scene/frame.ts';
 import { sizeFactor, toScreen } from '../../src/scene/viewport.ts';
-import { essayFrameInput } from '../fixtures/marks.ts';
+import { essayFrameInput, nodeAt } from '../fixtures/marks.ts';
 
 const input = essayFrameInput();
 const frame = composeFrame(input);
@@ -42,7 +42,7 @@ test('what is lit lies above what is faded, what is chosen above all', () => {
 
 test('nearly every edge of an essay is meant beyond doubt at its own anchor', () => {
   const meant = frame.shapes.filter((shape) => {
-    const pick = pickAt(frame.discs, frame.shapes, shape.anchor);
+    const pick = pickAt(nodeAt(frame.discs, shape.anchor), frame.shapes, shape.anchor);
     return pick.kind === 'edge' && pick.shape === shape;
   });
   expect(meant.length / frame.shapes.length).toBeGreaterThan(0.6);
