@@ -64,25 +64,53 @@ function boxAt(
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
-export function nearPlaces(node: Circle, texts: readonly LabelText[]): readonly LabelPlace[] {
-  return texts.flatMap((text, index) =>
-    NEAR.map(([dx, dy, ax, ay, dislike]) => ({
-      text,
-      box: boxAt(node, dx, dy, dy === 0 ? GAP_PX + 2 : GAP_PX, [ax, ay], text),
-      align: alignFor(ax),
-      cost: dislike + index * 0.8,
-      isFar: false,
-    })),
-  );
+/** All candidates of one node, each made when it is looked at: most are ruled out by their cost. */
+export interface LabelPlaces {
+  readonly count: number;
+  /** Of the candidate of this number, as in its `cost`. */
+  readonly costOf: (choice: number) => number;
+  readonly at: (choice: number) => LabelPlace | undefined;
 }
 
-export function farPlaces(node: Circle, texts: readonly LabelText[]): readonly LabelPlace[] {
-  // The narrowest fits soonest.
-  const text = texts.toSorted((a, b) => a.width - b.width)[0];
-  if (!text) return [];
-  return FAR_PX.flatMap((gap) =>
-    Array.from({ length: FAR_DIRECTIONS }, (_, turn) => {
-      const angle = (turn / FAR_DIRECTIONS) * 2 * Math.PI + Math.PI / 2;
+/** Close by: every text in every direction, one text after the other. */
+export function nearPlaces(node: Circle, texts: readonly LabelText[]): LabelPlaces {
+  const directionOf = (choice: number) => NEAR[choice % NEAR.length];
+  const turnOf = (choice: number) => Math.floor(choice / NEAR.length);
+  const costOf = (choice: number) => (directionOf(choice)?.[4] ?? 0) + turnOf(choice) * 0.8;
+  return {
+    count: texts.length * NEAR.length,
+    costOf,
+    at: (choice) => {
+      const [text, direction] = [texts[turnOf(choice)], directionOf(choice)];
+      if (!text || !direction) return undefined;
+      const [dx, dy, ax, ay] = direction;
+      return {
+        text,
+        box: boxAt(node, dx, dy, dy === 0 ? GAP_PX + 2 : GAP_PX, [ax, ay], text),
+        align: alignFor(ax),
+        cost: costOf(choice),
+        isFar: false,
+      };
+    },
+  };
+}
+
+/** Further and further away, of the text that fits soonest: the narrowest. */
+export function farPlaces(node: Circle, texts: readonly LabelText[]): LabelPlaces {
+  const [first, ...rest] = texts;
+  const text = rest.reduce(
+    (least, next) => (next && least && next.width < least.width ? next : least),
+    first,
+  );
+  const gapOf = (choice: number) => FAR_PX[Math.floor(choice / FAR_DIRECTIONS)];
+  const costOf = (choice: number) => 6 + (gapOf(choice) ?? 0) * 0.25;
+  return {
+    count: text ? FAR_PX.length * FAR_DIRECTIONS : 0,
+    costOf,
+    at: (choice) => {
+      const gap = gapOf(choice);
+      if (!text || gap === undefined) return undefined;
+      const angle = ((choice % FAR_DIRECTIONS) / FAR_DIRECTIONS) * 2 * Math.PI + Math.PI / 2;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const ax = Math.abs(dx) < 0.2 ? 0 : Math.sign(dx);
       const ay = Math.abs(dy) < 0.2 ? 0 : Math.sign(dy);
@@ -90,9 +118,17 @@ export function farPlaces(node: Circle, texts: readonly LabelText[]): readonly L
         text,
         box: boxAt(node, dx, dy, gap, [ax, ay], text),
         align: alignFor(ax),
-        cost: 6 + gap * 0.25,
+        cost: costOf(choice),
         isFar: true,
       };
-    }),
-  );
+    },
+  };
 }
+
+/** Those of `first`, then those of `second`. */
+export const oneAfterOther = (first: LabelPlaces, second: LabelPlaces): LabelPlaces => ({
+  count: first.count + second.count,
+  costOf: (choice) =>
+    choice < first.count ? first.costOf(choice) : second.costOf(choice - first.count),
+  at: (choice) => (choice < first.count ? first.at(choice) : second.at(choice - first.count)),
+});

@@ -14,8 +14,10 @@ import type { InkIn } from './ink.ts';
 import {
   farPlaces,
   nearPlaces,
+  oneAfterOther,
   type Align,
   type LabelPlace,
+  type LabelPlaces,
   type LabelText,
 } from './label-places.ts';
 import type { NodeMark } from './picture.ts';
@@ -58,8 +60,23 @@ export function fontOf({ isActor }: Pick<NodeMark, 'isActor'>, scale = 1): FontS
   return isActor ? ACTOR_FONT : PLAIN_FONT;
 }
 
-/** The label on one line and, where it is long, on two. */
-export function labelTexts(label: string, font: FontStyle, measure: MeasureText): LabelText[] {
+const foldedBy = new WeakMap<MeasureText, Map<string, readonly LabelText[]>>();
+
+/** The label on one line and, where it is long, on two; kept for as long as what measures it. */
+export function labelTexts(
+  label: string,
+  font: FontStyle,
+  measure: MeasureText,
+): readonly LabelText[] {
+  const known = foldedBy.get(measure) ?? new Map<string, readonly LabelText[]>();
+  foldedBy.set(measure, known);
+  const key = `${font.weight} ${font.sizePx} ${font.linePx} ${label}`;
+  const texts = known.get(key) ?? foldLabel(label, font, measure);
+  known.set(key, texts);
+  return texts;
+}
+
+function foldLabel(label: string, font: FontStyle, measure: MeasureText): readonly LabelText[] {
   const widthOf = (line: string) => measure(line, font);
   const whole: LabelText = { lines: [label], width: widthOf(label), height: font.linePx };
   if (whole.width <= LONG_PX) return [whole];
@@ -84,7 +101,10 @@ interface Room {
 
 /** Words side by side need a space between them. */
 const meets = (a: Box, b: Box): boolean =>
-  overlap(a, { ...b, left: b.left - SPACE_PX, right: b.right + SPACE_PX });
+  a.left < b.right + SPACE_PX &&
+  b.left - SPACE_PX < a.right &&
+  a.top < b.bottom &&
+  b.top < a.bottom;
 
 const isFree = (box: Box, room: Room): boolean =>
   contains(room.bounds, box) &&
@@ -93,29 +113,33 @@ const isFree = (box: Box, room: Room): boolean =>
 
 /** Overlaps weigh far more than line; leaving the screen weighs most. */
 function badness(place: LabelPlace, room: Room): number {
-  const labels = room.taken.filter((other) => overlap(other, place.box)).length;
+  let labels = 0;
+  for (const other of room.taken) if (overlap(other, place.box)) labels += 1;
   const discs = room.discs.countUnder(place.box);
   const outside = contains(room.bounds, place.box) ? 0 : 1;
   return place.cost + 60 * labels + 40 * discs + 1000 * outside;
 }
 
-const leastBy = <Item>(items: readonly Item[], measure: (item: Item) => number): number => {
+/** The first of the least; -1 where all are infinite. `measure` never gives less than the cost of a place. */
+function leastBy(places: LabelPlaces, measure: (place: LabelPlace) => number): number {
   let least = Infinity;
   let best = -1;
-  for (const [index, item] of items.entries()) {
-    const value = measure(item);
-    if (value < least) [least, best] = [value, index];
+  for (let choice = 0; choice < places.count; choice += 1) {
+    if (places.costOf(choice) >= least) continue;
+    const place = places.at(choice);
+    const value = place === undefined ? Infinity : measure(place);
+    if (value < least) [least, best] = [value, choice];
   }
   return best;
-};
+}
 
 function choosePlace(
-  places: readonly LabelPlace[],
+  places: LabelPlaces,
   room: Room,
   kept: number | undefined,
   must: boolean,
 ): number {
-  const before = kept === undefined ? undefined : places[kept];
+  const before = kept === undefined ? undefined : places.at(kept);
   if (kept !== undefined && before && isFree(before.box, room)) return kept;
   const free = leastBy(places, (place) =>
     isFree(place.box, room) ? place.cost + 0.45 * room.ink(place.box) : Infinity,
@@ -189,10 +213,10 @@ export function placeLabels(request: LabelRequest): readonly PlacedLabel[] {
     const must = (node.isActor && mustName) || node.selected;
     const places =
       must || node.light === 'lit'
-        ? [...nearPlaces(disc, texts), ...farPlaces(disc, texts)]
+        ? oneAfterOther(nearPlaces(disc, texts), farPlaces(disc, texts))
         : nearPlaces(disc, texts);
     const choice = choosePlace(places, room, kept.get(node.key), must);
-    const place = places[choice];
+    const place = places.at(choice);
     if (!place) continue;
     const { box } = place;
     room.taken.push(box);

@@ -154,11 +154,12 @@ export function nameThemes(request: NameRequest): readonly NeighbourhoodName[] {
       !discs.some((disc) => touches({ ...disc, radius: disc.radius + 3 }, box)) &&
       !others.some(({ outline }) => isInside(outline, middleOf(box)));
     const worth = (box: Box) => distance(middleOf(box), middle) - 12 * ink(box);
-    const [best] = nameBoxes(neighbourhood, textWidth(text, measure), bounds)
+    // The best that is free: whether one is free is the longer question, asked in order of worth.
+    const best = nameBoxes(neighbourhood, textWidth(text, measure), bounds)
       .map((box, choice) => ({ text, box, choice }))
-      .filter(({ box }) => isFree(box))
       .map((name) => ({ name, worth: worth(name.box) + (name.choice === kept ? WORTH_MOVING : 0) }))
-      .sort((a, b) => b.worth - a.worth);
+      .sort((a, b) => b.worth - a.worth)
+      .find(({ name }) => isFree(name.box));
     if (!best) return [];
     taken.push(best.name.box);
     return [best.name];
