@@ -72,7 +72,7 @@ export function openAsking(kg: KnowledgeGraph, store: Store): Asking {
     const trace = parts.trace.status === 'done' ? parts.trace.trace : null;
     tell({
       ...parts,
-      answers: answering?.toAnswers(parts.ego, trace) ?? NO_ANSWERS,
+      answers: answering?.toAnswers(kg.dataset, parts.ego, trace) ?? NO_ANSWERS,
       path: answering?.litPathOf(trace, step) ?? null,
     });
   };

@@ -2,8 +2,8 @@
  * Who is how far away, who hangs together with whom, and what is the shortest way?
  *
  * Breadth first over the flat rows of a compact graph. A search may be told which edges can be crossed and which
- * way; without that, every edge is crossed as it points. It costs the edges of the nodes it meets and one byte a
- * node, so that a small neighbourhood in a large graph is found at once.
+ * way; without that, every edge is crossed as it points. It costs the edges of the nodes it meets and nothing a
+ * node: whom it met is marked on a ground kept with the graph, where a new number makes all old marks void.
  */
 import type { Adjacency, CompactGraph } from './compact-graph.ts';
 
@@ -15,42 +15,109 @@ export const UNREACHED = 255;
 export const MOST_STEPS = 254;
 
 export interface Distances {
-  /** Node by node; `UNREACHED` for those beyond the depth. */
+  /** Node by node; `UNREACHED` for those beyond the depth. Made when asked for: one byte a node. */
   readonly distances: Uint8Array;
   /** Everybody reached, nearest first. */
-  readonly reached: readonly number[];
+  readonly reached: Int32Array;
+  /** Those at distance `d` are the ones in `reached` from place `rings[d]` up to, not including, `rings[d + 1]`. */
+  readonly rings: readonly number[];
+}
+
+interface Ground {
+  /** Node by node, in which search it was met last. */
+  readonly marks: Int32Array;
+  /** The number of the last search. */
+  last: number;
+  /** Room for all nodes: whom the search met, in turn. */
+  readonly nodes: Int32Array;
+  /** The same for the two ends of a search from both, when there is one. */
+  trails: readonly [Trail, Trail] | null;
+}
+
+/** Whom one end of a search met, in turn, by which edge, and from the how manieth of those met before. */
+interface Trail {
+  readonly nodes: Int32Array;
+  readonly by: Int32Array;
+  readonly before: Int32Array;
+}
+
+const openTrail = (nodeCount: number): Trail => ({
+  nodes: new Int32Array(nodeCount),
+  by: new Int32Array(nodeCount),
+  before: new Int32Array(nodeCount),
+});
+
+const grounds = new WeakMap<CompactGraph, Ground>();
+
+/** The ground of the graph; a search that begins within another finds none there and makes its own. */
+function takeGround(graph: CompactGraph): Ground {
+  const kept = grounds.get(graph);
+  grounds.delete(graph);
+  // Two numbers a search; they run out long before the precision of a word does, and then begin anew.
+  if (kept !== undefined && kept.last < 0x7ffffff0) return kept;
+  const { nodeCount } = graph;
+  return {
+    marks: new Int32Array(nodeCount),
+    last: 0,
+    nodes: new Int32Array(nodeCount),
+    trails: null,
+  };
+}
+
+function spread(nodeCount: number, reached: Int32Array, rings: readonly number[]): Uint8Array {
+  const distances = new Uint8Array(nodeCount).fill(UNREACHED);
+  for (let distance = 0; distance + 1 < rings.length; distance += 1)
+    for (let at = rings[distance] ?? 0; at < (rings[distance + 1] ?? 0); at += 1)
+      distances[reached[at] ?? 0] = distance;
+  return distances;
 }
 
 export function distancesFrom(
-  { nodeCount, out, into }: CompactGraph,
+  graph: CompactGraph,
   starts: Iterable<number>,
   depth = MOST_STEPS,
   mayCross: MayCross | null = null,
 ): Distances {
-  const distances = new Uint8Array(nodeCount).fill(UNREACHED);
-  const reached: number[] = [];
-  const reach = (node: number, distance: number): void => {
-    if (distances[node] !== UNREACHED) return;
-    distances[node] = distance;
-    reached.push(node);
-  };
-  for (const start of starts) reach(start, 0);
-  const cross = (rows: Adjacency, node: number, distance: number, along: boolean): void => {
-    const last = rows.offsets[node + 1] ?? 0;
-    for (let at = rows.offsets[node] ?? 0; at < last; at += 1) {
-      const neighbour = rows.neighbours[at] ?? 0;
-      if (distances[neighbour] !== UNREACHED) continue;
-      if (mayCross === null || mayCross(rows.edges[at] ?? 0, along)) reach(neighbour, distance);
+  const { nodeCount, out, into } = graph;
+  const ground = takeGround(graph);
+  const { marks, nodes } = ground;
+  const mark = (ground.last += 1);
+  let end = 0;
+  for (const start of starts) {
+    if (start < 0 || start >= nodeCount || marks[start] === mark) continue;
+    marks[start] = mark;
+    nodes[end++] = start;
+  }
+  const cross = ({ offsets, neighbours, edges }: Adjacency, node: number, along: boolean): void => {
+    const last = offsets[node + 1] ?? 0;
+    for (let at = offsets[node] ?? 0; at < last; at += 1) {
+      const neighbour = neighbours[at] ?? 0;
+      if (marks[neighbour] === mark) continue;
+      if (mayCross !== null && !mayCross(edges[at] ?? 0, along)) continue;
+      marks[neighbour] = mark;
+      nodes[end++] = neighbour;
     }
   };
-  for (let at = 0; at < reached.length; at += 1) {
-    const node = reached[at] ?? 0;
-    const distance = (distances[node] ?? 0) + 1;
-    if (distance > Math.min(depth, MOST_STEPS)) break;
-    cross(out, node, distance, true);
-    if (mayCross !== null) cross(into, node, distance, false);
+  const rings = [0, end];
+  const most = Math.min(depth, MOST_STEPS);
+  for (let at = 0; rings.length <= most + 1 && at < end;) {
+    for (const until = end; at < until; at += 1) {
+      const node = nodes[at] ?? 0;
+      cross(out, node, true);
+      if (mayCross !== null) cross(into, node, false);
+    }
+    rings.push(end);
   }
-  return { distances, reached };
+  const reached = nodes.slice(0, end);
+  grounds.set(graph, ground);
+  let distances: Uint8Array | null = null;
+  return {
+    get distances() {
+      return (distances ??= spread(nodeCount, reached, rings));
+    },
+    reached,
+    rings,
+  };
 }
 
 /** For each node the lowest node that it hangs together with, whichever way the edges point. */
@@ -77,70 +144,96 @@ export function componentsOf({ nodeCount, out, into }: CompactGraph): Int32Array
   return components;
 }
 
-/** One end of a search from both: whom it met, by which edge, and from which of those met before. */
+/** One end of a search from both. */
 interface Side {
   readonly rows: Adjacency;
-  /** Its mark on the nodes it met. */
   readonly mark: number;
-  readonly nodes: number[];
-  readonly by: number[];
-  readonly before: number[];
+  readonly trail: Trail;
   /** From here on nobody's edges were looked at yet. */
   next: number;
+  end: number;
+  /** How many edges those have. */
+  cost: number;
 }
 
-function costOf({ rows: { offsets }, nodes, next }: Side): number {
+const degreeIn = ({ offsets }: Adjacency, node: number): number =>
+  (offsets[node + 1] ?? 0) - (offsets[node] ?? 0);
+
+function openSide(rows: Adjacency, mark: number, trail: Trail, origin: number): Side {
+  trail.nodes[0] = origin;
+  return { rows, mark, trail, next: 0, end: 1, cost: degreeIn(rows, origin) };
+}
+
+interface Meeting {
+  readonly edge: number;
+  /** Where on the trail of the side that went on. */
+  readonly place: number;
+  /** Whom it met there of the other side. */
+  readonly node: number;
+}
+
+/** Goes one step on from everybody met last; where it meets the other side, or null. */
+function advance(side: Side, other: number, marks: Int32Array): Meeting | null {
+  const { rows, mark } = side;
+  const { offsets, neighbours, edges } = rows;
+  const { nodes, by, before } = side.trail;
+  const until = side.end;
+  let end = until;
   let cost = 0;
-  for (let at = next; at < nodes.length; at += 1)
-    cost += (offsets[(nodes[at] ?? 0) + 1] ?? 0) - (offsets[nodes[at] ?? 0] ?? 0);
-  return cost;
-}
-
-/** Goes one step on from everybody met last; whom the other side had met already, or null. */
-function advance(side: Side, marks: Uint8Array): number | null {
-  const { rows, mark, nodes, by, before } = side;
-  const until = nodes.length;
-  for (; side.next < until; side.next += 1) {
-    const node = nodes[side.next] ?? 0;
-    const last = rows.offsets[node + 1] ?? 0;
-    for (let at = rows.offsets[node] ?? 0; at < last; at += 1) {
-      const neighbour = rows.neighbours[at] ?? 0;
-      const met = marks[neighbour] ?? 0;
+  for (let place = side.next; place < until; place += 1) {
+    const node = nodes[place] ?? 0;
+    const last = offsets[node + 1] ?? 0;
+    for (let at = offsets[node] ?? 0; at < last; at += 1) {
+      const neighbour = neighbours[at] ?? 0;
+      const met = marks[neighbour];
       if (met === mark) continue;
-      nodes.push(neighbour);
-      by.push(rows.edges[at] ?? 0);
-      before.push(side.next);
-      if (met !== 0) return neighbour;
+      if (met === other) return { edge: edges[at] ?? 0, place, node: neighbour };
       marks[neighbour] = mark;
+      nodes[end] = neighbour;
+      by[end] = edges[at] ?? 0;
+      before[end] = place;
+      cost += degreeIn(rows, neighbour);
+      end += 1;
     }
   }
+  side.next = until;
+  side.end = end;
+  side.cost = cost;
   return null;
 }
 
-/** The edges by which a side came to a node, the last one first. */
-function edgesTo({ nodes, by, before }: Side, node: number): readonly number[] {
+/** The edges by which a side came to a place on its trail, the last one first. */
+function edgesTo({ by, before }: Trail, place: number): number[] {
   const edges: number[] = [];
-  for (let at = nodes.indexOf(node); at > 0; at = before[at] ?? 0) edges.push(by[at] ?? 0);
+  for (let at = place; at > 0; at = before[at] ?? 0) edges.push(by[at] ?? 0);
   return edges;
 }
 
 /** The edges of one shortest way along the edges from one node to another; null where there is none. */
 export function shortestWay(
-  { nodeCount, out, into }: CompactGraph,
+  graph: CompactGraph,
   from: number,
   to: number,
 ): readonly number[] | null {
   if (from === to) return [];
-  const marks = new Uint8Array(nodeCount);
-  const open = (rows: Adjacency, mark: number, origin: number): Side => {
-    marks[origin] = mark;
-    return { rows, mark, nodes: [origin], by: [-1], before: [-1], next: 0 };
-  };
-  const ahead = open(out, 1, from);
-  const back = open(into, 2, to);
-  while (ahead.next < ahead.nodes.length && back.next < back.nodes.length) {
-    const met = advance(costOf(ahead) <= costOf(back) ? ahead : back, marks);
-    if (met !== null) return [...edgesTo(ahead, met).toReversed(), ...edgesTo(back, met)];
+  const { nodeCount, out, into } = graph;
+  const ground = takeGround(graph);
+  const { marks } = ground;
+  ground.trails ??= [openTrail(nodeCount), openTrail(nodeCount)];
+  const ahead = openSide(out, ground.last + 1, ground.trails[0], from);
+  const back = openSide(into, ground.last + 2, ground.trails[1], to);
+  ground.last += 2;
+  marks[from] = ahead.mark;
+  marks[to] = back.mark;
+  let way: readonly number[] | null = null;
+  while (way === null && ahead.next < ahead.end && back.next < back.end) {
+    const [side, other] = ahead.cost <= back.cost ? [ahead, back] : [back, ahead];
+    const met = advance(side, other.mark, marks);
+    if (met === null) continue;
+    const there = other.trail.nodes.subarray(0, other.end).indexOf(met.node);
+    const [first, second] = side === ahead ? [met.place, there] : [there, met.place];
+    way = [...edgesTo(ahead.trail, first).toReversed(), met.edge, ...edgesTo(back.trail, second)];
   }
-  return null;
+  grounds.set(graph, ground);
+  return way;
 }

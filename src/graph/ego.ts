@@ -4,13 +4,15 @@
  * Rings by distance along influence: out from the chosen entities, in towards them, or both at once. The
  * relations that make it are those taken on the way, so that one step out of China shows what China does and
  * not what is done to it; further influence among the entities reached is kept apart in `among`. A relation
- * along which nobody affects anybody never counts. Costs the relations of those it meets.
+ * along which nobody affects anybody never counts. Costs the relations of those it meets; lists of records are
+ * made when they are asked for.
  */
+import { onceAsked } from '../kit/once-asked.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
-import { addBit, hasBit, makeBits, numbersIn } from './bit-set.ts';
-import { distancesFrom, UNREACHED } from './compact-search.ts';
+import { addBit, makeBits, numbersIn, type Bits } from './bit-set.ts';
+import { distancesFrom, UNREACHED, type Distances } from './compact-search.ts';
 import { BACKWARD, FORWARD, relationsAt, type DatasetIndex } from './dataset-index.ts';
 import type { EgoFilter } from './filters.ts';
 import type { InfluenceGraph } from './influence-graph.ts';
@@ -42,18 +44,18 @@ export interface Ego {
   readonly distanceOf: ReadonlyMap<EntityId, number>;
   /** All that were taken on the way, in the order of the corpus. */
   readonly relations: readonly Relation[];
+  /** The numbers of the same. */
+  readonly taken: Bits;
   /** Influence between entities that were reached, but not on the way: among the outermost, or back. */
   readonly among: readonly Relation[];
 }
 
 /** Whether a relation may be crossed by influence, the way that is asked for. */
-function crossing({ index: { ways }, admitted }: InfluenceGraph, direction: EgoDirection) {
-  return (relation: number, along: boolean): boolean => {
-    const way = ways[relation] ?? 0;
-    const runs = along ? FORWARD : BACKWARD;
-    const wanted = direction === 'out' ? runs : direction === 'in' ? runs ^ BOTH_WAYS : BOTH_WAYS;
-    return (way & wanted) !== 0 && hasBit(admitted, relation);
-  };
+function crossing({ ways }: InfluenceGraph, direction: EgoDirection) {
+  const along = direction === 'out' ? FORWARD : direction === 'in' ? BACKWARD : BOTH_WAYS;
+  const against = direction === 'both' ? BOTH_WAYS : along ^ BOTH_WAYS;
+  return (relation: number, isAlong: boolean): boolean =>
+    ((ways[relation] ?? 0) & (isAlong ? along : against)) !== 0;
 }
 
 /** From which distance a relation is taken: the nearest of the ends that it is asked to start from. */
@@ -74,33 +76,31 @@ function takenAt(
 }
 
 /** The relations with influence of which both ends are among those reached, in the order of the corpus. */
-function findWithin(
-  { index, dataset, admitted }: InfluenceGraph,
-  reached: Int32Array,
-  distances: Uint8Array,
-): Int32Array {
+function findWithin({ index, ways }: InfluenceGraph, { reached, distances }: Distances) {
   const { offsets, neighbours, edges } = index.graph.out;
-  const within = makeBits(dataset.relations.length);
+  const within = makeBits(index.graph.edgeCount);
   for (let turn = 0; turn < reached.length; turn += 1) {
     const entity = reached[turn] ?? 0;
     const last = offsets[entity + 1] ?? 0;
     for (let at = offsets[entity] ?? 0; at < last; at += 1) {
       if (distances[neighbours[at] ?? 0] === UNREACHED) continue;
       const relation = edges[at] ?? 0;
-      if (index.ways[relation] !== 0 && hasBit(admitted, relation)) addBit(within, relation);
+      if (ways[relation] !== 0) addBit(within, relation);
     }
   }
   return numbersIn(within);
 }
 
-/** Ring by ring, the relations first taken on the way to it; all of them; and those of none. */
+/** Ring by ring, the numbers of the relations first taken on the way to it; last, those of none. */
 function sortRelations(
-  { dataset, index }: InfluenceGraph,
+  influence: InfluenceGraph,
   { depth, direction }: EgoQuestion,
-  within: Int32Array,
-  distances: Uint8Array,
-) {
+  met: Distances,
+): readonly Int32Array[] {
+  const { index } = influence;
   const { sources, targets } = index.graph;
+  const { distances } = met;
+  const within = findWithin(influence, met);
   const ringOf = new Uint8Array(within.length);
   const counts = new Int32Array(depth + 2);
   for (let at = 0; at < within.length; at += 1) {
@@ -112,74 +112,94 @@ function sortRelations(
     ringOf[at] = ring;
     counts[ring] = (counts[ring] ?? 0) + 1;
   }
-  const pick = (count: number, isWanted: (ring: number) => boolean): readonly Relation[] => {
-    const numbers = new Int32Array(count);
-    let filled = 0;
-    for (let at = 0; at < within.length; at += 1)
-      if (isWanted(ringOf[at] ?? 0)) numbers[filled++] = within[at] ?? 0;
-    return relationsAt(dataset, numbers);
-  };
-  const among = pick(counts[depth + 1] ?? 0, (ring) => ring > depth);
-  return {
-    byRing: Array.from({ length: depth + 1 }, (_, wanted) =>
-      pick(counts[wanted] ?? 0, (ring) => ring === wanted),
-    ),
-    relations: pick(within.length - among.length, (ring) => ring <= depth),
-    among,
-  };
+  const sorted = Array.from(counts, (count) => new Int32Array(count));
+  const filled = new Int32Array(depth + 2);
+  for (let at = 0; at < within.length; at += 1) {
+    const ring = ringOf[at] ?? 0;
+    const place = filled[ring] ?? 0;
+    filled[ring] = place + 1;
+    const own = sorted[ring];
+    if (own !== undefined) own[place] = within[at] ?? 0;
+  }
+  return sorted;
+}
+
+function toBits(lists: readonly Int32Array[], count: number): Bits {
+  const bits = makeBits(count);
+  for (const numbers of lists)
+    for (let at = 0; at < numbers.length; at += 1) addBit(bits, numbers[at] ?? 0);
+  return bits;
+}
+
+/** In the order of the corpus. */
+function entitiesAt({ entities }: Dataset, numbers: Int32Array): readonly EntityId[] {
+  const inOrder = numbersIn(toBits([numbers], entities.length));
+  const ids: EntityId[] = [];
+  // A plain loop: of a hundred thousand, `flatMap` makes a list each.
+  for (let at = 0; at < inOrder.length; at += 1) {
+    const id = entities[inOrder[at] ?? -1]?.id;
+    if (id !== undefined) ids.push(id);
+  }
+  return ids;
 }
 
 /** In the order of the corpus. */
 function toDistances(
   { entities }: Dataset,
-  inOrder: Int32Array,
-  distances: Uint8Array,
+  { reached, distances }: Distances,
 ): ReadonlyMap<EntityId, number> {
   const distanceOf = new Map<EntityId, number>();
-  for (const number of inOrder) {
+  for (const number of numbersIn(toBits([reached], entities.length))) {
     const entity = entities[number];
     if (entity !== undefined) distanceOf.set(entity.id, distances[number] ?? 0);
   }
   return distanceOf;
 }
 
-function sorted(numbers: readonly number[], count: number): Int32Array {
-  const bits = makeBits(count);
-  for (let at = 0; at < numbers.length; at += 1) addBit(bits, numbers[at] ?? 0);
-  return numbersIn(bits);
-}
-
 /** Entities that the corpus lacks are left out. */
 export function egoOf(influence: InfluenceGraph, question: EgoQuestion): Ego {
   const { dataset, index } = influence;
   const { around, depth, direction } = question;
-  const { distances, reached } = distancesFrom(
+  const met = distancesFrom(
     index.graph,
     around.flatMap((id) => index.numberOf.get(id) ?? []),
     depth,
     crossing(influence, direction),
   );
-  const inOrder = sorted(reached, index.graph.nodeCount);
-  const within = findWithin(influence, inOrder, distances);
-  const { byRing, relations, among } = sortRelations(influence, question, within, distances);
-  const rings = byRing.map((own, distance) => ({
-    distance,
-    entities: [] as EntityId[],
-    relations: own,
-  }));
-  for (let at = 0; at < inOrder.length; at += 1) {
-    const number = inOrder[at] ?? 0;
-    const id = dataset.entities[number]?.id;
-    if (id !== undefined) rings[distances[number] ?? 0]?.entities.push(id);
-  }
-  let distanceOf: ReadonlyMap<EntityId, number> | null = null;
+  const sorted = onceAsked(() => sortRelations(influence, question, met));
+  const taken = onceAsked(() => toBits(sorted().slice(0, -1), index.graph.edgeCount));
+  const relations = onceAsked(() => relationsAt(dataset, numbersIn(taken())));
+  const among = onceAsked(() => relationsAt(dataset, sorted().at(-1) ?? new Int32Array(0)));
+  const distanceOf = onceAsked(() => toDistances(dataset, met));
+  const rings = Array.from({ length: depth + 1 }, (_, distance): Ring => {
+    const from = met.rings[distance] ?? met.reached.length;
+    const own = met.reached.subarray(from, met.rings[distance + 1] ?? from);
+    const entities = onceAsked(() => entitiesAt(dataset, own));
+    const ofRing = onceAsked(() => relationsAt(dataset, sorted()[distance] ?? new Int32Array(0)));
+    return {
+      distance,
+      get entities() {
+        return entities();
+      },
+      get relations() {
+        return ofRing();
+      },
+    };
+  });
   return {
     question,
     rings,
     get distanceOf() {
-      return (distanceOf ??= toDistances(dataset, inOrder, distances));
+      return distanceOf();
     },
-    relations,
-    among,
+    get relations() {
+      return relations();
+    },
+    get taken() {
+      return taken();
+    },
+    get among() {
+      return among();
+    },
   };
 }

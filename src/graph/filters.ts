@@ -7,7 +7,7 @@
  * what is seen. Ego and trace are answered elsewhere (ego.ts, trace.ts) and come in as sets.
  */
 import type { Dataset } from '../model/dataset.ts';
-import type { EntityId, RelationId } from '../model/ids.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { addBit, keepBits, makeBits, type Bits } from './bit-set.ts';
 import { degreesOf } from './compact-graph.ts';
@@ -79,10 +79,10 @@ export type Filter =
   | EgoFilter
   | TraceFilter;
 
-/** What ego and trace let through; null where there is no such filter, or no answer yet. */
+/** The numbers of what ego and trace let through; null where there is no such filter, or no answer yet. */
 export interface Answers {
-  readonly ego: ReadonlySet<RelationId> | null;
-  readonly trace: ReadonlySet<RelationId> | null;
+  readonly ego: Bits | null;
+  readonly trace: Bits | null;
 }
 
 export const NO_ANSWERS: Answers = { ego: null, trace: null };
@@ -148,13 +148,6 @@ function passing(count: number, passes: (at: number) => boolean): Bits {
   return bits;
 }
 
-function passAnswer(answer: ReadonlySet<RelationId>, { relations }: Dataset): Bits {
-  return passing(relations.length, (at) => {
-    const relation = relations[at];
-    return relation !== undefined && answer.has(relation.id);
-  });
-}
-
 /** The numbers of the relations that pass every filter. */
 export function passFilters(
   dataset: Dataset,
@@ -166,8 +159,8 @@ export function passFilters(
   const reaches: Bits[] = [];
   if (degree !== undefined)
     reaches.push(passDegree(degree.least, admitted, indexOfDataset(dataset)));
-  if (ego && activeFilter(filters, 'ego')) reaches.push(passAnswer(ego, dataset));
-  if (trace && activeFilter(filters, 'trace')) reaches.push(passAnswer(trace, dataset));
+  if (ego && activeFilter(filters, 'ego')) reaches.push(ego);
+  if (trace && activeFilter(filters, 'trace')) reaches.push(trace);
   for (const reach of reaches) keepBits(admitted, reach);
   return admitted;
 }

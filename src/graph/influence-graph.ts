@@ -7,11 +7,12 @@
  * are places in lists in the order of the corpus, so that a worker needs no ids. Made once for a dataset and
  * a list of relations, the table when first asked for (hop-table.ts).
  */
+import { onceAsked } from '../kit/once-asked.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { LookUp } from '../model/id-table.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
-import { numbersIn, type Bits } from './bit-set.ts';
+import { countBits, hasBit, numbersIn, type Bits } from './bit-set.ts';
 import { bitsOf, indexOfDataset, relationsAt, type DatasetIndex } from './dataset-index.ts';
 import { voiceKey } from './facets.ts';
 import { buildHops, type Hops, type HopTable } from './hop-table.ts';
@@ -23,6 +24,8 @@ export interface InfluenceGraph {
   readonly index: DatasetIndex;
   /** The same by their numbers. */
   readonly admitted: Bits;
+  /** Relation by relation, as in the index; 0 for those that are not admitted. */
+  readonly ways: Uint8Array;
   readonly indexOf: LookUp<EntityId, number>;
   readonly table: HopTable;
   /** The relations of a hop, best first; none for what is no hop. */
@@ -37,16 +40,26 @@ export const voicesOfRelation = ({ stance }: Relation): readonly string[] =>
     ? []
     : stance.holders.filter(({ kind }) => kind !== 'unknown').map((holder) => voiceKey(holder));
 
+function waysAmong({ ways }: DatasetIndex, admitted: Bits): Uint8Array {
+  if (countBits(admitted) === ways.length) return ways;
+  const among = new Uint8Array(ways.length);
+  for (let at = 0; at < ways.length; at += 1) if (hasBit(admitted, at)) among[at] = ways[at] ?? 0;
+  return among;
+}
+
 function build(dataset: Dataset, relations: readonly Relation[]): InfluenceGraph {
   const index = indexOfDataset(dataset);
   const bits = bitsOf(dataset, relations);
-  let hops: Hops | null = null;
-  const hopsOnce = (): Hops => (hops ??= buildHops(index, numbersIn(bits)));
+  const hopsOnce = onceAsked((): Hops => buildHops(index, numbersIn(bits)));
+  const ways = onceAsked(() => waysAmong(index, bits));
   return {
     dataset,
     relations,
     index,
     admitted: bits,
+    get ways() {
+      return ways();
+    },
     indexOf: index.numberOf,
     get table() {
       return hopsOnce().table;

@@ -197,7 +197,7 @@ export function* searchPaths(
   limits: SearchLimits,
 ): Generator<SearchProgress, FoundPaths> {
   const search = openSearch(table, question, limits);
-  const { walk, ranking } = search;
+  const { walk, ranking, reach } = search;
   let completeHops = 0;
   let isExact = true;
   for (let length = 1; isExact && length <= question.maxHops; length += 1) {
@@ -208,6 +208,7 @@ export function* searchPaths(
     ranking.closeLength();
     if (isExact) completeHops = length;
   }
+  reach.release();
   return { paths: ranking.paths(), total: walk.total, isExact, completeHops, steps: walk.steps };
 }
 

@@ -4,7 +4,10 @@
  * Turns the answers of ego.ts and trace.ts into the sets that filters and the picture need. A hop lights all
  * the relations that make it, since each of them is a reason to take it.
  */
+import type { Dataset } from '../model/dataset.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
+import type { Relation } from '../model/relation.ts';
+import { bitsOf } from './dataset-index.ts';
 import type { Ego } from './ego.ts';
 import type { Answers, TraceFilter } from './filters.ts';
 import type { Path, Trace, TraceQuestion } from './path.ts';
@@ -17,14 +20,15 @@ export const toQuestion = ({ from, to, hops, avoid, oneVoice }: TraceFilter): Tr
   oneVoiceOnly: oneVoice,
 });
 
-const relationsOf = (paths: readonly Path[]): ReadonlySet<RelationId> =>
-  new Set(
-    paths.flatMap(({ hops }) => hops.flatMap(({ relations }) => relations.map(({ id }) => id))),
-  );
+/** The relations of these paths, each once; many paths share their hops. */
+export const relationsOfPaths = (paths: readonly Path[]): ReadonlySet<Relation> => {
+  const hops = new Set(paths.flatMap((path) => path.hops));
+  return new Set([...hops].flatMap(({ relations }) => relations));
+};
 
-export const toAnswers = (ego: Ego | null, trace: Trace | null): Answers => ({
-  ego: ego === null ? null : new Set(ego.relations.map(({ id }) => id)),
-  trace: trace === null ? null : relationsOf(trace.paths),
+export const toAnswers = (dataset: Dataset, ego: Ego | null, trace: Trace | null): Answers => ({
+  ego: ego === null ? null : ego.taken,
+  trace: trace === null ? null : bitsOf(dataset, [...relationsOfPaths(trace.paths)]),
 });
 
 export interface LitPath {
@@ -37,5 +41,8 @@ export function litPathOf(trace: Trace | null, step: number | null): LitPath | n
   const path = step === null ? undefined : trace?.paths[step];
   return path === undefined
     ? null
-    : { entities: new Set(path.entities), relations: relationsOf([path]) };
+    : {
+        entities: new Set(path.entities),
+        relations: new Set(Array.from(relationsOfPaths([path]), ({ id }) => id)),
+      };
 }

@@ -4,7 +4,8 @@
  * The search walks only where its budget of hops suffices. For each entity: the hops it may go on by, those
  * nearest to an end first, so that a walk stops looking at the first that is too far; and the hops by which
  * it reaches an end at once. Hubs to be avoided are passed through by none. Breadth first from both sides: beyond
- * where they meet only what a start can use is looked at, and hops are put in order where a walk comes by.
+ * where they meet only what a start can use is looked at, and hops are put in order where a walk comes by. What
+ * is noted of each entity lies on a ground kept with the table, and whoever is done cleans what was touched.
  */
 import type { HopTable } from './hop-table.ts';
 
@@ -18,6 +19,8 @@ export interface Reach {
   readonly onwardOf: (entity: number) => Int32Array;
   /** Hops from an entity into an end. */
   readonly lastOf: (entity: number) => Int32Array;
+  /** To be called when nothing more is asked of it: the next question then begins at once. */
+  readonly release: () => void;
 }
 
 export interface ReachQuestion {
@@ -31,15 +34,44 @@ export const OUT_OF_REACH = 255;
 
 type Test = (number: number) => boolean;
 
-function toFlags(indices: readonly number[], count: number): Uint8Array {
-  const flags = new Uint8Array(count);
-  for (const index of indices) flags[index] = 1;
-  return flags;
+/** Room for one question about a table, entity by entity; between two questions as it was made. */
+interface Room {
+  readonly back: Uint8Array;
+  readonly ahead: Uint8Array;
+  readonly isEnd: Uint8Array;
+  readonly isHub: Uint8Array;
+  readonly onward: Int32Array;
+  readonly last: Int32Array;
+}
+
+const rooms = new WeakMap<HopTable, Room>();
+
+/** A question asked while another is still open finds no room and makes its own. */
+function takeRoom(table: HopTable): Room {
+  const kept = rooms.get(table);
+  rooms.delete(table);
+  const { entityCount } = table;
+  return (
+    kept ?? {
+      back: new Uint8Array(entityCount).fill(OUT_OF_REACH),
+      ahead: new Uint8Array(entityCount).fill(OUT_OF_REACH),
+      isEnd: new Uint8Array(entityCount),
+      isHub: new Uint8Array(entityCount),
+      onward: new Int32Array(entityCount),
+      last: new Int32Array(entityCount),
+    }
+  );
+}
+
+function setAll(notes: Uint8Array | Int32Array, entities: readonly number[], value: number): void {
+  for (let at = 0; at < entities.length; at += 1) notes[entities[at] ?? 0] = value;
 }
 
 /** One side of the search: hops away from the starts, or back from the ends. */
 interface Side {
   readonly distances: Uint8Array;
+  /** Whose distance was noted. */
+  readonly touched: number[];
   /** From whom it goes on. */
   frontier: readonly number[];
   steps: number;
@@ -68,6 +100,7 @@ function goAhead({ table, mayPass }: Ground, ahead: Side): void {
       const head = table.heads[hop] ?? 0;
       if (ahead.distances[head] !== OUT_OF_REACH) continue;
       ahead.distances[head] = ahead.steps;
+      ahead.touched.push(head);
       if (mayPass(head)) next.push(head);
     }
   }
@@ -89,38 +122,45 @@ function goBack({ table, maxHops, mayPass, isUsable }: Ground, back: Side, ahead
       if (isKnown && (ahead.distances[tail] ?? OUT_OF_REACH) > left) continue;
       if (isUsable !== null && !isUsable(hop)) continue;
       back.distances[tail] = back.steps;
+      back.touched.push(tail);
       if (mayPass(tail)) next.push(tail);
     }
   }
   back.frontier = next;
 }
 
-function findDistances(ground: Ground, starts: readonly number[], ends: readonly number[]) {
+function findDistances(
+  ground: Ground,
+  room: Room,
+  starts: readonly number[],
+  ends: readonly number[],
+): readonly [back: Side, ahead: Side] {
   const { table, maxHops } = ground;
-  const { entityCount, offsets, inOffsets } = table;
-  const distances = new Uint8Array(entityCount).fill(OUT_OF_REACH);
-  const back: Side = { distances, frontier: ends, steps: 0 };
-  const ahead: Side = { distances: distances.slice(), frontier: starts, steps: 0 };
-  for (const start of starts) ahead.distances[start] = 0;
+  const { offsets, inOffsets } = table;
+  const back: Side = { distances: room.back, touched: [], frontier: ends, steps: 0 };
+  const ahead: Side = { distances: room.ahead, touched: [], frontier: starts, steps: 0 };
+  setAll(room.ahead, starts, 0);
   while (ahead.steps + back.steps < maxHops) {
     if (sumOf(offsets, ahead) < sumOf(inOffsets, back)) goAhead(ground, ahead);
     else goBack(ground, back, ahead);
   }
   while (back.steps < maxHops) goBack(ground, back, ahead);
-  return distances;
+  return [back, ahead];
 }
 
 /** Makes a list for an entity when a walk first comes by, and keeps it. */
-function listing(entityCount: number, list: (entity: number) => Int32Array) {
-  const placeOf = new Int32Array(entityCount);
+function listing(placeOf: Int32Array, list: (entity: number) => Int32Array) {
   const lists: Int32Array[] = [];
-  return (entity: number): Int32Array => {
+  const listed: number[] = [];
+  const of = (entity: number): Int32Array => {
     const known = lists[(placeOf[entity] ?? 0) - 1];
     if (known !== undefined) return known;
     const made = list(entity);
     placeOf[entity] = lists.push(made);
+    listed.push(entity);
     return made;
   };
+  return { of, clean: () => setAll(placeOf, listed, 0) };
 }
 
 /** `isUsable` may rule hops out altogether; null where none is. */
@@ -129,13 +169,16 @@ export function findReach(
   { starts, ends, avoid, maxHops }: ReachQuestion,
   isUsable: Test | null = null,
 ): Reach {
-  const { entityCount, offsets, heads } = table;
-  const isEnd = toFlags(ends, entityCount);
-  const isHub = toFlags(avoid, entityCount);
+  const { offsets, heads } = table;
+  const room = takeRoom(table);
+  const { isEnd, isHub } = room;
+  setAll(isEnd, ends, 1);
+  setAll(isHub, avoid, 1);
   // Whoever passes through the only end comes back to it never: no entity stands twice in a path.
   const onlyEnd = ends.length === 1 ? (ends[0] ?? -1) : -1;
   const mayPass: Test = (entity) => isHub[entity] === 0 && entity !== onlyEnd;
-  const distances = findDistances({ table, maxHops, mayPass, isUsable }, starts, ends);
+  const [back, ahead] = findDistances({ table, maxHops, mayPass, isUsable }, room, starts, ends);
+  const { distances } = back;
   const pick = (entity: number, isWanted: Test): number[] => {
     const found: number[] = [];
     for (let hop = offsets[entity] ?? 0; hop < (offsets[entity + 1] ?? 0); hop += 1)
@@ -143,17 +186,29 @@ export function findReach(
     return found;
   };
   const distanceOver = (hop: number): number => distances[heads[hop] ?? 0] ?? OUT_OF_REACH;
+  const onward = listing(room.onward, (entity) => {
+    const hops = pick(
+      entity,
+      (head) => mayPass(head) && (distances[head] ?? OUT_OF_REACH) < maxHops,
+    );
+    return Int32Array.from(hops.toSorted((a, b) => distanceOver(a) - distanceOver(b)));
+  });
+  const last = listing(room.last, (entity) =>
+    Int32Array.from(pick(entity, (head) => isEnd[head] === 1)),
+  );
   return {
     distances,
-    onwardOf: listing(entityCount, (entity) => {
-      const onward = pick(
-        entity,
-        (head) => mayPass(head) && (distances[head] ?? OUT_OF_REACH) < maxHops,
-      );
-      return Int32Array.from(onward.toSorted((a, b) => distanceOver(a) - distanceOver(b)));
-    }),
-    lastOf: listing(entityCount, (entity) =>
-      Int32Array.from(pick(entity, (head) => isEnd[head] === 1)),
-    ),
+    onwardOf: onward.of,
+    lastOf: last.of,
+    release: () => {
+      setAll(room.back, back.touched, OUT_OF_REACH);
+      setAll(room.ahead, ahead.touched, OUT_OF_REACH);
+      setAll(room.ahead, starts, OUT_OF_REACH);
+      setAll(isEnd, ends, 0);
+      setAll(isHub, avoid, 0);
+      onward.clean();
+      last.clean();
+      rooms.set(table, room);
+    },
   };
 }

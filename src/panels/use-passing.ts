@@ -16,6 +16,6 @@ export function usePassing(): readonly Relation[] {
   const filters = useAppState((state) => state.filters);
   return useMemo(() => {
     const trace = answers.trace.status === 'done' ? answers.trace.trace : null;
-    return passRelations(kg.dataset, filters, toAnswers(answers.ego, trace));
+    return passRelations(kg.dataset, filters, toAnswers(kg.dataset, answers.ego, trace));
   }, [kg, filters, answers]);
 }

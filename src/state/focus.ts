@@ -31,6 +31,7 @@ import {
   relationsOfEntities,
   type DatasetIndex,
 } from '../graph/dataset-index.ts';
+import { onceAsked } from '../kit/once-asked.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
@@ -147,12 +148,6 @@ function findEnds({ graph }: DatasetIndex, seen: Bits): Bits {
     addBit(ends, graph.targets[at] ?? 0);
   }
   return ends;
-}
-
-/** Calls for the value when it is first wanted, and never again. */
-function onceAsked<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** `answers` are those to the ego and the trace among the filters, `path` the one the reader stands on. */

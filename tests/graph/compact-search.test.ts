@@ -47,6 +47,24 @@ test('distances are those of graphology, along the edges or any way, and end at 
   );
 });
 
+test('a search within a search, and the next one, find what each finds alone', () => {
+  fc.assert(
+    fc.property(arbitraryEnds, fc.nat(), (ends, seed) => {
+      const shared = toCompact(ends);
+      const [from, to] = [seed % ends.nodeCount, (seed >> 4) % ends.nodeCount];
+      const along = [...distancesFrom(toCompact(ends), [from]).distances];
+      const anyWay = [...distancesFrom(toCompact(ends), [from], Infinity, () => true).distances];
+      const outer = distancesFrom(shared, [from], Infinity, () => {
+        expect([...distancesFrom(shared, [from]).distances]).toEqual(along);
+        return true;
+      });
+      expect([...outer.distances]).toEqual(anyWay);
+      expect(shortestWay(shared, from, to)).toEqual(shortestWay(toCompact(ends), from, to));
+      expect([...distancesFrom(shared, [from]).distances]).toEqual(along);
+    }),
+  );
+});
+
 test('an edge that may not be crossed joins nobody', () => {
   const graph = toCompact({
     nodeCount: 3,

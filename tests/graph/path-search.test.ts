@@ -69,6 +69,25 @@ test('finds every simple path and no other', () => {
   );
 });
 
+test('a question asked after another, or in the midst of it, is answered as the first one on the table', () => {
+  fc.assert(
+    fc.property(influenceDataset, questionWords, questionWords, (dataset, first, second) => {
+      const freshly = (words: Words) => {
+        const { table: own } = influenceGraphOf(dataset, [...dataset.relations]);
+        return findPaths(own, ask(dataset, words), PLENTY);
+      };
+      const { table: shared } = influenceGraphOf(dataset);
+      const open = searchPaths(shared, ask(dataset, first), { ...PLENTY, steps: 3 });
+      open.next();
+      for (const words of [second, first, second])
+        expect(findPaths(shared, ask(dataset, words), PLENTY)).toEqual(freshly(words));
+      while (open.next().done !== true);
+      expect(findPaths(shared, ask(dataset, second), PLENTY)).toEqual(freshly(second));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('with one voice only: those of which a voice holds every hop', () => {
   fc.assert(
     fc.property(influenceDataset, questionWords, (dataset, words) => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Bits } from '../../src/graph/bit-set.ts';
+import { relationsIn } from '../../src/graph/dataset-index.ts';
 import { egoOf } from '../../src/graph/ego.ts';
 import { influenceGraphOf } from '../../src/graph/influence-graph.ts';
 import { litPathOf, toAnswers, toQuestion } from '../../src/graph/question-answers.ts';
@@ -21,8 +23,10 @@ const graph = influenceGraphOf(dataset);
 const asked = trace(graph, toQuestion(traceBetween([a!], [c!])));
 const found = asked.ok ? asked.value : null;
 
+const idsIn = (bits: Bits | null) => relationsIn(dataset, bits!).map(({ id }) => id);
+
 test('a trace lets through every relation of every hop, and nothing else', () => {
-  expect([...(toAnswers(null, found).trace ?? [])].toSorted()).toEqual(['ab', 'ab-too', 'bc']);
+  expect(idsIn(toAnswers(dataset, null, found).trace)).toEqual(['ab', 'ab-too', 'bc']);
 });
 
 test('the path that is stepped on lights its entities; no other number lights anything', () => {
@@ -34,6 +38,6 @@ test('the path that is stepped on lights its entities; no other number lights an
 
 test('an ego lets through what was taken on the way', () => {
   const ego = egoOf(graph, { around: [a!], depth: 1, direction: 'out' });
-  expect([...(toAnswers(ego, null).ego ?? [])].toSorted()).toEqual(['ab', 'ab-too', 'ad']);
-  expect(toAnswers(null, null)).toEqual({ ego: null, trace: null });
+  expect(idsIn(toAnswers(dataset, ego, null).ego)).toEqual(['ab', 'ab-too', 'ad']);
+  expect(toAnswers(dataset, null, null)).toEqual({ ego: null, trace: null });
 });

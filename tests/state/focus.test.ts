@@ -1,3 +1,4 @@
+import { bitsOf } from '../../src/graph/dataset-index.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numbersIn } from '../../src/graph/bit-set.ts';
@@ -109,7 +110,14 @@ test('a trace is shown whole whatever the depth, with its ends, and one path can
   const talks = new Set(['talks' as RelationId]);
   const path = { relations: talks, entities: new Set(['b', 'talk'] as EntityId[]) };
   const state = { ...none, depth: 'actors', filters: [trace] } as const;
-  const focus = focusOf(dataset, state, { ego: null, trace: talks }, path);
+  const answers = {
+    ego: null,
+    trace: bitsOf(
+      dataset,
+      dataset.relations.filter(({ id }) => talks.has(id)),
+    ),
+  };
+  const focus = focusOf(dataset, state, answers, path);
   expect(names(focus.visibleRelations)).toEqual(['talks']);
   expect(names(focus.visibleEntities)).toEqual(['alone', 'b', 'talk']);
   expect(focus.emphasis).toBe(path);

@@ -6,7 +6,7 @@
  */
 import type { Choice } from '../../codecs/subgraph.ts';
 import { activeFilter, type Filter } from '../../graph/filters.ts';
-import { toAnswers } from '../../graph/question-answers.ts';
+import { relationsOfPaths } from '../../graph/question-answers.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { describeFilter } from '../../scene/describe-filter.ts';
@@ -99,7 +99,7 @@ function offerEgo({ dataset, filters, answers: { ego } }: Sight): Offer {
     fileWords: `around ${names(dataset, filter.entities)}`,
     asked: {
       choice: {
-        relations: toAnswers(ego, null).ego ?? [],
+        relations: ego.relations.map(({ id }) => id),
         entities: [...filter.entities, ...ego.rings.flatMap(({ entities }) => entities)],
       },
     },
@@ -117,7 +117,9 @@ function offerPaths({ dataset, filters, answers: { trace } }: Sight): Offer {
   return {
     note: paths.length < total ? firstPaths(paths.length, total, asked) : asked,
     fileWords: `paths ${names(dataset, [...filter.from, ...filter.to])}`,
-    asked: { choice: { relations: toAnswers(null, trace.trace).trace ?? [], entities: [] } },
+    asked: {
+      choice: { relations: Array.from(relationsOfPaths(paths), ({ id }) => id), entities: [] },
+    },
   };
 }
 
