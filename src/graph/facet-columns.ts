@@ -2,12 +2,14 @@
  * What does each relation answer to a facet, as small numbers, and which relations pass a condition on it?
  *
  * A column for each facet of a dataset: its values once, in the order they first occur, and for each relation the
- * places of those it gives. Made from `facetValues` when first asked for and kept; a condition is then one pass over
- * a flat array.
+ * places of those it gives. Made when first asked for and kept, from the index where that has it in numbers and else
+ * from the records; a condition is then one pass over a flat array.
  */
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
-import { addBit, makeBits, type Bits } from './bit-set.ts';
+import type { RelationType } from '../model/vocabulary.ts';
+import { CERTAINTIES } from '../model/stance.ts';
+import { addBit, hasBit, makeBits, type Bits } from './bit-set.ts';
 import { indexOfDataset } from './dataset-index.ts';
 import { facetValues, type Facet, type FacetCondition } from './facets.ts';
 
@@ -64,6 +66,37 @@ function makeColumn(facet: Facet, dataset: Dataset): FacetColumn {
   return { values: values.close(), offsets, answers: answers.close() };
 }
 
+/** Of a facet that every relation answers once. */
+function makeSingles(count: number, valueOf: (at: number) => string): FacetColumn {
+  const values = openValues();
+  const answers = new Int32Array(count);
+  let value = '';
+  let number = -1;
+  for (let at = 0; at < count; at += 1) {
+    const own = valueOf(at);
+    // Neighbours mostly answer alike.
+    if (number < 0 || own !== value) number = values.numberOf(own);
+    value = own;
+    answers[at] = number;
+  }
+  return { values: values.close(), offsets: upTo(count, 1), answers };
+}
+
+/** Where the answers of each relation begin that gives `each` of them. */
+function upTo(count: number, each: number): Int32Array {
+  const offsets = new Int32Array(count + 1);
+  for (let at = 0; at <= count; at += 1) offsets[at] = each * at;
+  return offsets;
+}
+
+/** Of the type, each of which is of one family. */
+function makeFamilyColumn(dataset: Dataset): FacetColumn {
+  const types = facetColumnOf('type', dataset);
+  const typeOf: ReadonlyMap<string, RelationType> = dataset.typeOf;
+  const families = types.values.map((type) => typeOf.get(type)?.family ?? '');
+  return makeSingles(types.answers.length, (at) => families[types.answers[at] ?? 0] ?? '');
+}
+
 /** The kinds of both ends stand in the index already. */
 function makeKindColumn(dataset: Dataset): FacetColumn {
   const { graph, kinds } = indexOfDataset(dataset);
@@ -75,8 +108,33 @@ function makeKindColumn(dataset: Dataset): FacetColumn {
     answers[2 * at] = values.numberOf(kindOf(graph.sources[at] ?? -1));
     answers[2 * at + 1] = values.numberOf(kindOf(graph.targets[at] ?? -1));
   }
-  const offsets = new Int32Array(graph.edgeCount + 1).map((_, at) => 2 * at);
-  return { values: values.close(), offsets, answers };
+  return { values: values.close(), offsets: upTo(graph.edgeCount, 2), answers };
+}
+
+/** What the index has in numbers is not read from the records again. */
+function makeFrom(facet: Facet, dataset: Dataset): FacetColumn {
+  const { relations } = dataset;
+  const { valences, certainties, denied } = indexOfDataset(dataset);
+  const singles = (valueOf: (at: number) => string) => makeSingles(relations.length, valueOf);
+  switch (facet) {
+    case 'kind':
+      return makeKindColumn(dataset);
+    case 'family':
+      return makeFamilyColumn(dataset);
+    case 'type':
+      return singles((at) => relations[at]?.type ?? '');
+    case 'effect':
+      return singles((at) => relations[at]?.effect ?? 'none');
+    case 'valence':
+      return singles((at) => String(valences[at] ?? 0));
+    case 'certainty':
+      return singles((at) => CERTAINTIES[certainties[at] ?? 0] ?? '');
+    case 'negation':
+      return singles((at) => (hasBit(denied, at) ? 'negated' : 'affirmed'));
+    case 'voice':
+    case 'theme':
+      return makeColumn(facet, dataset);
+  }
 }
 
 const columns = new WeakMap<Dataset, Map<Facet, FacetColumn>>();
@@ -85,9 +143,7 @@ const columns = new WeakMap<Dataset, Map<Facet, FacetColumn>>();
 export function facetColumnOf(facet: Facet, dataset: Dataset): FacetColumn {
   const ofDataset = columns.get(dataset) ?? new Map<Facet, FacetColumn>();
   columns.set(dataset, ofDataset);
-  const column =
-    ofDataset.get(facet) ??
-    (facet === 'kind' ? makeKindColumn(dataset) : makeColumn(facet, dataset));
+  const column = ofDataset.get(facet) ?? makeFrom(facet, dataset);
   ofDataset.set(facet, column);
   return column;
 }

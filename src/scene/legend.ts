@@ -5,7 +5,10 @@
  * row knows the values it stands for, so that it is also the filter. Pure, and used for the exported
  * picture as for the page, so that the key can never differ from what is drawn.
  */
-import { facetValues, type Facet } from '../graph/facets.ts';
+import { hasBit } from '../graph/bit-set.ts';
+import { indexOfDataset } from '../graph/dataset-index.ts';
+import { countShown, type ShownCount } from '../graph/facet-counts.ts';
+import type { Facet } from '../graph/facets.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
 import type { Valence } from '../model/relation.ts';
@@ -83,39 +86,59 @@ const signRows = (): readonly Draft[] =>
     };
   });
 
-function counted(draft: Draft, dataset: Dataset, focus: Focus): LegendRow {
-  const has = (relation: Dataset['relations'][number]) =>
-    facetValues(draft.facet, relation, dataset).some((value) => draft.values.includes(value));
-  return {
-    ...draft,
-    shown: focus.relations.filter(has).length,
-    total: dataset.relations.filter(has).length,
-  };
+/** Values of the facets that the key counts exclude one another, so that their relations may be summed. */
+type Counts = (facet: Facet) => ReadonlyMap<string, ShownCount>;
+
+function counted(draft: Draft, countsOf: Counts): LegendRow {
+  const counts = countsOf(draft.facet);
+  const sum = (part: keyof ShownCount): number =>
+    draft.values.reduce((all, value) => all + (counts.get(value)?.[part] ?? 0), 0);
+  return { ...draft, shown: sum('shown'), total: sum('total') };
 }
 
-function kindRow(kind: EntityKind, dataset: Dataset, focus: Focus): LegendRow {
-  const ofKind = dataset.entities.filter((entity) => entity.kind === kind);
-  return {
-    facet: 'kind',
-    values: [kind],
-    label: modelWords().kinds[kind],
-    meaning: legendWords().kindMeaning(modelWords().kinds[kind]),
-    sample: { mark: 'kind', kind },
-    shown: ofKind.filter((entity) => focus.visibleEntities.has(entity.id)).length,
-    total: ofKind.length,
-  };
+function countKinds(dataset: Dataset, { seenEntities }: Pick<Focus, 'seenEntities'>) {
+  const { kinds } = indexOfDataset(dataset);
+  const shown = ENTITY_KINDS.map(() => 0);
+  const total = ENTITY_KINDS.map(() => 0);
+  for (let at = 0; at < kinds.length; at += 1) {
+    const kind = kinds[at] ?? 0;
+    total[kind] = (total[kind] ?? 0) + 1;
+    if (hasBit(seenEntities, at)) shown[kind] = (shown[kind] ?? 0) + 1;
+  }
+  return { shown, total };
 }
+
+const kindRow = (kind: EntityKind, { shown, total }: ReturnType<typeof countKinds>): LegendRow => ({
+  facet: 'kind',
+  values: [kind],
+  label: modelWords().kinds[kind],
+  meaning: legendWords().kindMeaning(modelWords().kinds[kind]),
+  sample: { mark: 'kind', kind },
+  shown: shown[ENTITY_KINDS.indexOf(kind)] ?? 0,
+  total: total[ENTITY_KINDS.indexOf(kind)] ?? 0,
+});
 
 /** Groups without rows are left out; kinds that the depth folds away have no row. */
-export function legendGroups(dataset: Dataset, focus: Focus, depth: Depth): readonly LegendGroup[] {
-  const count = (drafts: readonly Draft[]) => drafts.map((draft) => counted(draft, dataset, focus));
+export function legendGroups(
+  dataset: Dataset,
+  focus: Pick<Focus, 'seen' | 'seenEntities'>,
+  depth: Depth,
+): readonly LegendGroup[] {
+  const known = new Map<Facet, ReadonlyMap<string, ShownCount>>();
+  const countsOf = (facet: Facet) => {
+    const counts = known.get(facet) ?? countShown(facet, dataset, focus.seen);
+    known.set(facet, counts);
+    return counts;
+  };
+  const count = (drafts: readonly Draft[]) => drafts.map((draft) => counted(draft, countsOf));
   const kinds = ENTITY_KINDS.filter((kind) => KINDS_AT[depth].has(kind));
+  const ofKinds = countKinds(dataset, focus);
   const { titles } = legendWords();
   const groups: readonly LegendGroup[] = [
     { title: titles.attitude, rows: count(valenceRows()) },
     { title: titles.certainty, rows: count(lineRows()) },
     { title: titles.denialAndEffect, rows: count([barRow(), ...signRows()]) },
-    { title: titles.kinds, rows: kinds.map((kind) => kindRow(kind, dataset, focus)) },
+    { title: titles.kinds, rows: kinds.map((kind) => kindRow(kind, ofKinds)) },
   ];
   return groups
     .map(({ title, rows }) => ({ title, rows: rows.filter((row) => row.total > 0) }))

@@ -5,7 +5,7 @@
  * row from sight or brings it back, "only" (or alt and a press) leaves nothing else. Counts are always
  * shown of total.
  */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { legendGroups, type LegendRow, type LegendSample } from '../../scene/legend.ts';
 import { isValueHidden } from '../../state/filters.ts';
 import { legendWords } from '../../words/legend.ts';
@@ -74,12 +74,16 @@ function Row({ row }: { readonly row: LegendRow }) {
 
 /** Without room the key begins folded and opens for the moment only. */
 export function Legend({ roomy = true }: { readonly roomy?: boolean }) {
-  const { kg, focus, store } = useRelata();
+  const { kg, focus, store, language } = useRelata();
   const depth = useAppState((state) => state.depth);
   const isKeptOpen = useAppState((state) => state.view.legendOpen);
   const [isPeeking, setPeeking] = useState(false);
   const isOpen = roomy ? isKeptOpen : isPeeking;
-  const groups = legendGroups(kg.dataset, focus, depth);
+  const groups = useMemo(
+    () => (isOpen ? legendGroups(kg.dataset, focus, depth) : []),
+    // oxlint-disable-next-line react/exhaustive-deps -- rows hold words, which are others in another language
+    [isOpen, kg.dataset, focus, depth, language],
+  );
   const { title } = legendWords();
   return (
     <section id="relata-legend" tabIndex={-1} className={styles.legend} aria-label={title}>
