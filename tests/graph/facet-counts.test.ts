@@ -3,10 +3,12 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countValues } from '../../src/graph/facet-counts.ts';
-import { FACETS } from '../../src/graph/facets.ts';
+import { hasBit, makeBits } from '../../src/graph/bit-set.ts';
+import { countShown, countValues } from '../../src/graph/facet-counts.ts';
+import { FACETS, facetValues } from '../../src/graph/facets.ts';
 import { NO_ANSWERS, passRelations, type FacetFilter } from '../../src/graph/filters.ts';
 import { arbitraryDataset } from '../fixtures/arbitrary-dataset.ts';
+import { withFilters } from '../fixtures/arbitrary-filters.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
 const dataset = makeDataset({
@@ -65,5 +67,25 @@ test('in any corpus, without a value exactly its count is away', () => {
       }
     }),
     { numRuns: 40 },
+  );
+});
+
+test('what is seen is counted value by value, and all beside it', () => {
+  fc.assert(
+    fc.property(withFilters(arbitraryDataset), fc.constantFrom(...FACETS), (any, facet) => {
+      const { dataset, answers } = any;
+      const seen = answers.ego ?? makeBits(dataset.relations.length);
+      const counts = countShown(facet, dataset, seen);
+      const giving = (value: string) =>
+        dataset.relations
+          .map((relation, at) => ({ at, values: facetValues(facet, relation, dataset) }))
+          .filter(({ values }) => values.includes(value));
+      for (const [value, count] of counts) {
+        const all = giving(value);
+        const shown = all.filter(({ at }) => hasBit(seen, at)).length;
+        expect(count).toEqual({ shown, total: all.length });
+      }
+    }),
+    { numRuns: 60 },
   );
 });
