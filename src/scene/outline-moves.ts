@@ -6,6 +6,7 @@
  * begins with them. Says what to do and does nothing itself. Pure.
  */
 import type { Dataset } from '../model/dataset.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { Selection } from '../state/selection.ts';
 import { describeRelation } from './describe.ts';
 import { hasBelow, isOpen, rowsAbove, type OutlineRow } from './outline.ts';
@@ -103,9 +104,11 @@ export function seekTyped(
   const sought = isOne ? (letters[0] ?? '') : letters.join('');
   if (sought === '') return undefined;
   const from = isOne ? at + 1 : at;
-  return [...rows.slice(from), ...rows.slice(0, from)].find((row) =>
-    nameOfRow(row, dataset).toLocaleLowerCase('en').startsWith(sought),
-  );
+  for (let turn = 0; turn < rows.length; turn += 1) {
+    const row = rows[(from + turn) % rows.length];
+    if (row && nameOfRow(row, dataset).toLocaleLowerCase('en').startsWith(sought)) return row;
+  }
+  return undefined;
 }
 
 export function isChosenRow({ content }: OutlineRow, selection: Selection): boolean {
@@ -142,7 +145,7 @@ function lastOf(selection: Selection): Selection {
 export function findChosenRow(
   selection: Selection,
   at: OutlineRow | undefined,
-  { outline, rows }: OutlineSight,
+  { outline, turned }: OutlineSight,
 ): OutlineRow | undefined {
   const last = lastOf(selection);
   if (last.kind === 'nothing') return undefined;
@@ -150,8 +153,29 @@ export function findChosenRow(
   const all = outline.filter((row) => isChosenRow(row, last));
   const atSource = ({ content }: OutlineRow): boolean =>
     content.kind === 'relation' && content.under === content.relation.source;
-  const inSight = new Set(rows);
-  return all.find((row) => inSight.has(row)) ?? all.find(atSource) ?? all[0];
+  const isInSight = (row: OutlineRow): boolean =>
+    rowsAbove(row, outline).every((above) => isOpen(above, turned));
+  return all.find(isInSight) ?? all.find(atSource) ?? all[0];
+}
+
+/** Below which entities the chosen thing stands: their rows must be laid out before it is sought. */
+export function entitiesAbove(selection: Selection, dataset: Dataset): readonly EntityId[] {
+  const last = lastOf(selection);
+  switch (last.kind) {
+    case 'nothing':
+    case 'entities':
+      return [];
+    case 'relations': {
+      const [id] = last.ids;
+      const relation = id === undefined ? undefined : dataset.relationOf.get(id);
+      return relation === undefined ? [] : [relation.source, relation.target];
+    }
+    case 'passages': {
+      const [id] = last.ids;
+      const resting = id === undefined ? [] : (dataset.relationsOn.get(id) ?? []);
+      return resting.flatMap(({ source, target }) => [source, target]);
+    }
+  }
 }
 
 /** The keys to turn so that a row stands in sight, and is open itself. */

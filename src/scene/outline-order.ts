@@ -3,13 +3,12 @@
  *
  * By the number of relations shown, most first; by name, as a reader would look it up; or as the text comes
  * to speak of them: where it first names them, else where it first says a relation of theirs. What the text
- * never comes to stands last. Equals keep the order of the corpus. Pure.
+ * never comes to stands last. Equals keep the order of the corpus. Told as ranks (ranks.ts). Pure.
  */
-import { byNumber } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Entity } from '../model/entity.ts';
 import type { EntityId, SourceId } from '../model/ids.ts';
 import type { OutlineOrder } from '../state/arrangement.ts';
+import { rankKeys, type Ranks } from './ranks.ts';
 
 interface TextPoint {
   readonly source: SourceId;
@@ -43,21 +42,27 @@ function firstPlaces(dataset: Dataset): ReadonlyMap<EntityId, number> {
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-/** A new list; `shownOf` counts the relations of an entity that are shown. */
-export function inOutlineOrder(
-  entities: readonly Entity[],
-  order: OutlineOrder,
+/** The ranks of all entities by name or as in the text; pauses on the way. */
+export function* rankEntities(
   dataset: Dataset,
-  shownOf: (entity: EntityId) => number,
-): readonly Entity[] {
-  switch (order) {
-    case 'relations':
-      return entities.toSorted(byNumber(({ id }) => -shownOf(id)));
-    case 'name':
-      return entities.toSorted((a, b) => collator.compare(a.label, b.label));
-    case 'text': {
-      const places = firstPlaces(dataset);
-      return entities.toSorted(byNumber(({ id }) => places.get(id) ?? places.size));
-    }
-  }
+  order: Exclude<OutlineOrder, 'relations'>,
+): Generator<void, Ranks> {
+  const { entities } = dataset;
+  const keys = Int32Array.from(entities.keys());
+  const places = order === 'text' ? firstPlaces(dataset) : null;
+  const placeOf = (number: number): number => {
+    const id = entities[number]?.id;
+    return (id === undefined ? undefined : places?.get(id)) ?? entities.length;
+  };
+  const compare = (a: number, b: number): number =>
+    places === null
+      ? collator.compare(entities[a]?.label ?? '', entities[b]?.label ?? '')
+      : placeOf(a) - placeOf(b);
+  return yield* rankKeys({ keys, count: entities.length, compare, nothing: -1 });
+}
+
+/** By the number of relations shown; `shown` entity by entity. */
+export function rankByRelations(shown: Int32Array): Ranks {
+  const most = shown.reduce((highest, count) => Math.max(highest, count), 0);
+  return { of: shown.map((count) => most - count), count: most + 1, nothing: -1 };
 }

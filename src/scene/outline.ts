@@ -4,8 +4,17 @@
  * Rows from top to bottom, each with its level, its place among its siblings, and where what stands below it
  * ends, so that a list drawn in part can still say how long it is. A relation stands under both its ends, a
  * self-relation once; its way is that of the entity above it. What states a claim comes before what repeats
- * it, and what only names an end last. Nothing is left out: a row is closed, never missing. Pure.
+ * it, and what only names an end last. Nothing is left out: a row is closed, never missing; what stands below an
+ * entity that nobody opened yet is not laid out, so that a hundred thousand of them are a list at once. Pure.
  */
+import { hasBit } from '../graph/bit-set.ts';
+import { degreesOf } from '../graph/compact-graph.ts';
+import {
+  indexOfDataset,
+  numbersOf,
+  relationsAt,
+  relationsOfEntities,
+} from '../graph/dataset-index.ts';
 import { standsAt } from '../graph/influence.ts';
 import { byNumber, groupBy } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -13,9 +22,7 @@ import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Evidence, Relation } from '../model/relation.ts';
-import type { OutlineOrder } from '../state/arrangement.ts';
 import type { Focus } from '../state/focus.ts';
-import { inOutlineOrder } from './outline-order.ts';
 
 /** In the order in which they stand below an entity. */
 export const OUTLINE_WAYS = ['affects', 'isAffectedBy', 'bothWays', 'withoutInfluence'] as const;
@@ -49,14 +56,17 @@ export interface OutlineRow {
   readonly index: number;
   /** Index of the row above it in the tree; null at the top. */
   readonly parent: number | null;
-  /** Index after the last row below it. */
+  /** Index after the last row below it, as far as that is laid out. */
   readonly end: number;
+  /** Whether anything stands below it. */
+  readonly isParent: boolean;
 }
 
 interface Branch {
   readonly key: string;
   readonly content: OutlineContent;
   readonly below: readonly Branch[];
+  readonly isParent: boolean;
 }
 
 /** Ids may hold any character, so that no separator would do. */
@@ -84,7 +94,9 @@ function passageBranches(relation: Relation, under: EntityId, dataset: Dataset):
       const passage = dataset.passageOf.get(piece.passage);
       if (!passage) return [];
       const key = keyOf('passage', under, relation.id, index);
-      return [{ key, content: { kind: 'passage', passage, piece, relation }, below: [] }];
+      return [
+        { key, content: { kind: 'passage', passage, piece, relation }, below: [], isParent: false },
+      ];
     });
 }
 
@@ -97,72 +109,94 @@ function wayBranches(
   return OUTLINE_WAYS.flatMap((way): readonly Branch[] => {
     const own = byWay.get(way) ?? [];
     if (own.length === 0) return [];
-    const below = own.map((relation) => ({
-      key: keyOf('relation', under, relation.id),
-      content: { kind: 'relation' as const, relation, under },
-      below: passageBranches(relation, under, dataset),
-    }));
-    return [
-      { key: keyOf('way', under, way), content: { kind: 'way', way, count: own.length }, below },
-    ];
+    const below = own.map((relation): Branch => {
+      const passages = passageBranches(relation, under, dataset);
+      return {
+        key: keyOf('relation', under, relation.id),
+        content: { kind: 'relation', relation, under },
+        below: passages,
+        isParent: passages.length > 0,
+      };
+    });
+    const content = { kind: 'way' as const, way, count: own.length };
+    return [{ key: keyOf('way', under, way), content, below, isParent: true }];
   });
 }
 
-function relationsByEnd(
-  relations: readonly Relation[],
-): ReadonlyMap<EntityId, readonly Relation[]> {
-  const own = new Map<EntityId, Relation[]>();
-  for (const relation of relations) {
-    for (const end of new Set([relation.source, relation.target])) {
-      const list = own.get(end);
-      if (list) list.push(relation);
-      else own.set(end, [relation]);
-    }
-  }
-  return own;
+interface OpenRow extends OutlineRow {
+  end: number;
 }
 
-function layOut(branches: readonly Branch[], parent: OutlineRow | null, rows: OutlineRow[]): void {
+function layOut(branches: readonly Branch[], parent: OutlineRow | null, rows: OpenRow[]): void {
   const level = parent === null ? 1 : parent.level + 1;
-  for (const [at, { key, content, below }] of branches.entries()) {
+  for (let at = 0; at < branches.length; at += 1) {
+    const branch = branches[at];
+    if (branch === undefined) continue;
+    const { key, content, below, isParent } = branch;
     const index = rows.length;
     const place = { level, position: at + 1, setSize: branches.length, index };
-    const row = { key, content, ...place, parent: parent?.index ?? null, end: index + 1 };
+    const row = { key, content, ...place, parent: parent?.index ?? null, end: index + 1, isParent };
     rows.push(row);
     layOut(below, row, rows);
     row.end = rows.length;
   }
 }
 
-/** All rows, from top to bottom, as if every one were open. */
-export function toOutline(
-  dataset: Dataset,
-  focus: Pick<Focus, 'relations' | 'visibleEntities'>,
-  order: OutlineOrder,
-): readonly OutlineRow[] {
-  const shown = relationsByEnd(focus.relations);
-  const all = relationsByEnd(dataset.relations);
-  const shownOf = (id: EntityId): readonly Relation[] => shown.get(id) ?? [];
-  const visible = dataset.entities.filter(({ id }) => focus.visibleEntities.has(id));
-  const entities = inOutlineOrder(visible, order, dataset, (id) => shownOf(id).length);
-  const rows: OutlineRow[] = [];
-  layOut(
-    entities.map((entity) => {
-      const own = shownOf(entity.id);
-      const counts = { shown: own.length, all: all.get(entity.id)?.length ?? 0 };
-      return {
-        key: keyOf('entity', entity.id),
-        content: { kind: 'entity', entity, ...counts },
-        below: wayBranches(own, entity.id, dataset),
-      };
-    }),
-    null,
-    rows,
+/** The key of an entity's row; those of all rows below it are made from the same id. */
+export const keyOfEntity = (id: EntityId): string => keyOf('entity', id);
+
+export interface OutlineSource {
+  readonly dataset: Dataset;
+  /** What is shown. */
+  readonly focus: Pick<Focus, 'seen' | 'seenEntities'>;
+}
+
+/** Entity by entity, how many relations of it are shown. */
+export const countShownOf = ({ dataset, focus }: OutlineSource): Int32Array =>
+  degreesOf(indexOfDataset(dataset).graph, focus.seen);
+
+/** In the order of the corpus. */
+function shownRelationsOf({ dataset, focus }: OutlineSource, id: EntityId): readonly Relation[] {
+  const index = indexOfDataset(dataset);
+  const own = numbersOf(dataset, relationsOfEntities(index, [id]));
+  return relationsAt(
+    dataset,
+    own.filter((number) => hasBit(focus.seen, number)),
   );
+}
+
+/**
+ * The rows from top to bottom: entities by their numbers `inOrder`, and below those that `isLaidOut` names all that
+ * stands there, as if every row were open. `shown` is that of `countShownOf`.
+ */
+export function toOutline(
+  source: OutlineSource,
+  inOrder: Int32Array,
+  shown: Int32Array,
+  isLaidOut: (id: EntityId) => boolean,
+): readonly OutlineRow[] {
+  const { dataset } = source;
+  const { degrees } = indexOfDataset(dataset);
+  const branches: Branch[] = [];
+  for (const number of inOrder) {
+    const entity = dataset.entities[number];
+    if (entity === undefined) continue;
+    const counts = { shown: shown[number] ?? 0, all: degrees[number] ?? 0 };
+    branches.push({
+      key: keyOfEntity(entity.id),
+      content: { kind: 'entity', entity, ...counts },
+      below: isLaidOut(entity.id)
+        ? wayBranches(shownRelationsOf(source, entity.id), entity.id, dataset)
+        : [],
+      isParent: counts.shown > 0,
+    });
+  }
+  const rows: OpenRow[] = [];
+  layOut(branches, null, rows);
   return rows;
 }
 
-export const hasBelow = ({ index, end }: OutlineRow): boolean => end > index + 1;
+export const hasBelow = ({ isParent }: OutlineRow): boolean => isParent;
 
 /** The ways of an open entity are open unless the reader closed one; everything else is closed at first. */
 export const isOpen = (row: OutlineRow, turned: ReadonlySet<string>): boolean =>

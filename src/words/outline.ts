@@ -14,6 +14,10 @@ export const outlineEn = {
   orderOfFile: 'As in the file',
   openAll: 'Open all',
   closeAll: 'Close all',
+  tooMany: 'The list is too long to be opened as a whole.',
+  sorting: 'Sorting…',
+  printedPart: (most: number, all: number): string =>
+    `Printed are the first ${EN_FIGURES.figure(most)} of ${EN_FIGURES.figure(all)} rows; a file takes all of them.`,
   ways: {
     affects: 'Affects',
     isAffectedBy: 'Is affected by',

@@ -4,13 +4,20 @@
  * In English, which is the measure for every other language (en.ts). Words of the corpus come in as arguments
  * and are passed on as they are.
  */
+import { EN_FIGURES } from './figures.ts';
 import { wordsOf } from './speaking.ts';
+
+const { figure } = EN_FIGURES;
 
 export const tableEn = {
   frame: 'Table of relations',
   table: 'Relations shown',
   empty: 'No relation is shown: the depth or the filters hide them all.',
   copy: 'Copy as a table',
+  copyFirst: (most: number): string => `Copy the first ${figure(most)} rows as a table`,
+  sorting: 'Sorting…',
+  printedPart: (most: number, all: number): string =>
+    `Printed are the first ${figure(most)} of ${figure(all)} relations; a file takes all of them.`,
   chooseColumns: 'Columns',
   columns: {
     source: 'Source',

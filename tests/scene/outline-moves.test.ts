@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityId, RelationId } from '../../src/model/ids.ts';
 import {
+  entitiesAbove,
   findChosenRow,
   isChosenRow,
   moveInOutline,
@@ -12,11 +13,12 @@ import {
   toTurnFor,
   type OutlineSight,
 } from '../../src/scene/outline-moves.ts';
-import { rowsInSight, toOutline, type OutlineRow } from '../../src/scene/outline.ts';
+import { rowsInSight, type OutlineRow } from '../../src/scene/outline.ts';
 import { INITIAL_STATE } from '../../src/state/app-state.ts';
 import { focusOf } from '../../src/state/focus.ts';
 import { NOTHING } from '../../src/state/selection.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
+import { outlineOf } from '../fixtures/outline-of.ts';
 
 const dataset = makeDataset({
   entities: { Alpha: 'state', Beta: 'state', Apex: 'state', '3rd': 'state' },
@@ -26,7 +28,7 @@ const dataset = makeDataset({
     { id: 'three', source: 'Apex', target: '3rd' },
   ],
 });
-const outline = toOutline(dataset, focusOf(dataset, INITIAL_STATE), 'name');
+const outline = outlineOf(dataset, focusOf(dataset, INITIAL_STATE), 'name');
 
 const named = (row: OutlineRow): string =>
   row.content.kind === 'way' ? row.content.way : nameOfRow(row, dataset);
@@ -164,6 +166,16 @@ describe('what is chosen', () => {
     const entities = dataset.entities.map(({ id }): EntityId => id);
     const entity = findChosenRow({ kind: 'entities', ids: entities }, undefined, sightOf());
     expect(entity && named(entity)).toBe('3rd');
+  });
+
+  test('it stands below the ends of the relation, or of those that rest on the passage', () => {
+    const idsOf = (...given: Parameters<typeof entitiesAbove>) =>
+      entitiesAbove(...given).map(String);
+    expect(idsOf(relations('one', 'three'), dataset)).toEqual(['Apex', '3rd']);
+    const ids = dataset.passages.slice(0, 1).map(({ id }) => id);
+    expect(idsOf({ kind: 'passages', ids }, dataset)).toEqual(['Alpha', 'Beta']);
+    expect(idsOf(NOTHING, dataset)).toEqual([]);
+    expect(idsOf(relations('nobody'), dataset)).toEqual([]);
   });
 
   test('what hides it is opened, and it itself', () => {

@@ -3,8 +3,10 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOutlineOrder } from '../../src/scene/outline-order.ts';
-import { OUTLINE_ORDERS } from '../../src/state/arrangement.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { rankByRelations, rankEntities } from '../../src/scene/outline-order.ts';
+import { atOnce, inRankOrder } from '../../src/scene/ranks.ts';
+import { OUTLINE_ORDERS, type OutlineOrder } from '../../src/state/arrangement.ts';
 import { arbitraryDataset } from '../fixtures/arbitrary-dataset.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
@@ -17,13 +19,17 @@ const dataset = makeDataset({
   ],
 });
 
-const ordered = (
-  order: (typeof OUTLINE_ORDERS)[number],
-  counts: Readonly<Record<string, number>> = {},
-) =>
-  inOutlineOrder(dataset.entities, order, dataset, (id) => counts[id] ?? 0).map(({ id }) =>
-    String(id),
-  );
+type Counts = Readonly<Record<string, number>>;
+
+function inOutlineOrder(any: Dataset, order: OutlineOrder, countOf: (id: string) => number) {
+  const shown = Int32Array.from(any.entities, ({ id }) => countOf(id));
+  const ranks = order === 'relations' ? rankByRelations(shown) : atOnce(rankEntities(any, order));
+  const inOrder = inRankOrder(Int32Array.from(any.entities.keys()), ranks, false);
+  return Array.from(inOrder, (number) => any.entities[number]!);
+}
+
+const ordered = (order: OutlineOrder, counts: Counts = {}) =>
+  inOutlineOrder(dataset, order, (id) => counts[id] ?? 0).map(({ id }) => String(id));
 
 test('by relations: the most first, equals as in the corpus', () => {
   expect(ordered('relations', { alpha: 2, Beta: 5 })).toEqual([
@@ -51,7 +57,7 @@ test('what the text never names stands where it first says a relation of it', ()
     ...small,
     mentions: small.mentions.filter(({ entity }) => entity !== first.source),
   };
-  const places = inOutlineOrder(unnamed.entities, 'text', unnamed, () => 0);
+  const places = inOutlineOrder(unnamed, 'text', () => 0);
   const start = (id: string) =>
     Math.min(
       ...unnamed.mentions.filter(({ entity }) => entity === id).map((mention) => mention.start),
@@ -69,7 +75,7 @@ test('what the text never names stands where it first says a relation of it', ()
 test('every order holds the same entities, once each', () => {
   fc.assert(
     fc.property(arbitraryDataset, fc.constantFrom(...OUTLINE_ORDERS), (any, order) => {
-      const entities = inOutlineOrder(any.entities, order, any, (id) => id.length);
+      const entities = inOutlineOrder(any, order, (id) => id.length);
       expect(new Set(entities)).toEqual(new Set(any.entities));
       expect(entities).toHaveLength(any.entities.length);
     }),

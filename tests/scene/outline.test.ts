@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeBits } from '../../src/graph/bit-set.ts';
 import { groupBy } from '../../src/kit/order.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import {
@@ -11,7 +12,6 @@ import {
   isOpen,
   rowsAbove,
   rowsInSight,
-  toOutline,
   wayOf,
   type OutlineContent,
   type OutlineRow,
@@ -22,6 +22,7 @@ import { DEPTHS } from '../../src/state/depth.ts';
 import { focusOf, type Focus } from '../../src/state/focus.ts';
 import { arbitraryDataset } from '../fixtures/arbitrary-dataset.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
+import { outlineOf } from '../fixtures/outline-of.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
 
 type Of<Kind extends OutlineContent['kind']> = Extract<OutlineContent, { readonly kind: Kind }>;
@@ -52,7 +53,7 @@ const anyOutline: fc.Arbitrary<Case> = fc
       depth,
       ...(entity ? { selection: { kind: 'entities' as const, ids: [entity.id] } } : {}),
     });
-    return { dataset, focus, rows: toOutline(dataset, focus, order) };
+    return { dataset, focus, rows: outlineOf(dataset, focus, order) };
   });
 
 const holds = (law: (given: Case) => void): void =>
@@ -145,7 +146,7 @@ test('in sight is what no closed row hides, and all of it once everything is ope
 
 test('at first only the entities are in sight; an open one shows its relations under their ways', () => {
   const dataset = smallDataset();
-  const rows = toOutline(dataset, focusOf(dataset, INITIAL_STATE), 'relations');
+  const rows = outlineOf(dataset, focusOf(dataset, INITIAL_STATE), 'relations');
   const first = rowsInSight(rows, new Set());
   expect(first.every(({ content }) => content.kind === 'entity')).toBe(true);
   const parent = first.find(hasBelow);
@@ -156,9 +157,35 @@ test('at first only the entities are in sight; an open one shows its relations u
   expect(new Set(kinds)).toEqual(new Set(['way', 'relation']));
 });
 
+test('what is not laid out is closed with all its counts, and the rest is as it would be', () => {
+  fc.assert(
+    fc.property(anyOutline, fc.nat(2), ({ dataset, focus, rows }, part) => {
+      const isLaidOut = (id: string): boolean => id.length % 3 === part;
+      const some = outlineOf(dataset, focus, 'relations', isLaidOut);
+      const all = outlineOf(dataset, focus, 'relations');
+      const saidOf = ({ index, end, parent, ...said }: OutlineRow) => said;
+      const rootOf = (row: OutlineRow, of: readonly OutlineRow[]) => rowsAbove(row, of)[0] ?? row;
+      const kept = all.filter((row) => {
+        const { content } = rootOf(row, all);
+        return row.level === 1 || (content.kind === 'entity' && isLaidOut(content.entity.id));
+      });
+      expect(some.map(saidOf)).toEqual(kept.map(saidOf));
+      expect(rowsInSight(some, new Set()).map(saidOf)).toEqual(
+        rowsInSight(all, new Set()).map(saidOf),
+      );
+      expect(rows).toHaveLength(all.length);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('nothing shown is an empty list', () => {
-  const empty = { relations: [], visibleEntities: new Set<never>() };
-  expect(toOutline(smallDataset(), empty, 'name')).toEqual([]);
+  const small = smallDataset();
+  const empty = {
+    seen: makeBits(small.relations.length),
+    seenEntities: makeBits(small.entities.length),
+  };
+  expect(outlineOf(small, empty, 'name')).toEqual([]);
   expect(rowsInSight([], new Set())).toEqual([]);
 });
 
@@ -196,7 +223,7 @@ describe('the way of a relation under an entity', () => {
     expect(relation && wayOf(relation, a.id)).toBe(way);
   });
   test('the ways stand in their order, without empty ones', () => {
-    const rows = toOutline(dataset, focusOf(dataset, INITIAL_STATE), 'name');
+    const rows = outlineOf(dataset, focusOf(dataset, INITIAL_STATE), 'name');
     const ways = contentsOf(rows, 'way').map(({ way, count }) => `${way} ${count}`);
     expect(ways).toEqual([
       // Under a, then under b.

@@ -5,10 +5,11 @@
  * the picture for those who do not see it, and the way to read on a small screen. A tree by the ARIA pattern;
  * of a long one only the rows in sight are in the page, and each says its place and how many there are.
  */
-import { useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { isOpen, hasBelow, type OutlineRow } from '../../scene/outline.ts';
 import { isChosenRow } from '../../scene/outline-moves.ts';
 import { outlineWords } from '../../words/outline.ts';
+import { TAKEN_ROWS } from '../table/table-measures.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { OutlineBar } from './OutlineBar.tsx';
 import { OutlineItem } from './OutlineItem.tsx';
@@ -49,19 +50,29 @@ function Tree({ open }: { readonly open: OpenOutline }) {
   const { dataset } = useRelata().kg;
   const selection = useAppState((state) => state.selection);
   const frame = useRef<HTMLElement>(null);
+  // Held as state too: the rows are drawn before the frame has its element, and are drawn again when it has.
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const takeFrame = useCallback((own: HTMLElement | null) => {
+    frame.current = own;
+    setElement(own);
+  }, []);
   const { outline, rows, turned, at, goTo, turn } = open;
-  const { slots, measure, reveal, revealWell } = useOutlineWindow({
+  const { slots, reveal, revealWell } = useOutlineWindow({
     outline,
     rows,
     kept: at,
     frame,
+    element,
   });
   const choose = useChoose(turn);
   const onKeyDown = useOutlineKeys({ open, dataset, frame, reveal, onChoose: choose });
   useChosenInSight(open, frame, { reveal, revealWell });
   const words = outlineWords();
   return (
-    <section ref={frame} className={styles.frame} aria-label={words.name}>
+    <section ref={takeFrame} className={styles.frame} aria-label={words.name}>
+      {rows.length > TAKEN_ROWS && (
+        <p className={styles.printedPart}>{words.printedPart(TAKEN_ROWS, rows.length)}</p>
+      )}
       {rows.length === 0 ? (
         <p className={styles.none}>{words.none}</p>
       ) : (
@@ -86,7 +97,6 @@ function Tree({ open }: { readonly open: OpenOutline }) {
                     hasBelow(pressed) ? turn([pressed]) : choose(pressed, false)
                   }
                   onChoose={choose}
-                  measure={measure}
                 />
               )
             );
@@ -101,7 +111,7 @@ export function Outline() {
   const open = useOutline();
   return (
     <div className={styles.outline}>
-      <OutlineBar allOpen={open.allOpen} onTurnAll={open.turnAll} />
+      <OutlineBar {...open} />
       <Tree open={open} />
     </div>
   );

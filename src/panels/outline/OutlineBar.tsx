@@ -10,15 +10,12 @@ import { outlineWords } from '../../words/outline.ts';
 import buttons from '../controls/buttons.module.css';
 import { Menu } from '../controls/Menu.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
+import type { OpenOutline } from './use-outline.ts';
 import styles from './Outline.module.css';
 
-interface Props {
-  /** Whether nothing can be opened any more. */
-  readonly allOpen: boolean;
-  readonly onTurnAll: () => void;
-}
+type Props = Pick<OpenOutline, 'allOpen' | 'turnAll' | 'isSorting'>;
 
-export function OutlineBar({ allOpen, onTurnAll }: Props) {
+export function OutlineBar({ allOpen, turnAll, isSorting }: Props) {
   const { kg, focus, store } = useRelata();
   const order = useAppState((state) => state.arrangement.outlineOrder);
   const words = outlineWords();
@@ -27,10 +24,14 @@ export function OutlineBar({ allOpen, onTurnAll }: Props) {
   return (
     <div className={styles.bar}>
       <p className={styles.counts}>{describeCounts(focus)}</p>
+      {turnAll === null && <p className={styles.counts}>{words.tooMany}</p>}
+      {isSorting && <output className={styles.counts}>{words.sorting}</output>}
       <div className={styles.ways}>
-        <button type="button" className={buttons.small} onClick={onTurnAll}>
-          {allOpen ? words.closeAll : words.openAll}
-        </button>
+        {turnAll !== null && (
+          <button type="button" className={buttons.small} onClick={turnAll}>
+            {allOpen ? words.closeAll : words.openAll}
+          </button>
+        )}
         <Menu
           label={labelOf(order)}
           icon="down"

@@ -27,7 +27,6 @@ interface Props {
   readonly onReach: (row: OutlineRow) => void;
   readonly onPress: (row: OutlineRow) => void;
   readonly onChoose: (row: OutlineRow, additive: boolean) => void;
-  readonly measure: ((row: HTMLElement | null) => void) | undefined;
 }
 
 /** Whoever marks words to copy them wants nothing to open. */
@@ -62,7 +61,7 @@ const dataOf = ({ content }: OutlineRow) => ({
 });
 
 export function OutlineItem(props: Props) {
-  const { row, place, open, chosen, reached, measure } = props;
+  const { row, place, open, chosen, reached } = props;
   const { onKeyDown, onReach, onPress, onChoose } = props;
   const { content } = row;
   const id = useId();
@@ -74,7 +73,6 @@ export function OutlineItem(props: Props) {
   };
   return (
     <div
-      ref={measure}
       role="treeitem"
       className={classNames(styles.row, styles[content.kind], chosen && styles.chosen)}
       aria-labelledby={id}

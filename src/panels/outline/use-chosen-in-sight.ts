@@ -18,14 +18,14 @@ export function useChosenInSight(
   { reveal, revealWell }: Pick<OutlineWindow, 'reveal' | 'revealWell'>,
 ): void {
   const selection = useAppState((state) => state.selection);
-  const { outline, rows, at, goTo, turn } = open;
-  const before = useRef({ outline, selection: NOTHING });
+  const { arranged, rows, at, goTo, turn } = open;
+  const before = useRef({ arranged, selection: NOTHING });
   const sought = useRef<{ readonly key: string; readonly isNear: boolean } | null>(null);
   useEffect(() => {
-    const isReordered = before.current.outline !== outline;
+    const isReordered = before.current.arranged !== arranged;
     const isAnother = before.current.selection !== selection;
     if (!isReordered && !isAnother) return;
-    before.current = { outline, selection };
+    before.current = { arranged, selection };
     const here = rows[at];
     const chosen = findChosenRow(selection, here, open);
     if (!chosen) {
@@ -35,7 +35,7 @@ export function useChosenInSight(
     sought.current = { key: chosen.key, isNear: chosen === here && !isReordered };
     goTo(chosen);
     if (isAnother && chosen !== here) turn(toTurnFor(chosen, open));
-  }, [selection, outline, rows, at, open, goTo, turn, frame]);
+  }, [selection, arranged, rows, at, open, goTo, turn, frame]);
   // It is among the rows once what lies above it has been opened.
   useEffect(() => {
     const wanted = sought.current;

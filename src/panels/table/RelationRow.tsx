@@ -23,7 +23,6 @@ interface Props {
   readonly reached: boolean;
   readonly onKeyDown: (event: KeyboardEvent, index: number) => void;
   readonly onReach: (relation: TableRow['relation']['id']) => void;
-  readonly measure: ((row: HTMLElement | null) => void) | undefined;
 }
 
 function Verb({ row, index, chosen, reached, onKeyDown, onReach }: Props) {
@@ -55,10 +54,9 @@ function Verb({ row, index, chosen, reached, onKeyDown, onReach }: Props) {
 }
 
 export const RelationRow = memo(function RelationRow(props: Props) {
-  const { row, index, columns, chosen, lit, measure } = props;
+  const { row, index, columns, chosen, lit } = props;
   return (
     <tr
-      ref={measure}
       className={classNames(chosen && styles.chosen, !lit && styles.faded)}
       // The header is the first row of all.
       aria-rowindex={index + 2}

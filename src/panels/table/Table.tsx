@@ -4,17 +4,20 @@
  * Every relation that is shown as a row; the full equivalent of the picture for those who cannot see
  * it or whose machine cannot draw it. A long table (use-row-window.ts) keeps only the rows in sight in
  * the page and tells assistive technology how many there are; the browser's own search then finds no
- * others, and the search box of the page is the way. Printed, every row is there.
+ * others, and the search box of the page is the way. Printed, every row is there, or it is said how many are not.
  */
 import { useCallback, useMemo, useState } from 'react';
-import { language } from '../../words/speaking.ts';
+import { numbersIn } from '../../graph/bit-set.ts';
 import { tableWords } from '../../words/table.ts';
+import { usePrinting } from '../use-printing.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { columnWidths } from './column-widths.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { TableBar } from './TableBar.tsx';
-import { readingLanguage, rowsOf, sortedRows, type TableRow } from './table-rows.ts';
+import { HEAD_PX, ROW_PX, TAKEN_ROWS, WHOLE_ROWS } from './table-measures.ts';
+import { openRows, rowsInOrder, sampleRows, type TableRows } from './table-rows.ts';
+import { useOrder } from './use-order.ts';
 import { useChosenInSight, useRowAt, useRowWalk } from './use-row-walk.ts';
 import { useRowWindow } from './use-row-window.ts';
 import { useSteady } from './use-steady.ts';
@@ -23,26 +26,31 @@ import styles from './Table.module.css';
 /** Room between the words and the edge of the page, which the first column has more of. */
 const EDGE_REM = 1;
 
-function useRows(): readonly [shown: readonly TableRow[], all: readonly TableRow[]] {
-  const { kg, focus } = useRelata();
+const FREE_PX = { above: 0, below: ROW_PX } as const;
+
+const usualOf = (): number => ROW_PX;
+
+function useRows(): { readonly rows: TableRows; readonly isSorting: boolean } {
+  const { kg, focus, language } = useRelata();
+  const { dataset } = kg;
   const sorting = useAppState((state) => state.arrangement.tableSorting);
-  const relations = useSteady(focus.relations);
-  const spoken = language();
+  const shown = useSteady(focus.seen);
+  const inCorpus = useMemo(() => numbersIn(shown), [shown]);
+  const { numbers, isSorting } = useOrder(dataset, inCorpus, sorting);
   // oxlint-disable-next-line react/exhaustive-deps -- rows hold sentences, which are others in another language
-  const rowOf = useMemo(() => rowsOf(kg.dataset), [kg.dataset, spoken]);
-  const all = useMemo(() => [...rowOf.values()], [rowOf]);
-  const shown = useMemo(() => {
-    const rows = relations.flatMap((relation) => rowOf.get(relation.id) ?? []);
-    return sortedRows(rows, sorting, readingLanguage(kg.dataset));
-  }, [kg.dataset, relations, rowOf, sorting]);
-  return [shown, all];
+  const rowOf = useMemo(() => openRows(dataset), [dataset, language]);
+  const rows = useMemo(() => rowsInOrder(dataset, numbers, rowOf), [dataset, numbers, rowOf]);
+  return { rows, isSorting };
 }
 
-function useWidths(all: readonly TableRow[]): readonly number[] {
+function useWidths(): readonly number[] {
+  const { kg, language } = useRelata();
   const columns = useAppState((state) => state.arrangement.tableColumns);
+  // oxlint-disable-next-line react/exhaustive-deps -- as above
+  const sample = useMemo(() => sampleRows(kg.dataset), [kg.dataset, language]);
   return useMemo(
-    () => columnWidths(columns, all).map((rem, index) => (index === 0 ? rem + EDGE_REM : rem)),
-    [columns, all],
+    () => columnWidths(columns, sample).map((rem, index) => (index === 0 ? rem + EDGE_REM : rem)),
+    [columns, sample],
   );
 }
 
@@ -72,24 +80,23 @@ function Head({ widths }: { readonly widths: readonly number[] }) {
   );
 }
 
-function Body({
-  rows,
-  frame,
-}: {
-  readonly rows: readonly TableRow[];
-  readonly frame: HTMLElement | null;
-}) {
+function Body({ rows, frame }: { readonly rows: TableRows; readonly frame: HTMLElement | null }) {
   const { emphasis } = useRelata().focus;
   const columns = useAppState((state) => state.arrangement.tableColumns);
   const chosen = useChosen();
   const isChosen = useMemo(() => new Set(chosen), [chosen]);
   const at = useRowAt(rows);
-  const keyOf = useCallback((index: number) => rows[index]?.relation.id ?? '', [rows]);
-  const { slots, measure, reveal } = useRowWindow({
-    count: rows.length,
+  const isPrinting = usePrinting();
+  const keyOf = useCallback((index: number) => rows.idAt(index) ?? '', [rows]);
+  const { slots, reveal } = useRowWindow({
+    count: isPrinting ? Math.min(rows.count, TAKEN_ROWS) : rows.count,
+    isWhole: isPrinting || rows.count <= WHOLE_ROWS,
     keyOf,
+    usualOf,
     kept: at.index,
     frame,
+    headPx: HEAD_PX,
+    freePx: FREE_PX,
   });
   const walk = useRowWalk(rows, at, frame, reveal);
   useChosenInSight(rows, chosen, at, frame, reveal);
@@ -101,7 +108,7 @@ function Body({
             <tr key={`gap-${slot.before}`} aria-hidden="true" style={{ height: slot.sizePx }} />
           );
         }
-        const row = rows[slot.index];
+        const row = rows.at(slot.index);
         return (
           row && (
             <RelationRow
@@ -114,7 +121,6 @@ function Body({
               reached={slot.index === at.index}
               onKeyDown={walk}
               onReach={at.goTo}
-              measure={measure}
             />
           )
         );
@@ -128,14 +134,14 @@ export function Table() {
   // Held as state: the body is drawn before the frame has its element, and is drawn again when it has.
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [isMoved, setMoved] = useState(false);
-  const [rows, all] = useRows();
+  const { rows, isSorting } = useRows();
   const words = tableWords();
-  const widths = useWidths(all);
+  const widths = useWidths();
   const [firstRem = 0] = widths;
   const wholeRem = widths.reduce((sum, rem) => sum + rem, 0);
   return (
     <div className={styles.table}>
-      <TableBar rows={rows} columns={columns} />
+      <TableBar rows={rows} isSorting={isSorting} columns={columns} />
       <section
         ref={setFrame}
         className={styles.frame}
@@ -148,13 +154,16 @@ export function Table() {
       >
         <table
           aria-label={words.table}
-          aria-rowcount={rows.length + 1}
+          aria-rowcount={rows.count + 1}
           style={{ minWidth: `${wholeRem}rem` }}
         >
           <Head widths={widths} />
           <Body rows={rows} frame={frame} />
         </table>
-        {rows.length === 0 && <p className={styles.none}>{words.empty}</p>}
+        {rows.count > TAKEN_ROWS && (
+          <p className={styles.printedPart}>{words.printedPart(TAKEN_ROWS, rows.count)}</p>
+        )}
+        {rows.count === 0 && <p className={styles.none}>{words.empty}</p>}
       </section>
     </div>
   );

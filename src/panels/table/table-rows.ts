@@ -1,26 +1,23 @@
 /**
  * What stands in the table, and in which order?
  *
- * One row a relation, in words; sorted by one column, up or down: names by the rules of the reading's
- * language, words of ours by those of the page's. Equal rows keep the order of the corpus, and undated
- * relations come after all dates, whichever way one sorts.
+ * One row a relation, in words, made when it is looked at: of half a million rows only those in sight are ever
+ * said. In which order they stand is told by table-order.ts in numbers.
  */
+import { numbersOf } from '../../graph/dataset-index.ts';
 import { sayTime } from '../../graph/say-time.ts';
-import { inTurn, type Comparison } from '../../kit/order.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { parseEdtf } from '../../model/edtf.ts';
 import type { RelationId } from '../../model/ids.ts';
 import type { Relation } from '../../model/relation.ts';
 import {
   describeHolder,
   describeRelation,
+  entityLabel,
   influenceWord,
-  sentenceOf,
 } from '../../scene/describe.ts';
 import { passageCount } from '../../scene/picture.ts';
-import type { Sorting, TableColumn } from '../../state/arrangement.ts';
+import { TABLE_COLUMNS, type TableColumn } from '../../state/arrangement.ts';
 import { modelWords } from '../../words/model.ts';
-import { language } from '../../words/speaking.ts';
 import { tableWords } from '../../words/table.ts';
 
 export interface TableRow {
@@ -28,90 +25,99 @@ export interface TableRow {
   readonly cells: Readonly<Record<TableColumn, string>>;
   /** The claim with its reserve, whichever columns are shown. */
   readonly sentence: string;
-  /** Days since 1970-01-01; null for a relation without a time. */
-  readonly day: number | null;
-  readonly passages: number;
 }
 
-const familyWord = (relation: Relation, dataset: Dataset): string => {
-  const family = dataset.typeOf.get(relation.type)?.family;
-  return family === undefined ? '' : (dataset.familyOf.get(family)?.label ?? family);
+type CellOf = (relation: Relation, dataset: Dataset) => string;
+
+const CELLS: Readonly<Record<TableColumn, CellOf>> = {
+  source: ({ source }, dataset) => entityLabel(dataset, source),
+  relation: ({ type }, dataset) => dataset.typeOf.get(type)?.label ?? type,
+  target: ({ target }, dataset) => entityLabel(dataset, target),
+  phrase: ({ phrase }) => phrase,
+  family: ({ type }, dataset) => {
+    const family = dataset.typeOf.get(type)?.family;
+    return family === undefined ? '' : (dataset.familyOf.get(family)?.label ?? family);
+  },
+  valence: ({ valence }) => modelWords().valences[`${valence}`].word,
+  effect: ({ effect }) => (effect === undefined ? '' : modelWords().effects[effect].word),
+  influence: influenceWord,
+  certainty: ({ stance }) => modelWords().certainties[stance.certainty].word,
+  denied: ({ stance }) => (stance.negated ? tableWords().cells.denied : ''),
+  presupposed: ({ stance }) => (stance.presupposed ? tableWords().cells.presupposed : ''),
+  voice: ({ stance }, dataset) =>
+    stance.holders.map((holder) => describeHolder(holder, dataset)).join('; '),
+  when: ({ time }) => (time === undefined ? '' : sayTime(time.edtf)),
+  themes: ({ themes }, dataset) =>
+    themes.map((id) => dataset.themeOf.get(id)?.label ?? id).join(', '),
+  passages: (relation) => String(passageCount(relation)),
 };
 
+export const cellOf = (column: TableColumn, relation: Relation, dataset: Dataset): string =>
+  CELLS[column](relation, dataset);
+
 export function toTableRow(relation: Relation, dataset: Dataset): TableRow {
-  const { source, verb, target } = sentenceOf(relation, dataset);
-  const words = modelWords();
-  const said = tableWords().cells;
-  const { certainty, negated, presupposed, holders } = relation.stance;
-  const read = relation.time === undefined ? null : parseEdtf(relation.time.edtf);
-  const passages = passageCount(relation);
+  const cells = Object.fromEntries(
+    TABLE_COLUMNS.map((column) => [column, cellOf(column, relation, dataset)]),
+  ) as Record<TableColumn, string>;
+  return { relation, sentence: describeRelation(relation, dataset), cells };
+}
+
+/** Rows are made when they are looked at; of those made so many are kept. */
+const KEPT_ROWS = 4000;
+
+export interface TableRows {
+  readonly count: number;
+  /** The same row for the same relation, as long as it is kept. */
+  readonly at: (place: number) => TableRow | undefined;
+  readonly idAt: (place: number) => RelationId | undefined;
+  /** −1 for what is not in the table. */
+  readonly placeOf: (relation: RelationId) => number;
+}
+
+/** Gives the rows of a dataset by the numbers of its relations. */
+export function openRows(dataset: Dataset): (number: number) => TableRow | undefined {
+  const made = new Map<number, TableRow>();
+  return (number) => {
+    const known = made.get(number);
+    const relation = dataset.relations[number];
+    if (known !== undefined || relation === undefined) return known;
+    if (made.size >= KEPT_ROWS) made.clear();
+    const row = toTableRow(relation, dataset);
+    made.set(number, row);
+    return row;
+  };
+}
+
+/** The rows of these relations, by their numbers, in this order. */
+export function rowsInOrder(
+  dataset: Dataset,
+  numbers: Int32Array,
+  rowOf: (number: number) => TableRow | undefined,
+): TableRows {
   return {
-    relation,
-    sentence: describeRelation(relation, dataset),
-    day: read?.ok === true ? (read.value.earliest ?? read.value.latest) : null,
-    passages,
-    cells: {
-      source,
-      relation: verb,
-      target,
-      phrase: relation.phrase,
-      family: familyWord(relation, dataset),
-      valence: words.valences[`${relation.valence}`].word,
-      effect: relation.effect === undefined ? '' : words.effects[relation.effect].word,
-      influence: influenceWord(relation, dataset),
-      certainty: words.certainties[certainty].word,
-      denied: negated ? said.denied : '',
-      presupposed: presupposed ? said.presupposed : '',
-      voice: holders.map((holder) => describeHolder(holder, dataset)).join('; '),
-      when: relation.time === undefined ? '' : sayTime(relation.time.edtf),
-      themes: relation.themes.map((id) => dataset.themeOf.get(id)?.label ?? id).join(', '),
-      passages: String(passages),
+    count: numbers.length,
+    at: (place) => rowOf(numbers[place] ?? -1),
+    idAt: (place) => dataset.relations[numbers[place] ?? -1]?.id,
+    placeOf: (id) => {
+      const relation = dataset.relationOf.get(id);
+      const [number] = relation === undefined ? [] : numbersOf(dataset, [relation]);
+      return number === undefined ? -1 : numbers.indexOf(number);
     },
   };
 }
 
-/** Every relation of the text, in its order. */
-export const rowsOf = (dataset: Dataset): ReadonlyMap<RelationId, TableRow> =>
-  new Map(dataset.relations.map((relation) => [relation.id, toTableRow(relation, dataset)]));
+export const firstRows = (rows: TableRows, most: number): readonly TableRow[] =>
+  Array.from({ length: Math.min(rows.count, most) }, (_, place) => rows.at(place)).filter(
+    (row) => row !== undefined,
+  );
 
-/** What stands in these is said by us; in all others stand names, and words of the text. */
-const OUR_COLUMNS: ReadonlySet<TableColumn> = new Set([
-  'effect',
-  'certainty',
-  'denied',
-  'presupposed',
-]);
+/** More rows would not change what nine of ten need (column-widths.ts). */
+const SAMPLE = 1000;
 
-/** `tag` as a source gives it; perhaps no language tag. */
-function collatorOf(tag: string): Intl.Collator {
-  const options: Intl.CollatorOptions = { sensitivity: 'base', numeric: true };
-  try {
-    return new Intl.Collator(tag, options);
-  } catch {
-    return new Intl.Collator('en', options);
-  }
+/** Rows from all of the text, whatever is shown: every one of a short text, of a long one so many evenly. */
+export function sampleRows(dataset: Dataset): readonly TableRow[] {
+  const stride = Math.max(1, Math.ceil(dataset.relations.length / SAMPLE));
+  return dataset.relations
+    .filter((_, number) => number % stride === 0)
+    .map((relation) => toTableRow(relation, dataset));
 }
-
-function comparisonOf({ column, descending }: Sorting, reading: string): Comparison<TableRow> {
-  const turn = descending ? -1 : 1;
-  if (column === 'passages') return (a, b) => turn * (a.passages - b.passages);
-  if (column === 'valence') return (a, b) => turn * (a.relation.valence - b.relation.valence);
-  if (column === 'when') {
-    return inTurn(
-      (a, b) => Number(a.day === null) - Number(b.day === null),
-      (a, b) => turn * ((a.day ?? 0) - (b.day ?? 0)),
-    );
-  }
-  const collator = collatorOf(OUR_COLUMNS.has(column) ? language() : reading);
-  return (a, b) => turn * collator.compare(a.cells[column], b.cells[column]);
-}
-
-/** The language of the reading, whose names the rows hold; of a file without a text, English. */
-export const readingLanguage = ({ sources }: Dataset): string => sources[0]?.language ?? 'en';
-
-/** A new list; without a sorting, the order of the corpus. `reading` is the language of the names. */
-export const sortedRows = (
-  rows: readonly TableRow[],
-  sorting: Sorting | null,
-  reading: string,
-): readonly TableRow[] => (sorting === null ? rows : rows.toSorted(comparisonOf(sorting, reading)));

@@ -16,8 +16,8 @@ import {
 } from 'react';
 import type { RelationId } from '../../model/ids.ts';
 import { steppedRow } from './row-slots.ts';
-import type { TableRow } from './table-rows.ts';
-import { HEAD_PX } from './use-row-window.ts';
+import { HEAD_PX } from './table-measures.ts';
+import type { TableRows } from './table-rows.ts';
 
 type Frame = HTMLElement | null;
 
@@ -30,21 +30,20 @@ function rowsInSight(frame: Frame, index: number): number {
 }
 
 /** The row that takes the Tab key: the one last walked to or chosen, else the first. */
-export function useRowAt(rows: readonly TableRow[]) {
+export function useRowAt(rows: TableRows) {
   const [relation, setRelation] = useState<RelationId | null>(null);
-  const indexOf = useMemo(
-    () => new Map(rows.map((row, index) => [row.relation.id, index])),
-    [rows],
+  const index = useMemo(
+    () => (relation === null ? 0 : Math.max(0, rows.placeOf(relation))),
+    [relation, rows],
   );
-  const index = (relation === null ? undefined : indexOf.get(relation)) ?? 0;
-  return { index, indexOf, goTo: setRelation };
+  return { index, goTo: setRelation };
 }
 
 type RowAt = ReturnType<typeof useRowAt>;
 type Reveal = (index: number) => void;
 
 /** What a row does with a key pressed on it. */
-export function useRowWalk(rows: readonly TableRow[], at: RowAt, frame: Frame, reveal: Reveal) {
+export function useRowWalk(rows: TableRows, at: RowAt, frame: Frame, reveal: Reveal) {
   const { index, goTo } = at;
   const isWalking = useRef(false);
   // The row walked to may only just have come into the page; it is there once this is painted.
@@ -58,12 +57,12 @@ export function useRowWalk(rows: readonly TableRow[], at: RowAt, frame: Frame, r
     (event: KeyboardEvent, from: number) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const page = rowsInSight(frame, from);
-      const goal = steppedRow(event.key, from, rows.length, page);
-      const row = goal === null ? undefined : rows[goal];
-      if (!row) return;
+      const goal = steppedRow(event.key, from, rows.count, page);
+      const id = goal === null ? undefined : rows.idAt(goal);
+      if (id === undefined) return;
       event.preventDefault();
       isWalking.current = goal !== from;
-      goTo(row.relation.id);
+      goTo(id);
     },
     [rows, frame, goTo],
   );
@@ -71,13 +70,13 @@ export function useRowWalk(rows: readonly TableRow[], at: RowAt, frame: Frame, r
 
 /** `chosen` in the order of choosing. */
 export function useChosenInSight(
-  rows: readonly TableRow[],
+  rows: TableRows,
   chosen: readonly RelationId[],
   at: RowAt,
   frame: Frame,
   reveal: Reveal,
 ): void {
-  const { indexOf, goTo } = at;
+  const { goTo } = at;
   const before = useRef({ rows, chosen: [] as readonly RelationId[] });
   useEffect(() => {
     if (!frame) return;
@@ -85,10 +84,10 @@ export function useChosenInSight(
     const known = new Set(before.current.chosen);
     before.current = { rows, chosen };
     const goal = isReordered ? chosen.at(-1) : chosen.findLast((id) => !known.has(id));
-    const index = goal === undefined ? undefined : indexOf.get(goal);
-    if (goal !== undefined && index !== undefined) {
+    const index = goal === undefined ? -1 : rows.placeOf(goal);
+    if (goal !== undefined && index >= 0) {
       goTo(goal);
       reveal(index);
     } else if (isReordered) frame.scrollTo({ top: 0 });
-  }, [rows, chosen, indexOf, goTo, frame, reveal]);
+  }, [rows, chosen, goTo, frame, reveal]);
 }

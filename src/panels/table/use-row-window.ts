@@ -1,73 +1,159 @@
 /**
- * How does a table of ten thousand rows stay as quick as one of ten?
+ * How does a list of half a million rows stay as quick as one of ten?
  *
- * Up to `WHOLE_ROWS` every row is in the page, so that the browser's own search finds them all; an essay
- * stays below that. Above it only the rows in sight are there, with gaps for the others, but on paper every
- * row is.
+ * A short list is in the page as a whole, so that the browser's own search finds all of it. Of a longer one only the
+ * rows in sight are there, with gaps for the others (window-places.ts); each is measured when it comes, and what was
+ * in sight stays where it was. On paper a list is whole, as far as paper goes: `isWhole` is for its owner to say.
  */
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback } from 'react';
-import { usePrinting } from '../use-printing.ts';
-import { slotsOf, wholeSlots, withKept, type RowSlot } from './row-slots.ts';
-
-const WHOLE_ROWS = 400;
-
-/** As in Table.module.css: what the header covers of the rows below it. */
-export const HEAD_PX = 36;
-
-/** Two lines; each row is measured when it comes. */
-const ROW_PX = 48;
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { openHeights, type RowHeights } from './row-heights.ts';
+import { slotsOf, wholeSlots, type RowSlot } from './row-slots.ts';
+import { MOST_PX, placeWindow, scrollFor, type Sight } from './window-places.ts';
 
 interface RowWindow {
   readonly slots: readonly RowSlot[];
-  /** To be given to each row; undefined where nothing is measured. */
-  readonly measure: ((row: HTMLElement | null) => void) | undefined;
   /** Scrolls no further than needed. */
   readonly reveal: (index: number) => void;
+  /** Scrolls it to the top. */
+  readonly revealAtTop: (index: number) => void;
 }
 
 interface Props {
   readonly count: number;
-  readonly keyOf: (index: number) => string;
+  readonly isWhole: boolean;
+  /** Another one for another thing; the same for the same in another order. */
+  readonly keyOf: (index: number) => string | number;
+  readonly usualOf: (index: number) => number;
   /** The row that stays although it is out of sight. */
   readonly kept: number;
   /** What scrolls; null until it was drawn once. */
   readonly frame: HTMLElement | null;
+  /** What lies over the rows at the upper edge. */
+  readonly headPx: number;
+  readonly freePx: { readonly above: number; readonly below: number };
 }
 
-export function useRowWindow({ count, keyOf, kept, frame }: Props): RowWindow {
-  const isPrinting = usePrinting();
-  const isWhole = count <= WHOLE_ROWS || isPrinting;
-  // oxlint-disable-next-line react/incompatible-library -- what it places is read at each drawing, never memoised
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count,
-    enabled: !isWhole,
-    getScrollElement: () => frame,
-    getItemKey: keyOf,
-    estimateSize: () => ROW_PX,
-    rangeExtractor: useCallback(
-      (range: Range) => withKept(defaultRangeExtractor(range), kept),
-      [kept],
-    ),
-    overscan: 10,
-    paddingStart: HEAD_PX,
-    scrollPaddingStart: HEAD_PX,
-    scrollPaddingEnd: ROW_PX,
+const rowAt = (frame: HTMLElement | null, index: number) =>
+  frame?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+
+/** How far it is scrolled and how high it is; draws again when one of them changes. */
+function useScrolled(frame: HTMLElement | null, isWhole: boolean) {
+  const [place, setPlace] = useState({ scrolledPx: 0, heightPx: 0, widthPx: 0 });
+  useLayoutEffect(() => {
+    if (frame === null || isWhole) return undefined;
+    const look = () =>
+      setPlace((before) => {
+        const { scrollTop: scrolledPx, clientHeight: heightPx, clientWidth: widthPx } = frame;
+        const isSame =
+          before.scrolledPx === scrolledPx &&
+          before.heightPx === heightPx &&
+          before.widthPx === widthPx;
+        return isSame ? before : { scrolledPx, heightPx, widthPx };
+      });
+    look();
+    frame.addEventListener('scroll', look, { passive: true });
+    const sized = new ResizeObserver(look);
+    sized.observe(frame);
+    return () => {
+      frame.removeEventListener('scroll', look);
+      sized.disconnect();
+    };
+  }, [frame, isWhole]);
+  return place;
+}
+
+/** The rows with the heights that were measured of the same things, as long as the frame is as wide. */
+function useHeights({ count, isWhole, keyOf, usualOf }: Props, widthPx: number) {
+  const known = useRef({ widthPx, heights: new Map<string | number, number>() });
+  const heights = useMemo((): RowHeights => {
+    const measured = known.current.heights;
+    if (isWhole) return openHeights(0, usualOf);
+    if (measured.size === 0) return openHeights(count, usualOf);
+    return openHeights(count, (index) => measured.get(keyOf(index)) ?? usualOf(index));
+    // oxlint-disable-next-line react/exhaustive-deps -- at another width every row is measured anew
+  }, [count, isWhole, keyOf, usualOf, widthPx]);
+  return { heights, known };
+}
+
+/** Measures what is drawn; says by how much the rows above the upper edge grew, null where nothing changed. */
+function measureRows(
+  frame: HTMLElement,
+  { heights, topPx }: { readonly heights: RowHeights; readonly topPx: number },
+  note: (index: number, px: number) => void,
+): number | null {
+  const rows = [...frame.querySelectorAll<HTMLElement>('[data-index]')];
+  let grownPx = 0;
+  let isOther = false;
+  for (const row of rows) {
+    const index = Number(row.dataset.index);
+    const px = row.getBoundingClientRect().height;
+    if (px <= 0 || index >= heights.count) continue;
+    const beforePx = heights.heightOf(index);
+    const isAbove = heights.startOf(index) + beforePx <= topPx;
+    note(index, px);
+    if (!heights.measured(index, px)) continue;
+    isOther = true;
+    if (isAbove) grownPx += px - beforePx;
+  }
+  return isOther ? grownPx : null;
+}
+
+export function useRowWindow(props: Props): RowWindow {
+  const { count, isWhole, keyOf, kept, frame, headPx, freePx } = props;
+  const { scrolledPx, heightPx, widthPx } = useScrolled(frame, isWhole);
+  const { heights, known } = useHeights(props, widthPx);
+  const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
+  const sought = useRef<{ index: number; atTop: boolean; tries: number } | null>(null);
+  const viewPx = Math.max(0, heightPx - headPx);
+  const sight: Sight = { heights, scrolledPx, viewPx };
+  const { placed, endPx, topPx } = placeWindow(sight, kept);
+
+  useLayoutEffect(() => {
+    if (isWhole || frame === null || heightPx === 0) return;
+    if (known.current.widthPx !== widthPx) known.current = { widthPx, heights: new Map() };
+    const own = known.current.heights;
+    const grownPx = measureRows(frame, { heights, topPx }, (index, px) =>
+      own.set(keyOf(index), px),
+    );
+    const goal = sought.current;
+    const toPx =
+      goal === null
+        ? null
+        : scrollFor(
+            { heights, scrolledPx: frame.scrollTop, viewPx },
+            goal.index,
+            freePx,
+            goal.atTop,
+          );
+    if (goal !== null && toPx !== null && goal.tries > 0) {
+      sought.current = { ...goal, atTop: goal.atTop, tries: goal.tries - 1 };
+      frame.scrollTop = toPx;
+    } else {
+      if (toPx === null || goal?.tries === 0) sought.current = null;
+      // What is in sight stays where it was when rows above it turn out higher.
+      if (goal === null && grownPx !== null && grownPx !== 0 && heights.totalPx() <= MOST_PX)
+        frame.scrollTop += grownPx;
+    }
+    if (grownPx !== null) drawAgain();
   });
-  const reveal = useCallback(
-    (index: number) => {
-      if (!isWhole) return virtualizer.scrollToIndex(index, { align: 'auto' });
-      frame
-        ?.querySelector(`[data-index="${index}"]`)
-        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
+  const seek = useCallback(
+    (index: number, atTop: boolean) => {
+      if (isWhole) {
+        rowAt(frame, index)?.scrollIntoView({
+          block: atTop ? 'start' : 'nearest',
+          inline: 'nearest',
+        });
+        return;
+      }
+      sought.current = { index, atTop, tries: 8 };
+      drawAgain();
     },
-    [isWhole, virtualizer, frame],
+    [isWhole, frame],
   );
   return {
-    slots: isWhole
-      ? wholeSlots(count)
-      : slotsOf(virtualizer.getVirtualItems(), count, HEAD_PX, virtualizer.getTotalSize()),
-    measure: isWhole ? undefined : virtualizer.measureElement,
-    reveal,
+    slots: isWhole ? wholeSlots(count) : slotsOf(placed, count, 0, endPx),
+    reveal: useCallback((index: number) => seek(index, false), [seek]),
+    revealAtTop: useCallback((index: number) => seek(index, true), [seek]),
   };
 }

@@ -1,16 +1,17 @@
 /**
- * Is this list really another one, or the same things listed again?
+ * Are these really others, or the same things told again?
  *
- * The focus lists its relations anew at every choice; while they are the same ones in the same order the
- * first list is given again, so that ten thousand rows are not sorted once more for each press.
+ * The focus tells what is seen anew at every choice; while it is the same the first answer is given again, so that
+ * half a million rows are not put in order once more for each press.
  */
 import { useState } from 'react';
+import type { Bits } from '../../graph/bit-set.ts';
 
-export function useSteady<Item>(items: readonly Item[]): readonly Item[] {
+export function useSteady(items: Bits): Bits {
   const [steady, setSteady] = useState(items);
   const isSame =
     items === steady ||
-    (items.length === steady.length && items.every((item, index) => item === steady[index]));
+    (items.length === steady.length && items.every((word, index) => word === steady[index]));
   if (isSame) return steady;
   setSteady(items);
   return items;

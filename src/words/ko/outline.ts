@@ -14,6 +14,10 @@ export const outline: typeof outlineEn = {
   orderOfFile: '파일 순서',
   openAll: '모두 펼치기',
   closeAll: '모두 접기',
+  tooMany: '목록이 너무 길어 한꺼번에 펼칠 수 없습니다.',
+  sorting: '정렬하는 중…',
+  printedPart: (most, all) =>
+    `${KO_FIGURES.figure(all)}행 중 처음 ${KO_FIGURES.figure(most)}행만 인쇄됩니다. 전부는 파일로 내보낼 수 있습니다.`,
   ways: {
     affects: '영향을 주는 대상',
     isAffectedBy: '이 개체에 영향을 주는 쪽',

@@ -4,13 +4,20 @@
  * Entry by entry as in src/words/table.ts, whose type it has. Words of the corpus are passed on as they are,
  * whatever their language.
  */
+import { KO_FIGURES } from '../figures.ts';
 import type { tableEn } from '../table.ts';
+
+const { figure } = KO_FIGURES;
 
 export const table: typeof tableEn = {
   frame: '관계 표',
   table: '표시된 관계',
   empty: '표시할 관계가 없습니다. 깊이나 필터 때문에 모두 숨겨져 있습니다.',
   copy: '표로 복사',
+  copyFirst: (most) => `처음 ${figure(most)}행을 표로 복사`,
+  sorting: '정렬하는 중…',
+  printedPart: (most, all) =>
+    `관계 ${figure(all)}개 중 처음 ${figure(most)}개만 인쇄됩니다. 전부는 파일로 내보낼 수 있습니다.`,
   chooseColumns: '열',
   columns: {
     source: '주체',

@@ -14,6 +14,10 @@ export const outline: typeof outlineEn = {
   orderOfFile: '按文件顺序',
   openAll: '全部展开',
   closeAll: '全部收起',
+  tooMany: '列表过长，无法全部展开。',
+  sorting: '正在排序…',
+  printedPart: (most, all) =>
+    `共 ${ZH_FIGURES.figure(all)} 行，仅打印前 ${ZH_FIGURES.figure(most)} 行；全部内容可导出为文件。`,
   ways: {
     affects: '它影响的对象',
     isAffectedBy: '影响它的一方',

@@ -4,13 +4,20 @@
  * Entry by entry as in src/words/table.ts, whose type it has. Words of the corpus are passed on as they are,
  * whatever their language.
  */
+import { ZH_FIGURES } from '../figures.ts';
 import type { tableEn } from '../table.ts';
+
+const { figure } = ZH_FIGURES;
 
 export const table: typeof tableEn = {
   frame: '关系表',
   table: '显示的关系',
   empty: '没有显示任何关系：全部被深度设置或筛选隐藏。',
   copy: '复制为表格',
+  copyFirst: (most) => `将前 ${figure(most)} 行复制为表格`,
+  sorting: '正在排序…',
+  printedPart: (most, all) =>
+    `共 ${figure(all)} 条关系，仅打印前 ${figure(most)} 条；全部内容可导出为文件。`,
   chooseColumns: '列',
   columns: {
     source: '主体',

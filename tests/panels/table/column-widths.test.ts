@@ -4,11 +4,11 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../src/kit/seeded-random.ts';
 import { columnWidths } from '../../../src/panels/table/column-widths.ts';
-import { rowsOf } from '../../../src/panels/table/table-rows.ts';
+import { sampleRows } from '../../../src/panels/table/table-rows.ts';
 import { TABLE_COLUMNS } from '../../../src/state/arrangement.ts';
 import { smallDataset } from '../../fixtures/read-small-corpus.ts';
 
-const rows = [...rowsOf(smallDataset()).values()];
+const rows = sampleRows(smallDataset());
 
 test('one width a column, the same whichever others are shown', () => {
   const widths = columnWidths(TABLE_COLUMNS, rows);
