@@ -82,7 +82,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   panels: {
     isPure: false,
     rooms: ['kit', 'model', 'words', 'graph', 'state', 'scene', 'codecs'],
-    packages: ['react', 'react/*', 'react-dom', 'lucide-react', '@tanstack/react-virtual'],
+    packages: ['react', 'react/*', 'react-dom', 'lucide-react'],
     hasStyles: true,
   },
   app: {

@@ -163,7 +163,7 @@ test('what is not laid out is closed with all its counts, and the rest is as it 
       const isLaidOut = (id: string): boolean => id.length % 3 === part;
       const some = outlineOf(dataset, focus, 'relations', isLaidOut);
       const all = outlineOf(dataset, focus, 'relations');
-      const saidOf = ({ index, end, parent, ...said }: OutlineRow) => said;
+      const saidOf = (row: OutlineRow) => ({ ...row, index: 0, end: 0, parent: null });
       const rootOf = (row: OutlineRow, of: readonly OutlineRow[]) => rowsAbove(row, of)[0] ?? row;
       const kept = all.filter((row) => {
         const { content } = rootOf(row, all);

@@ -22,6 +22,7 @@ import {
 } from '../../scene/outline.ts';
 import { atOnce, inRankOrder, type Ranks } from '../../scene/ranks.ts';
 import type { OutlineOrder } from '../../state/arrangement.ts';
+import type { Selection } from '../../state/selection.ts';
 import { outlineWords } from '../../words/outline.ts';
 import { runInTurns } from '../controls/run-in-turns.ts';
 import { useSteady } from '../table/use-steady.ts';
@@ -107,6 +108,17 @@ export interface OpenOutline extends OutlineSight, Pick<Rows, 'arranged'> {
   readonly isSorting: boolean;
 }
 
+/** Without what was opened and chosen, all of them. */
+function laidOutFor(
+  dataset: Dataset,
+  opened: ReadonlySet<string> | null,
+  selection: Selection | null,
+): (id: EntityId) => boolean {
+  if (opened === null || selection === null) return () => true;
+  const sought = new Set(entitiesAbove(selection, dataset));
+  return (id) => opened.has(keyOfEntity(id)) || sought.has(id);
+}
+
 export function useOutline(): OpenOutline {
   const { kg, focus, store } = useRelata();
   const { dataset } = kg;
@@ -117,11 +129,10 @@ export function useOutline(): OpenOutline {
   // Of a long list only what was opened, or holds what is chosen, is laid out.
   const openedOf = isLong ? turned : null;
   const chosen = isLong ? selection : null;
-  const isLaidOut = useMemo(() => {
-    if (openedOf === null || chosen === null) return () => true;
-    const sought = new Set(entitiesAbove(chosen, dataset));
-    return (id: EntityId): boolean => openedOf.has(keyOfEntity(id)) || sought.has(id);
-  }, [openedOf, chosen, dataset]);
+  const isLaidOut = useMemo(
+    () => laidOutFor(dataset, openedOf, chosen),
+    [dataset, openedOf, chosen],
+  );
   const { outline, arranged, isSorting } = useRows(isLaidOut);
   const rows = useMemo(() => rowsInSight(outline, turned), [outline, turned]);
   const own = useMemo(() => outline.find((row) => row.key === key), [outline, key]);

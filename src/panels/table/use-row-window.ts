@@ -62,17 +62,27 @@ function useScrolled(frame: HTMLElement | null, isWhole: boolean) {
   return place;
 }
 
-/** The rows with the heights that were measured of the same things, as long as the frame is as wide. */
-function useHeights({ count, isWhole, keyOf, usualOf }: Props, widthPx: number) {
-  const known = useRef({ widthPx, heights: new Map<string | number, number>() });
-  const heights = useMemo((): RowHeights => {
-    const measured = known.current.heights;
-    if (isWhole) return openHeights(0, usualOf);
-    if (measured.size === 0) return openHeights(count, usualOf);
-    return openHeights(count, (index) => measured.get(keyOf(index)) ?? usualOf(index));
-    // oxlint-disable-next-line react/exhaustive-deps -- at another width every row is measured anew
-  }, [count, isWhole, keyOf, usualOf, widthPx]);
-  return { heights, known };
+/** What was measured of each thing, as long as the frame is as wide. */
+function openMemory() {
+  let measured = new Map<string | number, number>();
+  let ofWidthPx = 0;
+  return {
+    heightsOf: (
+      { count, isWhole, keyOf, usualOf }: Pick<Props, 'count' | 'isWhole' | 'keyOf' | 'usualOf'>,
+      widthPx: number,
+    ): RowHeights => {
+      if (isWhole) return openHeights(0, usualOf);
+      // At another width every row is measured anew.
+      if (ofWidthPx !== widthPx) measured = new Map();
+      ofWidthPx = widthPx;
+      return measured.size === 0
+        ? openHeights(count, usualOf)
+        : openHeights(count, (index) => measured.get(keyOf(index)) ?? usualOf(index));
+    },
+    note: (key: string | number, px: number): void => {
+      measured.set(key, px);
+    },
+  };
 }
 
 /** Measures what is drawn; says by how much the rows above the upper edge grew, null where nothing changed. */
@@ -99,9 +109,13 @@ function measureRows(
 }
 
 export function useRowWindow(props: Props): RowWindow {
-  const { count, isWhole, keyOf, kept, frame, headPx, freePx } = props;
+  const { count, isWhole, keyOf, usualOf, kept, frame, headPx, freePx } = props;
   const { scrolledPx, heightPx, widthPx } = useScrolled(frame, isWhole);
-  const { heights, known } = useHeights(props, widthPx);
+  const [memory] = useState(openMemory);
+  const heights = useMemo(
+    () => memory.heightsOf({ count, isWhole, keyOf, usualOf }, widthPx),
+    [memory, count, isWhole, keyOf, usualOf, widthPx],
+  );
   const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
   const sought = useRef<{ index: number; atTop: boolean; tries: number } | null>(null);
   const viewPx = Math.max(0, heightPx - headPx);
@@ -110,10 +124,8 @@ export function useRowWindow(props: Props): RowWindow {
 
   useLayoutEffect(() => {
     if (isWhole || frame === null || heightPx === 0) return;
-    if (known.current.widthPx !== widthPx) known.current = { widthPx, heights: new Map() };
-    const own = known.current.heights;
     const grownPx = measureRows(frame, { heights, topPx }, (index, px) =>
-      own.set(keyOf(index), px),
+      memory.note(keyOf(index), px),
     );
     const goal = sought.current;
     const toPx =
@@ -127,15 +139,16 @@ export function useRowWindow(props: Props): RowWindow {
           );
     if (goal !== null && toPx !== null && goal.tries > 0) {
       sought.current = { ...goal, atTop: goal.atTop, tries: goal.tries - 1 };
-      frame.scrollTop = toPx;
+      frame.scrollTo({ top: toPx, behavior: 'instant' });
     } else {
       if (toPx === null || goal?.tries === 0) sought.current = null;
       // What is in sight stays where it was when rows above it turn out higher.
       if (goal === null && grownPx !== null && grownPx !== 0 && heights.totalPx() <= MOST_PX)
-        frame.scrollTop += grownPx;
+        frame.scrollBy({ top: grownPx, behavior: 'instant' });
     }
     if (grownPx !== null) drawAgain();
-  });
+    // What was placed is new at each drawing: whatever is drawn is measured.
+  }, [placed, isWhole, frame, heightPx, viewPx, topPx, heights, memory, keyOf, freePx]);
 
   const seek = useCallback(
     (index: number, atTop: boolean) => {

@@ -37,8 +37,8 @@ test('what is in sight is covered by rows, side by side, in order and within wha
       );
       expect(covering[0]?.start ?? 0).toBeLessThanOrEqual(scrolledPx + 0.001);
       expect(covering.at(-1)?.end ?? 0).toBeGreaterThanOrEqual(scrolledPx + viewPx - 0.001);
-      for (const [at, { start }] of covering.entries())
-        if (at > 0) expect(start).toBeCloseTo(covering[at - 1]?.end ?? 0);
+      for (const [at, { start }] of covering.slice(1).entries())
+        expect(start).toBeCloseTo(covering[at]?.end ?? 0);
       expect(placed.some(({ index }) => index === kept)).toBe(kept >= 0 && kept < own.length);
       expect(whole.endPx).toBeGreaterThanOrEqual(endPx);
       if (totalPx > mostPx) return;
