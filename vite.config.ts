@@ -44,6 +44,7 @@ export default defineConfig({
     // A guard against what hangs: properties of thousands of runs are slow on a busy machine.
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/journeys/**'],
+    // The packages of the bench bring tests of their own.
+    exclude: ['tests/journeys/**', 'tests/bench/node_modules/**'],
   },
 });

@@ -1,0 +1,126 @@
+/**
+ * How long does a frame hold the page's thread, while the camera moves and while all nodes do?
+ *
+ * The camera: the ground is dragged from a corner by sixty moves of a real pointer, each awaited; what the page's
+ * thread did meanwhile (all tasks, as the browser counts them) by the number of frames drawn. Nodes: a graph
+ * without places while its layout runs, for three seconds or until it rests, in the same measure.
+ */
+import type { Page } from '@playwright/test';
+import { openPage, VIEWPORT, type OpenPage } from '../browser/open-page.ts';
+import {
+  ALL_PAGES,
+  FORCE_GRAPH,
+  PLAIN_WEBGL,
+  RELATA,
+  SIGMA,
+  type PageContender,
+} from '../browser/page-contenders.ts';
+import { withBrowser, type Surroundings } from '../browser/with-browser.ts';
+import { interleave, type Contender } from '../core/interleave.ts';
+import type { Group } from '../core/results.ts';
+import { madeFile, SIZES, type Size } from '../graphs/graph-files.ts';
+import { groundOf } from './ground.ts';
+
+const MOVES = 60;
+const STEP_PX = 4;
+const MOVING_MS = 3000;
+const QUIET_MS = 1000;
+
+/** Milliseconds of the page's thread a drawn frame, while `work` goes on. */
+async function costOfFrames(open: OpenPage, work: () => Promise<void>): Promise<number> {
+  const [taskBefore, framesBefore] = [await open.taskMs(), await open.frames()];
+  await work();
+  const spent = (await open.taskMs()) - taskBefore;
+  const drawn = (await open.frames()) - framesBefore;
+  if (drawn < 5) throw new Error(`only ${drawn} frames were drawn`);
+  return spent / drawn;
+}
+
+async function dragGround(page: Page): Promise<void> {
+  const { x, y } = await groundOf(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let move = 1; move <= MOVES; move += 1) {
+    // There and back, so that the picture stays in the window.
+    const away = STEP_PX * (move <= MOVES / 2 ? move : MOVES - move);
+    await page.mouse.move(x + away, y + away / 2);
+  }
+  await page.mouse.up();
+}
+
+type Measure = (open: OpenPage) => Promise<number>;
+
+const toContender = (
+  { browser, site }: Surroundings,
+  { name, role, mark, address, note }: PageContender,
+  file: string,
+  options: string,
+  measure: Measure,
+): Contender => ({
+  name,
+  role,
+  ...(note === undefined ? {} : { note }),
+  budgetSeconds: 30,
+  run: async () => {
+    const open = await openPage(browser, site.origin + address(file, options), mark, 60_000);
+    try {
+      return { frame: await measure(open) };
+    } finally {
+      await open.close();
+    }
+  },
+});
+
+const measureCamera: Measure = async (open) => {
+  await open.page.waitForTimeout(QUIET_MS);
+  return costOfFrames(open, () => dragGround(open.page));
+};
+
+const measureMoving: Measure = (open) =>
+  costOfFrames(open, async () => {
+    await open.page
+      .waitForFunction(() => performance.getEntriesByName('relata:settled').length > 0, null, {
+        timeout: MOVING_MS,
+        polling: 100,
+      })
+      .catch(() => undefined); // it moves on: so much for the measurement
+  });
+
+async function compareCamera(surroundings: Surroundings, size: Size): Promise<Group> {
+  const title = `A frame of the camera, ${SIZES[size].title}: main thread`;
+  console.log(`  ${title}`);
+  await madeFile(size, 'gexf', true);
+  const file = `made-${size}-placed.gexf`;
+  // Where a page takes minutes to open, a frame is not asked for.
+  const pages = ALL_PAGES.filter(
+    (page) => size !== '100k' || page.role !== 'peer' || page === SIGMA,
+  );
+  const contenders = pages.map((page) => toContender(surroundings, page, file, '', measureCamera));
+  const rows = (await interleave(contenders, ['frame'])).get('frame') ?? [];
+  return { id: `frame-camera-${size}`, title, unit: 'ms', against: SIGMA.name, rows };
+}
+
+async function compareMoving(surroundings: Surroundings, size: Size): Promise<Group> {
+  const title = `A frame while all nodes move, ${SIZES[size].title}: main thread`;
+  console.log(`  ${title}`);
+  await madeFile(size, 'gexf');
+  const file = `made-${size}.gexf`;
+  const notes = new Map([
+    [SIGMA, 'ForceAtlas2 in its worker'],
+    [FORCE_GRAPH, 'its simulation runs on the page’s thread'],
+  ]);
+  const contenders = [RELATA, SIGMA, FORCE_GRAPH, PLAIN_WEBGL].map((page) => {
+    const note = notes.get(page) ?? page.note;
+    const told = note === undefined ? page : { ...page, note };
+    return toContender(surroundings, told, file, 'move', measureMoving);
+  });
+  const rows = (await interleave(contenders, ['frame'])).get('frame') ?? [];
+  return { id: `frame-moving-${size}`, title, unit: 'ms', against: SIGMA.name, rows };
+}
+
+export const suite = (keep: (group: Group) => void): Promise<void> =>
+  withBrowser(async (surroundings) => {
+    console.log(`  In a window of ${VIEWPORT.width} × ${VIEWPORT.height}`);
+    for (const size of ['1k', '10k'] as const) keep(await compareCamera(surroundings, size));
+    keep(await compareMoving(surroundings, '10k'));
+  });

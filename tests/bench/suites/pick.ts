@@ -1,0 +1,116 @@
+/**
+ * How long does it hold the page's thread to know what is under the pointer, and to light it up?
+ *
+ * Hover: the pointer crosses the picture in a hundred moves, each awaited, and never rests. Highlight: it goes from
+ * the ground to one of the busiest nodes and rests there until node and neighbours stand out; sigma's page does
+ * that as its documents show it. All tasks of the page's thread, as the browser counts them.
+ */
+import type { Page } from '@playwright/test';
+import { openPage, type OpenPage } from '../browser/open-page.ts';
+import {
+  ALL_PAGES,
+  PLAIN_WEBGL,
+  RELATA,
+  SIGMA,
+  type PageContender,
+} from '../browser/page-contenders.ts';
+import { withBrowser, type Surroundings } from '../browser/with-browser.ts';
+import { interleave, type Contender } from '../core/interleave.ts';
+import type { Group } from '../core/results.ts';
+import { madeFile, SIZES, type Size } from '../graphs/graph-files.ts';
+import type { PagePoint } from '../pages/page-door.ts';
+import { groundOf, pictureBox } from './ground.ts';
+
+const MOVES = 100;
+const LIT = 8;
+const QUIET_MS = 1000;
+/** Long enough to wait for whoever waits before lighting up. */
+const REST_MS = 400;
+
+type Measure = (open: OpenPage) => Promise<number>;
+
+const hover: Measure = async (open) => {
+  const { left, top, width, height } = await pictureBox(open.page);
+  const { mouse } = open.page;
+  await mouse.move(left + width * 0.2, top + height * 0.3);
+  const before = await open.taskMs();
+  for (let move = 0; move < MOVES; move += 1) {
+    const share = 0.2 + (0.6 * move) / MOVES;
+    const wave = Math.sin(move / 3) / 12;
+    await mouse.move(left + width * share, top + height * (0.5 + wave));
+  }
+  return ((await open.taskMs()) - before) / MOVES;
+};
+
+/** Where the busiest nodes are that are drawn: made graphs name them first. */
+const busiestPlaces = (page: Page): Promise<readonly PagePoint[]> =>
+  page.evaluate((count) => {
+    const names = Array.from({ length: 10 * count }, (_, at) => `n${at}`);
+    const ours = window.relata?.drawn()?.nodes;
+    if (ours === undefined)
+      return names.slice(0, count).map((name) => window.bench?.placeOf(name) ?? { x: 0, y: 0 });
+    const placeOf = new Map<string, { x: number; y: number }>(
+      ours.map(({ entity, x, y }) => [entity, { x, y }]),
+    );
+    return names.flatMap((name) => placeOf.get(name) ?? []).slice(0, count);
+  }, LIT);
+
+const highlight: Measure = async (open) => {
+  const { page } = open;
+  const ground = await groundOf(page);
+  const places = await busiestPlaces(page);
+  if (places.length === 0) throw new Error('none of the busiest nodes is drawn');
+  let [spent, drawn] = [0, 0];
+  for (const { x, y } of places) {
+    await page.mouse.move(ground.x, ground.y);
+    await page.waitForTimeout(REST_MS);
+    const [tasks, frames] = [await open.taskMs(), await open.frames()];
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(REST_MS);
+    spent += (await open.taskMs()) - tasks;
+    drawn += (await open.frames()) > frames ? 1 : 0;
+  }
+  if (drawn < places.length / 2) throw new Error(`${drawn} of ${places.length} nodes lit up`);
+  return spent / places.length;
+};
+
+async function compare(
+  { browser, site }: Surroundings,
+  size: Size,
+  what: { readonly id: string; readonly title: string; readonly options: string },
+  pages: readonly PageContender[],
+  measure: Measure,
+): Promise<Group> {
+  const title = `${what.title}, ${SIZES[size].title}: main thread`;
+  console.log(`  ${title}`);
+  await madeFile(size, 'gexf', true);
+  const contenders = pages.map(({ name, role, mark, address, note }): Contender => ({
+    name,
+    role,
+    ...(note === undefined ? {} : { note }),
+    budgetSeconds: 30,
+    run: async () => {
+      const at = address(`made-${size}-placed.gexf`, what.options);
+      const open = await openPage(browser, site.origin + at, mark, 60_000);
+      try {
+        await open.page.waitForTimeout(QUIET_MS);
+        return { spent: await measure(open) };
+      } finally {
+        await open.close();
+      }
+    },
+  }));
+  const rows = (await interleave(contenders, ['spent'])).get('spent') ?? [];
+  return { id: `pick-${what.id}-${size}`, title, unit: 'ms', against: SIGMA.name, rows };
+}
+
+export const suite = (keep: (group: Group) => void): Promise<void> =>
+  withBrowser(async (surroundings) => {
+    for (const size of ['1k', '10k'] as const) {
+      const hovering = { id: 'hover', title: 'A move of the pointer', options: '' };
+      keep(await compare(surroundings, size, hovering, ALL_PAGES, hover));
+      const lighting = { id: 'highlight', title: 'Lighting up a node', options: 'highlight' };
+      const pages = [RELATA, SIGMA, PLAIN_WEBGL];
+      keep(await compare(surroundings, size, lighting, pages, highlight));
+    }
+  });

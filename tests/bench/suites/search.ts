@@ -1,0 +1,113 @@
+/**
+ * How long until all texts of a graph can be searched, and how long does a search take?
+ *
+ * Relata's search as the page makes it, MiniSearch by itself over the same names and sentences with the same
+ * forgiveness, and a plain look into every folded text, which ranks nothing and forgives nothing. Twenty seeded
+ * queries: a whole name, its beginning, a slip in it.
+ */
+import MiniSearch from 'minisearch';
+import { readFile } from 'node:fs/promises';
+import type { DatasetIndex } from '../../../src/graph/dataset-index.ts';
+import { describeRelation } from '../../../src/graph/say-relation.ts';
+import { makeSearch } from '../../../src/graph/search.ts';
+import { seededRandom } from '../../../src/kit/seeded-random.ts';
+import { interleave, type Contender } from '../core/interleave.ts';
+import { timed } from '../core/quiet-run.ts';
+import type { Group, Row } from '../core/results.ts';
+import { madeFile, SIZES, type Size } from '../graphs/graph-files.ts';
+import { readOurs } from './read-ours.ts';
+
+const QUERIES = 20;
+const SHOWN = 20;
+
+type Ask = (query: string) => unknown;
+
+interface Engine {
+  readonly name: string;
+  readonly role: Row['role'];
+  readonly note?: string;
+  readonly build: () => Ask;
+}
+
+function seededQueries(labels: readonly string[]): readonly string[] {
+  const random = seededRandom(5);
+  return Array.from({ length: QUERIES }, (_, at) => {
+    const name = labels[Math.floor(random() * labels.length)]?.split(' ')[0] ?? '';
+    if (at % 3 === 0) return name;
+    return at % 3 === 1 ? name.slice(0, 4) : `${name.slice(0, 2)}x${name.slice(3)}`;
+  });
+}
+
+function enginesOf({ dataset }: DatasetIndex): readonly Engine[] {
+  const sentence = (relation: (typeof dataset.relations)[number]) =>
+    describeRelation(relation, dataset);
+  const texts = [...dataset.entities.map(({ label }) => label), ...dataset.relations.map(sentence)];
+  return [
+    {
+      name: 'Relata',
+      role: 'relata',
+      build: () => {
+        const search = makeSearch(dataset, sentence);
+        return (query) => search(query, SHOWN);
+      },
+    },
+    {
+      name: 'MiniSearch',
+      role: 'peer',
+      build: () => {
+        const search = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+        search.addAll(texts.map((text, id) => ({ id, text })));
+        return (query) => search.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' });
+      },
+    },
+    {
+      name: 'a look into every text',
+      role: 'limit',
+      note: 'neither ranks nor forgives',
+      build: () => {
+        const folded = texts.map((text) => text.toLowerCase());
+        return (query) => {
+          const wanted = query.toLowerCase();
+          return folded.flatMap((text, at) => (text.includes(wanted) ? [at] : []));
+        };
+      },
+    },
+  ];
+}
+
+async function compare(size: Size): Promise<readonly Group[]> {
+  const { title } = SIZES[size];
+  const file = await madeFile(size, 'gexf');
+  const index = readOurs('made.gexf', new Uint8Array(await readFile(file)));
+  const queries = seededQueries(index.dataset.entities.map(({ label }) => label));
+  console.log(`  Search, ${title}`);
+  const contenders = enginesOf(index).map(({ name, role, note, build }): Contender => ({
+    name,
+    role,
+    ...(note === undefined ? {} : { note }),
+    budgetSeconds: 45,
+    run: async () => {
+      const { ms, result: ask } = timed(build);
+      ask(queries[0] ?? '');
+      const asked = timed(() => queries.map(ask));
+      return { build: ms, query: asked.ms / queries.length };
+    },
+  }));
+  const found = await interleave(contenders, ['build', 'query']);
+  const toGroup = (id: string, measure: string, what: string): Group => ({
+    id: `search-${id}-${size}`,
+    title: `${what}, ${title}`,
+    unit: 'ms',
+    against: 'MiniSearch',
+    rows: found.get(measure) ?? [],
+  });
+  return [
+    toGroup('build', 'build', 'Until all texts can be searched'),
+    toGroup('query', 'query', 'One search'),
+  ];
+}
+
+export async function suite(keep: (group: Group) => void): Promise<void> {
+  for (const size of ['1k', '10k', '100k'] as const)
+    for (const group of await compare(size)) keep(group);
+}
