@@ -37,6 +37,10 @@ export const FORCE_GRAPH = page('force-graph', 'force-graph', 'peer', 'no labels
 export const VIS_NETWORK = page('vis-network', 'vis-network', 'peer');
 export const PLAIN_WEBGL = page('plain WebGL2', 'webgl', 'limit', 'points and lines alone');
 
+/** Whether targets are about it: Relata, sigma and the limit. */
+export const isMain = ({ role, name }: Pick<PageContender, 'role' | 'name'>): boolean =>
+  role !== 'peer' || name === SIGMA.name;
+
 export const ALL_PAGES: readonly PageContender[] = [
   RELATA,
   SIGMA,

@@ -81,12 +81,13 @@ export function startD3({ count, ends }: FlatEnds, start: Float64Array): Steppin
   };
 }
 
-export function startNgraph({ count, ends }: FlatEnds, start: Float64Array): Stepping {
+/** Without a start where it puts nodes by itself, each beside its neighbours. */
+export function startNgraph({ count, ends }: FlatEnds, start: Float64Array | null): Stepping {
   const graph = createGraph({ multigraph: true });
   for (let node = 0; node < count; node += 1) graph.addNode(node);
   for (let at = 0; at < ends.length; at += 2) graph.addLink(ends[at] ?? 0, ends[at + 1] ?? 0);
   const layout = createLayout(graph);
-  for (let node = 0; node < count; node += 1)
+  for (let node = 0; start !== null && node < count; node += 1)
     layout.setNodePosition(node, start[2 * node] ?? 0, start[2 * node + 1] ?? 0);
   return {
     step: () => !layout.step(),

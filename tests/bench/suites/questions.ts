@@ -15,7 +15,7 @@ import { EMPTY_QUESTION, trace } from '../../../src/graph/trace.ts';
 import { seededRandom } from '../../../src/kit/seeded-random.ts';
 import { readFile } from 'node:fs/promises';
 import { interleave, type Contender } from '../core/interleave.ts';
-import { timed } from '../core/quiet-run.ts';
+import { timed, timedOften } from '../core/quiet-run.ts';
 import type { Group, Role, Unit } from '../core/results.ts';
 import { madeFile, madeGraph, SIZES, type Size } from '../graphs/graph-files.ts';
 import { RELATIONS, type MadeGraph } from '../graphs/made-graph.ts';
@@ -68,7 +68,7 @@ async function compare(size: Size, question: Question): Promise<Group> {
       run: async () => {
         if (!isWarm) for (const pair of pairs.slice(0, 2)) ask(pair);
         isWarm = true;
-        const { ms } = timed(() => pairs.map(ask));
+        const ms = timedOften(() => pairs.map(ask));
         return { time: (ms / pairs.length) * (PER_UNIT[unit] ?? 1) };
       },
     };
