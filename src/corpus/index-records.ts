@@ -4,8 +4,8 @@
  * Builds the maps over the records once, linear in their number. Where two records share an id the
  * first one counts, so that the laws can go on and name the second; the gate refuses the corpus then.
  */
-import { groupBy } from '../kit/order.ts';
 import type { Dataset, PassageCheck, Records } from '../model/dataset.ts';
+import { makeIdTable, recordsById, type LookUp } from '../model/id-table.ts';
 import type { PassageId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 
@@ -13,8 +13,19 @@ function indexById<Id, Item extends { readonly id: Id }>(
   items: readonly Item[],
 ): ReadonlyMap<Id, Item> {
   const index = new Map<Id, Item>();
-  for (const item of items) if (!index.has(item.id)) index.set(item.id, item);
+  for (const item of items) index.set(item.id, item);
+  // Ids are seldom given twice; the first of them counts.
+  if (index.size < items.length) for (const item of items.toReversed()) index.set(item.id, item);
   return index;
+}
+
+/** The same, made when something is first looked up: of most graphs no relation ever points to another. */
+function lookUpById<Id extends string, Item extends { readonly id: Id }>(
+  items: readonly Item[],
+): LookUp<Item['id'], Item> {
+  let found: LookUp<Item['id'], Item> | undefined;
+  const all = () => (found ??= recordsById(makeIdTable(items), items));
+  return { get: (id) => all().get(id), has: (id) => all().has(id) };
 }
 
 function indexByPassage(
@@ -22,6 +33,7 @@ function indexByPassage(
 ): ReadonlyMap<PassageId, readonly Relation[]> {
   const index = new Map<PassageId, Relation[]>();
   for (const relation of relations) {
+    if (relation.evidence.length === 0) continue;
     for (const passage of new Set(relation.evidence.map((piece) => piece.passage))) {
       const resting = index.get(passage);
       if (resting) resting.push(relation);
@@ -34,9 +46,12 @@ function indexByPassage(
 function indexContent(
   relations: readonly Relation[],
 ): ReadonlyMap<RelationId, readonly Relation[]> {
-  const content = new Map<RelationId, readonly Relation[]>();
-  for (const [act, inside] of groupBy(relations, (relation) => relation.within)) {
-    if (act !== undefined) content.set(act, inside);
+  const content = new Map<RelationId, Relation[]>();
+  for (const relation of relations) {
+    if (relation.within === undefined) continue;
+    const inside = content.get(relation.within);
+    if (inside) inside.push(relation);
+    else content.set(relation.within, [relation]);
   }
   return content;
 }
@@ -50,7 +65,7 @@ export function indexRecords(
     sourceOf: indexById(records.sources),
     entityOf: indexById(records.entities),
     passageOf: indexById(records.passages),
-    relationOf: indexById(records.relations),
+    relationOf: lookUpById(records.relations),
     typeOf: indexById(records.vocabulary.relationTypes),
     familyOf: indexById(records.vocabulary.families),
     themeOf: indexById(records.vocabulary.themes),

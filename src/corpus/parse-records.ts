@@ -1,12 +1,12 @@
 /**
  * Which of the raw records have the right shape, and what is wrong with the others?
  *
- * Every record is parsed by its own schema, so that one flaw does not hide the next. A record that
- * fails is left out, but its id stays *declared*: whoever points to it is not blamed for its flaw.
+ * A record that is sound at first sight (plain-records.ts) is taken as it stands. Every other is parsed by its own schema, so that one flaw does not hide the next. A record that fails is left out, but its id stays *declared*:
+ * whoever points to it is not blamed for its flaw.
  */
 import type * as z from 'zod/mini';
 import type { Records } from '../model/dataset.ts';
-import { viewSchema, type RawDataset, type View } from '../model/document.ts';
+import { viewSchema, type Placement, type RawDataset, type View } from '../model/document.ts';
 import { entitySchema } from '../model/entity.ts';
 import type { Issue } from '../model/issue.ts';
 import { mentionSchema } from '../model/mention.ts';
@@ -17,10 +17,17 @@ import { sectionSchema } from '../model/section.ts';
 import { sourceWithTextSchema, type Source, type SourceWithText } from '../model/source.ts';
 import { vocabularySchema, type Vocabulary } from '../model/vocabulary.ts';
 import { parseRecord } from './explain-shape.ts';
+import {
+  isPlainEntity,
+  isPlainMention,
+  isPlainPassage,
+  isPlainPlacement,
+  makeRelationTest,
+} from './plain-records.ts';
 
 /** Ids that stand in the files, those of malformed records included. */
 export type Declared = Readonly<
-  Record<'source' | 'section' | 'entity' | 'passage' | 'relation', ReadonlySet<string>>
+  Record<'source' | 'section' | 'entity' | 'passage' | 'relation', Pick<ReadonlySet<string>, 'has'>>
 >;
 
 export interface ParsedCorpus {
@@ -35,8 +42,33 @@ function idOf(record: unknown): string | null {
   return typeof record.id === 'string' ? record.id : null;
 }
 
-const idsOf = (records: readonly unknown[]): ReadonlySet<string> =>
-  new Set(records.map(idOf).filter((id) => id !== null));
+/** Gathered when first asked for: in a sound corpus every id is found among the records themselves. */
+function idsOf(records: readonly unknown[]): Declared[keyof Declared] {
+  let ids: ReadonlySet<string | null> | undefined;
+  return {
+    has: (id) => {
+      ids ??= new Set(records.map(idOf));
+      return ids.has(id);
+    },
+  };
+}
+
+/** Sound at first sight, all of them. */
+const areAll = <Record>(
+  list: readonly unknown[],
+  isPlain: (record: unknown) => record is Record,
+): list is readonly Record[] => list.every(isPlain);
+
+/** The same, where most of it is a list of places. */
+function isPlainView(view: unknown): view is View {
+  if (typeof view !== 'object' || view === null || !('positions' in view)) return false;
+  const { positions } = view;
+  return (
+    Object.keys(view).length === 1 &&
+    Array.isArray(positions) &&
+    areAll<Placement>(positions, isPlainPlacement)
+  );
+}
 
 const withoutText = ({ text: _text, ...source }: SourceWithText): Source => source;
 
@@ -56,9 +88,13 @@ export function parseRecords(raw: RawDataset): ParsedCorpus {
     schema: Schema,
     kind: string,
     list: readonly unknown[],
-  ) {
+    isPlain?: (record: unknown) => record is z.output<Schema>,
+  ): readonly z.output<Schema>[] {
+    if (isPlain !== undefined && areAll(list, isPlain)) return list;
     return list.flatMap((record, index) =>
-      parseOne(schema, record, `${kind} ${idOf(record) ?? `no. ${index + 1}`}`),
+      isPlain?.(record) === true
+        ? [record]
+        : parseOne(schema, record, `${kind} ${idOf(record) ?? `no. ${index + 1}`}`),
     );
   }
 
@@ -80,16 +116,18 @@ export function parseRecords(raw: RawDataset): ParsedCorpus {
     sources: sources.map(withoutText),
     textOf: new Map(sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]]))),
     sections: parseList(sectionSchema, 'section', raw.sections),
-    entities: parseList(entitySchema, 'entity', raw.entities),
-    mentions: parseList(mentionSchema, 'mention', raw.mentions),
-    passages: parseList(passageSchema, 'passage', raw.passages),
-    relations: parseList(relationSchema, 'relation', raw.relations),
+    entities: parseList(entitySchema, 'entity', raw.entities, isPlainEntity),
+    mentions: parseList(mentionSchema, 'mention', raw.mentions, isPlainMention),
+    passages: parseList(passageSchema, 'passage', raw.passages, isPlainPassage),
+    relations: parseList(relationSchema, 'relation', raw.relations, makeRelationTest()),
     remarks: parseList(remarkSchema, 'remark', raw.remarks),
     vocabulary: isLost
       ? NO_VOCABULARY
       : (parseOne(vocabularySchema, raw.vocabulary, 'vocabulary')[0] ?? NO_VOCABULARY),
   };
-  const view = raw.view === undefined ? {} : (parseOne(viewSchema, raw.view, 'view')[0] ?? {});
+  const parseView = (view: unknown): View =>
+    isPlainView(view) ? view : (parseOne(viewSchema, view, 'view')[0] ?? {});
+  const view = raw.view === undefined ? {} : parseView(raw.view);
   const declared = {
     source: idsOf(raw.sources),
     section: idsOf(raw.sections),

@@ -53,9 +53,11 @@ export interface Verdict {
 function checkView(view: View, corpus: Candidate): { view: View; issues: readonly Issue[] } {
   const { positions } = view;
   if (positions === undefined) return { view, issues: [] };
+  const placed = positions.filter(({ entity }) => corpus.entityOf.has(entity));
+  if (placed.length === positions.length) return { view, issues: [] };
   const strangers = positions.filter(({ entity }) => !corpus.declared.entity.has(entity));
   return {
-    view: { ...view, positions: positions.filter(({ entity }) => corpus.entityOf.has(entity)) },
+    view: { ...view, positions: placed },
     issues: strangers.map(({ entity }) => ({
       severity: 'error',
       law: 3,

@@ -44,3 +44,21 @@ export function groupBy<Item, Key>(
   }
   return groups;
 }
+
+/**
+ * Whether every text comes after the one before it, shorter ones first: then no two are the same, and nothing need be
+ * remembered to see it. So programs number what they write ("e9", "e10"). False where one is missing or empty.
+ */
+export function areRising<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string | undefined,
+): boolean {
+  let before = '';
+  for (const item of items) {
+    const text = textOf(item);
+    if (text === undefined || text.length < before.length) return false;
+    if (text.length === before.length && text <= before) return false;
+    before = text;
+  }
+  return true;
+}

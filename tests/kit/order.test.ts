@@ -1,8 +1,9 @@
 /**
  * Is the order the same everywhere, and does grouping lose nothing?
  */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byNumber, byText, groupBy, inTurn } from '../../src/kit/order.ts';
+import { areRising, byNumber, byText, groupBy, inTurn } from '../../src/kit/order.ts';
 
 test('text is ordered by code unit, not by anybody’s alphabet', () => {
   expect(['ä', 'z', 'Z', 'a'].toSorted(byText((word) => word))).toEqual(['Z', 'a', 'z', 'ä']);
@@ -30,4 +31,33 @@ test('groups come in order of first appearance and keep the order of their items
     [1, ['a']],
     [9, ['__proto__']],
   ]);
+});
+
+test('what rises has no two of one text; numbers as programs count them do', () => {
+  const rise = (texts: readonly (string | undefined)[]) => areRising(texts, (text) => text);
+  expect(rise(Array.from({ length: 120 }, (_, at) => `e${at}`))).toBe(true);
+  for (const texts of [
+    ['a', 'a'],
+    ['b', 'a'],
+    ['aa', 'b'],
+    ['', 'a'],
+    ['a', undefined, 'b'],
+  ])
+    expect(rise(texts)).toBe(false);
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ maxLength: 2, unit: fc.constantFrom('a', 'b', '0') })),
+      (texts) => {
+        const isRisen = rise(texts);
+        expect(isRisen && new Set(texts).size < texts.length).toBe(false);
+        const sorted = [...new Set(texts.filter((text) => text !== ''))].toSorted(
+          inTurn(
+            byNumber((text) => text.length),
+            byText((text) => text),
+          ),
+        );
+        expect(rise(sorted)).toBe(true);
+      },
+    ),
+  );
 });

@@ -6,9 +6,11 @@
  * arrow, or runs both ways where there is none, so that "who affects whom" can be asked; a note says so.
  */
 import { ENTITY_KINDS } from '../../model/entity.ts';
+import type { Attribute } from '../../model/attribute.ts';
 import { LIMITS } from '../limits.ts';
-import type { Cells, FlatColumn, FlatEdge, FlatGraph, FlatNode } from './flat-graph.ts';
+import type { FlatEdge, FlatGraph, FlatNode } from './flat-graph.ts';
 import type { Notes } from './notes.ts';
+import { makeAttributes } from './shared-attributes.ts';
 
 type NamedEdge = FlatEdge & { readonly id: string };
 
@@ -19,7 +21,7 @@ const MOST_TYPES = 500;
 const PLAIN_TYPE = { id: 'is-linked-to', label: 'is linked to' };
 const FAMILY = { id: 'links', label: 'links of a graph' };
 
-/** The same for all, so it is there once: the gate makes records of its own. */
+/** The same for all, so it is there once. */
 const SAID_BY_NOBODY = {
   holders: [{ kind: 'unknown' }],
   certainty: 'asserted',
@@ -30,23 +32,10 @@ const NONE: readonly never[] = [];
 
 const KINDS: ReadonlySet<string> = new Set(ENTITY_KINDS);
 
-/** By the cells, not by the columns: a row may be far shorter than the table is wide. */
-function attributesOf(
-  columns: readonly FlatColumn[],
-  cells: Cells,
-  leftOut: number,
-): { readonly attributes?: readonly object[] } {
-  const attributes: object[] = [];
-  for (let index = 0; index < cells.length; index += 1) {
-    const [name, value] = [columns[index]?.name, cells[index]];
-    if (value !== undefined && name !== undefined && index !== leftOut)
-      attributes.push({ name, value });
-  }
-  return attributes.length === 0 ? {} : { attributes };
-}
-
 export function liftForeignNode({ nodeColumns }: FlatGraph, notes: Notes) {
   const kindAt = nodeColumns.findIndex(({ name }) => name.toLowerCase() === 'kind');
+  const allOf = makeAttributes(nodeColumns, -1);
+  const othersOf = makeAttributes(nodeColumns, kindAt);
   return ({ id, label, cells, line }: FlatNode) => {
     const kind = cells[kindAt];
     const isKind = kind !== undefined && KINDS.has(kind);
@@ -54,48 +43,90 @@ export function liftForeignNode({ nodeColumns }: FlatGraph, notes: Notes) {
       notes.tell('widened', 'Nodes of which no kind is given are of unspecified kind.', line);
     if (label === undefined)
       notes.tell('widened', 'Nodes without a label are called by their id.', line);
-    const entity = {
-      id,
-      label: label ?? id,
-      kind: isKind ? kind : 'unspecified',
-      aliases: NONE,
-      participants: NONE,
-      ...attributesOf(nodeColumns, cells, isKind ? kindAt : -1),
-    };
-    return { entity, isPinned: false };
+    const attributes = isKind ? othersOf(cells) : allOf(cells);
+    const entity = { id, label: label ?? id, kind: isKind ? kind : 'unspecified' };
+    return attributes === undefined
+      ? { ...entity, aliases: NONE, participants: NONE }
+      : { ...entity, aliases: NONE, participants: NONE, attributes };
   };
 }
 
 interface TypedEdge {
   /** Empty where the edge does not say. */
   readonly type: string;
-  readonly attributes: { readonly attributes?: readonly object[] };
+  readonly attributes: readonly Attribute[] | undefined;
 }
 
-function isVocabulary(values: readonly (string | undefined)[]): boolean {
-  const said = values.filter((value) => value !== undefined && value !== '');
-  return (
-    said.length > 0 &&
-    said.every((value) => (value?.length ?? 0) <= LIMITS.idLength) &&
-    new Set(said).size <= MOST_TYPES
-  );
+function isVocabulary(
+  edges: readonly FlatEdge[],
+  valueOf: (edge: FlatEdge) => string | undefined,
+): boolean {
+  const said = new Set<string>();
+  for (const edge of edges) {
+    const value = valueOf(edge);
+    if (value === undefined || value === '') continue;
+    said.add(value);
+    if (value.length > LIMITS.idLength || said.size > MOST_TYPES) return false;
+  }
+  return said.size > 0;
 }
 
 /** How the type of an edge is read in this graph. */
 export function makeTypeReader({ edgeColumns, edges }: FlatGraph, notes: Notes) {
   const named = TYPE_NAMES.map((name) =>
     edgeColumns.findIndex((column) => column.name.toLowerCase() === name),
-  ).find((index) => index >= 0 && isVocabulary(edges.map(({ cells }) => cells[index])));
-  const byLabel = named === undefined && isVocabulary(edges.map(({ label }) => label));
+  ).find((index) => index >= 0 && isVocabulary(edges, ({ cells }) => cells[index]));
+  const byLabel = named === undefined && isVocabulary(edges, ({ label }) => label);
   const columnName = named === undefined ? '' : (edgeColumns[named]?.name ?? '');
+  const sentence = `The column “${columnName}” is read as the type of a relation.`;
+  const attributesOf = makeAttributes(edgeColumns, named ?? -1);
   return ({ cells, label, line }: FlatEdge): TypedEdge => {
-    const attributes = attributesOf(edgeColumns, cells, named ?? -1);
+    const attributes = attributesOf(cells);
     if (named !== undefined) {
-      notes.tell('widened', `The column “${columnName}” is read as the type of a relation.`, line);
+      notes.tell('widened', sentence, line);
       return { type: cells[named] ?? '', attributes };
     }
     if (byLabel) notes.tell('widened', 'The label of an edge is read as its type.', line);
     return { type: byLabel ? (label ?? '') : '', attributes };
+  };
+}
+
+/** Written out twice: an object that is made whole is smaller than one that grows, and there are many. */
+function toRelation(
+  { id, source, target, label, isDirected }: NamedEdge,
+  type: string,
+  attributes: readonly Attribute[] | undefined,
+): object {
+  const phrase = label ?? '';
+  const direction = isDirected ? 'directed' : 'mutual';
+  const influence = isDirected ? 'forward' : 'both';
+  if (attributes === undefined)
+    return {
+      id,
+      source,
+      target,
+      type,
+      phrase,
+      direction,
+      influence,
+      valence: 0,
+      stance: SAID_BY_NOBODY,
+      themes: NONE,
+      evidence: NONE,
+    };
+  return {
+    id,
+    source,
+    target,
+    type,
+    phrase,
+    direction,
+    influence,
+    valence: 0,
+    stance: SAID_BY_NOBODY,
+    themes: NONE,
+    evidence: NONE,
+    attributes,
   };
 }
 
@@ -121,20 +152,7 @@ export function liftForeignEdges(
         : 'An undirected edge is taken as mutual, with influence both ways.',
       edge.line,
     );
-    return {
-      id: edge.id,
-      source: edge.source,
-      target: edge.target,
-      type: typeId,
-      phrase: edge.label ?? '',
-      direction: edge.isDirected ? 'directed' : 'mutual',
-      influence: edge.isDirected ? 'forward' : 'both',
-      valence: 0,
-      stance: SAID_BY_NOBODY,
-      themes: NONE,
-      evidence: NONE,
-      ...attributes,
-    };
+    return toRelation(edge, typeId, attributes);
   });
   return {
     relations,

@@ -7,6 +7,7 @@
  * altered becomes a note. Refused are ids that are empty, too long or given twice, and edges whose ends are
  * not there.
  */
+import { areRising } from '../../kit/order.ts';
 import { failure, success, type Result } from '../../kit/result.ts';
 import type { RawDataset } from '../../model/document.ts';
 import type { ReadFlaw, ReadNote, ReadOutcome } from '../codec.ts';
@@ -19,6 +20,7 @@ import {
   liftOwnEdges,
   liftOwnNode,
   makeOwnEdgeTest,
+  makePinTest,
 } from './lift-own.ts';
 import { openNotes, type Notes } from './notes.ts';
 
@@ -44,34 +46,40 @@ function findIdFlaw(what: string, id: string): string | null {
     : null;
 }
 
-function findNodeFlaws(nodes: readonly FlatNode[]): readonly ReadFlaw[] {
-  const seen = new Set<string>();
+/** What is wrong with the ids of nodes and with the ends of edges. */
+function findIdFlaws({ nodes, edges, hasAllEnds }: FlatGraph): readonly ReadFlaw[] {
+  const areSound =
+    areRising(nodes, ({ id }) => id) && (nodes.at(-1)?.id.length ?? 0) <= LIMITS.idLength;
+  if (areSound && hasAllEnds === true) return [];
   const flaws: ReadFlaw[] = [];
+  const ids = gatherIds(nodes, flaws);
+  return hasAllEnds === true ? flaws : [...flaws, ...findEndFlaws(edges, ids)];
+}
+
+/** The ids of the nodes; `flaws` is filled with what is wrong with them. */
+function gatherIds(nodes: readonly FlatNode[], flaws: ReadFlaw[]): ReadonlySet<string> {
+  const ids = new Set<string>();
   for (const { id, line } of nodes) {
     const flaw = findIdFlaw('node', id);
     if (flaw !== null) flaws.push(flawAt(line, flaw));
-    else if (seen.has(id))
+    else if (ids.has(id))
       flaws.push(flawAt(line, `A second node has the id ${show(id)}; each id may be given once.`));
-    else seen.add(id);
+    ids.add(id);
   }
-  return flaws;
+  return ids;
 }
 
 function findEndFlaws(edges: readonly FlatEdge[], ids: ReadonlySet<string>): readonly ReadFlaw[] {
   const flaws: ReadFlaw[] = [];
-  const check = (end: string, line: number | undefined): void => {
-    if (!ids.has(end))
-      flaws.push(
-        flawAt(
-          line,
-          `An edge ends at ${show(end)}, but no node has this id; add it, or mend the edge.`,
-        ),
-      );
-  };
-  for (const { source, target, line } of edges) {
-    check(source, line);
-    check(target, line);
-  }
+  for (const { source, target, line } of edges)
+    for (const end of [source, target])
+      if (!ids.has(end))
+        flaws.push(
+          flawAt(
+            line,
+            `An edge ends at ${show(end)}, but no node has this id; add it, or mend the edge.`,
+          ),
+        );
   return flaws;
 }
 
@@ -79,11 +87,16 @@ type NamedEdge = FlatEdge & { readonly id: string };
 
 const hasId = (edge: FlatEdge): edge is NamedEdge => edge.id !== undefined;
 
+/** Every edge has an id that no other has and that may be one, seen at once; the last of them is the longest. */
+const areNamed = (edges: readonly FlatEdge[]): edges is readonly NamedEdge[] =>
+  areRising(edges, ({ id }) => id) && (edges.at(-1)?.id?.length ?? 0) <= LIMITS.idLength;
+
 /** Gives every edge an id that no other has. */
 function nameEdges(
   edges: readonly FlatEdge[],
   notes: Notes,
 ): Result<readonly NamedEdge[], readonly ReadFlaw[]> {
+  if (areNamed(edges)) return success(edges);
   let given: ReadonlySet<string | undefined> | undefined;
   const taken = new Set<string>();
   const flaws: ReadFlaw[] = [];
@@ -162,11 +175,45 @@ function nameColumns(columns: readonly FlatColumn[], notes: Notes): readonly Fla
   });
 }
 
-function viewOf(nodes: readonly FlatNode[], pinnedOf: (index: number) => boolean) {
-  const positions = nodes.flatMap(({ id, x, y }, index) =>
-    x === undefined || y === undefined ? [] : [{ entity: id, x, y, pinned: pinnedOf(index) }],
-  );
+interface Placement {
+  readonly entity: string;
+  readonly x: number;
+  readonly y: number;
+  readonly pinned: boolean;
+}
+
+function viewOf(nodes: readonly FlatNode[], isPinned: (node: FlatNode) => boolean) {
+  const positions: Placement[] = [];
+  for (const node of nodes) {
+    const { id, x, y } = node;
+    if (x !== undefined && y !== undefined)
+      positions.push({ entity: id, x, y, pinned: isPinned(node) });
+  }
   return positions.length === 0 ? {} : { view: { positions } };
+}
+
+type EdgeTest = (edge: FlatEdge) => boolean;
+
+/** Ours and the others, each in the order of the file. */
+function partEdges(
+  edges: readonly NamedEdge[],
+  isOwn: EdgeTest,
+): readonly [own: readonly NamedEdge[], foreign: readonly NamedEdge[]] {
+  const own = edges.filter(isOwn);
+  if (own.length === 0) return [own, edges];
+  return [own, edges.filter((edge) => !isOwn(edge))];
+}
+
+/** What became of both, in the order of the file again. */
+function mixRelations(
+  edges: readonly NamedEdge[],
+  isOwn: EdgeTest,
+  own: readonly object[],
+  foreign: readonly object[],
+): readonly object[] {
+  if (own.length === 0) return foreign;
+  const [ownOnes, foreignOnes] = [own.values(), foreign.values()];
+  return edges.flatMap((edge) => (isOwn(edge) ? ownOnes : foreignOnes).next().value ?? []);
 }
 
 export function liftGraph(read: FlatGraph, options: LiftOptions): ReadOutcome {
@@ -178,44 +225,32 @@ export function liftGraph(read: FlatGraph, options: LiftOptions): ReadOutcome {
     nodeColumns: nameColumns(decoded.nodeColumns, notes),
     edgeColumns: nameColumns(decoded.edgeColumns, notes),
   };
-  const ids = new Set(graph.nodes.map(({ id }) => id));
-  const flaws = [...findNodeFlaws(graph.nodes), ...findEndFlaws(graph.edges, ids)];
+  const flaws = findIdFlaws(graph);
   if (flaws.length > 0) return failure(flaws);
   const edges = nameEdges(graph.edges, notes);
   if (!edges.ok) return edges;
 
-  const isOwnEdge = makeOwnEdgeTest(graph.edgeColumns);
-  const isOwn = edges.value.map((edge) => isOurs && isOwnEdge(edge));
-  const own = liftOwnEdges(
-    graph.edgeColumns,
-    edges.value.filter((_, index) => isOwn[index]),
-    notes,
-  );
-  const foreign = liftForeignEdges(
-    edges.value.filter((_, index) => !isOwn[index]),
-    makeTypeReader(graph, notes),
-    notes,
-  );
-  const [ownRelations, foreignRelations] = [own.relations.values(), foreign.relations.values()];
+  const isOwnEdge = isOurs ? makeOwnEdgeTest(graph.edgeColumns) : () => false;
+  const [ownEdges, foreignEdges] = partEdges(edges.value, isOwnEdge);
+  const own = liftOwnEdges(graph.edgeColumns, ownEdges, notes);
+  const foreign = liftForeignEdges(foreignEdges, makeTypeReader(graph, notes), notes);
   const isOwnNode = isOurs && hasOwnNodes(graph);
   const liftNode = isOwnNode ? liftOwnNode(graph.nodeColumns) : liftForeignNode(graph, notes);
-  const lifted = graph.nodes.map(liftNode);
   const document: RawDataset = {
     name: graph.name,
     sources: own.sources,
     sections: [],
-    entities: lifted.map(({ entity }) => entity),
+    entities: graph.nodes.map(liftNode),
     mentions: [],
     passages: own.passages,
-    // In the order of the file.
-    relations: isOwn.map((isOurOwn) => (isOurOwn ? ownRelations : foreignRelations).next().value),
+    relations: mixRelations(edges.value, isOwnEdge, own.relations, foreign.relations),
     remarks: [],
     vocabulary: {
       families: onceEach([...own.families, ...foreign.families]),
       themes: own.themes,
       relationTypes: onceEach([...own.relationTypes, ...foreign.relationTypes]),
     },
-    ...viewOf(graph.nodes, (index) => lifted[index]?.isPinned ?? false),
+    ...viewOf(graph.nodes, isOwnNode ? makePinTest(graph.nodeColumns) : () => false),
     found: [],
   };
   return success({ document, notes: notes.all() });

@@ -79,7 +79,7 @@ export function liftOwnNode(columns: readonly FlatColumn[]) {
   const at = indexOf(columns);
   return ({ id, label, cells }: FlatNode) => {
     const get = getter(at, cells);
-    const entity = {
+    return {
       id,
       label: label ?? id,
       // A node that somebody added in another program has no kind.
@@ -89,8 +89,13 @@ export function liftOwnNode(columns: readonly FlatColumn[]) {
       ...given({ note: get('note') }),
       ...attributesOf(columns, cells, findNodeColumn),
     };
-    return { entity, isPinned: get('pinned')?.toLowerCase() === 'true' };
   };
+}
+
+/** Whether somebody has pinned a node of ours where it stands. */
+export function makePinTest(columns: readonly FlatColumn[]) {
+  const at = indexOf(columns);
+  return ({ cells }: FlatNode): boolean => getter(at, cells)('pinned')?.toLowerCase() === 'true';
 }
 
 function toVoice(key: string): object {

@@ -7,6 +7,7 @@
  */
 import type { ReadNote } from '../codec.ts';
 import type { Cells, ColumnType, FlatColumn } from '../flat/flat-graph.ts';
+import { SharedRows } from '../flat/shared-rows.ts';
 import { LIMITS } from '../limits.ts';
 
 /** A row that is being filled; used again for the next one, so that rows end up no longer than they must be. */
@@ -27,14 +28,12 @@ export class Row {
   }
 
   /** The cells, and a row that is empty again. */
-  take(): Cells {
-    const cells = this.length === 0 ? NO_CELLS : this.cells.slice(0, this.length);
+  take(rows: SharedRows): Cells {
+    const cells = rows.find(this.cells, this.length);
     this.length = 0;
     return cells;
   }
 }
-
-const NO_CELLS: Cells = [];
 
 interface GatheredColumn {
   readonly name: string;
@@ -57,6 +56,7 @@ export class Table {
   private readonly builtIn = new Map<string, number>();
   private readonly named = new Map<string, number>();
   private cells = 0;
+  readonly rows = new SharedRows();
   private readonly tools: TableTools;
 
   constructor(tools: TableTools) {

@@ -72,6 +72,8 @@ export class Gatherer {
   /** As many as rows ever lay in one another; the first `open` of them are open. */
   private readonly rows: ReusedRow[] = [];
   private open = 0;
+  /** As far as edges were met after the nodes they end at. */
+  private hasAllEnds = true;
   /** The one object for each id and for values that come often, so that a large graph fits. */
   private readonly ids = new Map<string, string>();
   private readonly values = new Map<string, string>();
@@ -105,12 +107,19 @@ export class Gatherer {
       return this.tools.refuse('An edge has no source; say where it begins.');
     if (ends.target === undefined)
       return this.tools.refuse('An edge has no target; say where it ends.');
-    const source = this.ids.get(ends.source) ?? ends.source;
-    const target = this.ids.get(ends.target) ?? ends.target;
+    const source = this.findEnd(ends.source);
+    const target = this.findEnd(ends.target);
     const { id, label, isDirected, line } = rest;
     const edge = { id, source, target, label, isDirected, cells: NO_CELLS, line };
     this.edges.push(edge);
     return this.openRow(this.edgeTable, line, undefined, edge);
+  }
+
+  /** The one object for this id; an end that has not been met yet is looked for at the end. */
+  private findEnd(id: string): string {
+    const known = this.ids.get(id);
+    if (known === undefined) this.hasAllEnds = false;
+    return known ?? id;
   }
 
   private openRow(
@@ -139,7 +148,7 @@ export class Gatherer {
     const { row } = this;
     if (row === undefined) return;
     const item = row.node ?? row.edge;
-    const cells = row.cells.take();
+    const cells = row.cells.take(row.table.rows);
     if (item !== undefined) item.cells = cells;
     this.open -= 1;
   }
@@ -228,6 +237,7 @@ export class Gatherer {
       edgeColumns: this.edgeTable.all(),
       nodes: this.nodes,
       edges: this.edges,
+      hasAllEnds: this.hasAllEnds,
     };
   }
 }

@@ -61,6 +61,7 @@ export interface BorrowedEnd {
 
 /** The ends that no passage of their relation names, in the order of the corpus. */
 export function borrowedEnds(corpus: Dataset): readonly BorrowedEnd[] {
+  if (corpus.passages.length === 0) return [];
   const isNamed = makeNamer(corpus);
   return corpus.relations.flatMap((relation) => {
     const passages = relation.evidence.flatMap(

@@ -61,8 +61,9 @@ export const spansLieInTheirText: Law = ({ sections, mentions, passages, remarks
   return named.flatMap((span) => checkSpan(span, textOf));
 };
 
-export const cuesLieInTheirPassage: Law = ({ relations, passageOf, textOf }) =>
-  relations.flatMap(({ id, evidence }) =>
+export const cuesLieInTheirPassage: Law = ({ relations, passageOf, textOf }) => {
+  if (passageOf.size === 0) return [];
+  return relations.flatMap(({ id, evidence }) =>
     evidence.flatMap((piece, index) => {
       const passage = passageOf.get(piece.passage);
       if (passage === undefined) return [];
@@ -85,3 +86,4 @@ export const cuesLieInTheirPassage: Law = ({ relations, passageOf, textOf }) =>
         );
     }),
   );
+};

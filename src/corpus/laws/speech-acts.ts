@@ -31,6 +31,7 @@ function findOnCircles({ relations, relationOf }: Candidate): ReadonlySet<Relati
 }
 
 export const withinIsNoCircle: Law = (corpus) => {
+  if (corpus.contentOf.size === 0) return [];
   const onCircle = findOnCircles(corpus);
   return corpus.relations
     .filter(({ id }) => onCircle.has(id))
@@ -47,8 +48,9 @@ export const withinIsNoCircle: Law = (corpus) => {
 const isUnrealised = ({ stance }: Relation): boolean =>
   stance.negated || stance.certainty === 'hypothetical' || stance.certainty === 'prospective';
 
-export const contentOfUnrealisedIsNotAsserted: Law = ({ relations, relationOf }) =>
-  relations.flatMap(({ id, within, stance }) => {
+export const contentOfUnrealisedIsNotAsserted: Law = ({ relations, relationOf, contentOf }) => {
+  if (contentOf.size === 0) return [];
+  return relations.flatMap(({ id, within, stance }) => {
     const act = within === undefined ? undefined : relationOf.get(within);
     if (act === undefined || !isUnrealised(act)) return [];
     if (stance.certainty !== 'asserted' || stance.presupposed) return [];
@@ -61,3 +63,4 @@ export const contentOfUnrealisedIsNotAsserted: Law = ({ relations, relationOf })
       ),
     ];
   });
+};

@@ -6,6 +6,7 @@
  */
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { Relation } from '../../model/relation.ts';
 import { issuesOf, type Law } from './law.ts';
 
 const report = issuesOf(7, 'error');
@@ -23,13 +24,18 @@ function checkDate(record: string, field: string, edtf: string | undefined): rea
   ];
 }
 
+const timed = (relations: readonly Relation[]): readonly Relation[] =>
+  relations.filter(({ time }) => time !== undefined);
+
 export const timesAreDates: Law = ({ sources, relations }) => [
   ...sources.flatMap(({ id, written }) => checkDate(`source ${id}`, 'written', written)),
-  ...relations.flatMap(({ id, time }) => checkDate(`relation ${id}`, 'time.edtf', time?.edtf)),
+  ...timed(relations).flatMap(({ id, time }) =>
+    checkDate(`relation ${id}`, 'time.edtf', time?.edtf),
+  ),
 ];
 
 export const timeWordsAreQuoted: Law = ({ relations, passageOf }) =>
-  relations.flatMap(({ id, time, evidence }) => {
+  timed(relations).flatMap(({ id, time, evidence }) => {
     if (time === undefined) return [];
     const quotes = evidence.flatMap(({ passage }) => passageOf.get(passage)?.exact ?? []);
     if (time.words !== '' && quotes.some((quote) => quote.includes(time.words))) return [];

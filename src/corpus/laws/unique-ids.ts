@@ -4,6 +4,7 @@
  * Ids are counted within one kind of record: an entity and a theme may both be called "framing". A
  * mention has no id; source, span and entity name it, and writing it twice is a slip, not a danger.
  */
+import { areRising } from '../../kit/order.ts';
 import type { Issue } from '../../model/issue.ts';
 import { issuesOf, nameMention, type Law } from './law.ts';
 
@@ -11,6 +12,7 @@ const refuse = issuesOf(3, 'refused');
 const report = issuesOf(3, 'error');
 
 function findTwins(kind: string, records: readonly { readonly id: string }[]): readonly Issue[] {
+  if (areRising(records, ({ id }) => id)) return [];
   const seen = new Set<string>();
   const named = new Set<string>();
   return records.flatMap(({ id }) => {

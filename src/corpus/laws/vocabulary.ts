@@ -4,6 +4,7 @@
  * The vocabulary is data and travels with the corpus, so this cannot be a matter of shape. Kinds of
  * entities are fixed and checked with the shape.
  */
+import type { Relation } from '../../model/relation.ts';
 import { issuesOf, type Law } from './law.ts';
 
 const refuse = issuesOf(7, 'refused');
@@ -20,28 +21,33 @@ export const typesHaveFamilies: Law = ({ vocabulary, familyOf }) =>
       ),
     );
 
-export const relationsUseTheVocabulary: Law = ({ relations, typeOf, themeOf }) =>
-  relations.flatMap(({ id, type, themes }) => [
-    ...(typeOf.has(type)
-      ? []
-      : [
-          refuse(
-            `relation ${id}`,
-            'type',
-            `There is no relation type “${type}” in the vocabulary.`,
-            'Correct the id, or add the type.',
-          ),
-        ]),
-    ...themes.flatMap((theme, index) =>
-      themeOf.has(theme)
+export const relationsUseTheVocabulary: Law = ({ relations, typeOf, themeOf }) => {
+  const isKnown = ({ type, themes }: Relation): boolean =>
+    typeOf.has(type) && themes.every((theme) => themeOf.has(theme));
+  return relations
+    .filter((relation) => !isKnown(relation))
+    .flatMap(({ id, type, themes }) => [
+      ...(typeOf.has(type)
         ? []
         : [
             refuse(
               `relation ${id}`,
-              `themes[${index}]`,
-              `There is no theme “${theme}” in the vocabulary.`,
-              'Correct the id, or add the theme.',
+              'type',
+              `There is no relation type “${type}” in the vocabulary.`,
+              'Correct the id, or add the type.',
             ),
-          ],
-    ),
-  ]);
+          ]),
+      ...themes.flatMap((theme, index) =>
+        themeOf.has(theme)
+          ? []
+          : [
+              refuse(
+                `relation ${id}`,
+                `themes[${index}]`,
+                `There is no theme “${theme}” in the vocabulary.`,
+                'Correct the id, or add the theme.',
+              ),
+            ],
+      ),
+    ]);
+};

@@ -46,7 +46,7 @@ test('a column with a remark for every edge is no vocabulary', () => {
 
 test('a kind that is one of ours is taken, any other stays a column', () => {
   const lift = liftForeignNode(graphOf('weight', []), openNotes());
-  const kindOf = (cell: string) => lift({ id: 'n', label: 'N', cells: [cell] }).entity;
+  const kindOf = (cell: string) => lift({ id: 'n', label: 'N', cells: [cell] });
   expect(kindOf('state')).toMatchObject({ kind: 'state' });
   expect(kindOf('state')).not.toHaveProperty('attributes');
   expect(kindOf('hobbit')).toMatchObject({

@@ -4,6 +4,7 @@
 import { expect, test } from 'vitest';
 import { LIMITS } from '../../../src/codecs/limits.ts';
 import { openNotes } from '../../../src/codecs/flat/notes.ts';
+import { SharedRows } from '../../../src/codecs/flat/shared-rows.ts';
 import { Row, Table } from '../../../src/codecs/xml/gather-table.ts';
 
 function openTable() {
@@ -28,9 +29,9 @@ test('a row is as long as its last value, and empty again once it is taken', () 
     undefined,
     undefined,
   ]);
-  expect(row.take()).toEqual(['a', undefined, 'c']);
+  expect(row.take(new SharedRows())).toEqual(['a', undefined, 'c']);
   expect(row.get(0)).toBeUndefined();
-  expect(row.take()).toEqual([]);
+  expect(row.take(new SharedRows())).toEqual([]);
 });
 
 test('a column may be declared before or after its values, once', () => {
@@ -86,7 +87,7 @@ test('a second value stands behind the first, with a note', () => {
   const { table, sayNotes } = openTable();
   const row = new Row();
   for (const value of ['a', 'b']) table.put(row, 0, value, 4);
-  expect(row.take()).toEqual(['a; b']);
+  expect(row.take(new SharedRows())).toEqual(['a; b']);
   expect(sayNotes()).toEqual(['4 Several values in one cell were put behind one another.']);
 });
 

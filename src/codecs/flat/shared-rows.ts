@@ -1,0 +1,51 @@
+/**
+ * Which rows say the very same, so that they can be one list?
+ *
+ * Many edges of a large graph have the same few cells: a weight, a year. A row is looked for cell by cell in a tree of
+ * the rows met before; where it is new, it is remembered as long as there is room, so that a table in which no two
+ * rows are alike costs little more than its cells.
+ */
+import type { Cells } from './flat-graph.ts';
+
+/** Steps of the tree: beyond them rows are hardly alike. */
+const MOST_STEPS = 20_000;
+/** A longer row is nearly always the only one of its kind. */
+const LONGEST = 12;
+
+interface Step {
+  row: Cells | undefined;
+  readonly next: Map<string | undefined, Step>;
+}
+
+const newStep = (): Step => ({ row: undefined, next: new Map() });
+
+const NO_CELLS: Cells = [];
+
+export class SharedRows {
+  private readonly root = newStep();
+  private steps = 0;
+
+  /** The row of the first so many of these cells; the same list for the same cells, while there is room. */
+  find(cells: Cells, length: number): Cells {
+    if (length === 0) return NO_CELLS;
+    const step = length > LONGEST ? undefined : this.walk(cells, length);
+    if (step === undefined) return cells.slice(0, length);
+    return (step.row ??= cells.slice(0, length));
+  }
+
+  private walk(cells: Cells, length: number): Step | undefined {
+    let step = this.root;
+    for (let at = 0; at < length; at += 1) {
+      const cell = cells[at];
+      let next = step.next.get(cell);
+      if (next === undefined) {
+        if (this.steps >= MOST_STEPS) return undefined;
+        this.steps += 1;
+        next = newStep();
+        step.next.set(cell, next);
+      }
+      step = next;
+    }
+    return step;
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * Is this record sound at first sight, so that nobody need look closer?
+ *
+ * A graph of another program has half a million records of a few shapes. These tests know the common ones by hand:
+ * plain objects with nothing but the fields of the model, each of its kind, and no half characters. They never
+ * accept what the schemas refuse, and what they do not know is no flaw yet: the schemas (explain-shape.ts) judge it
+ * and find the words. What is accepted is taken as it stands, so records may share their parts.
+ */
+import { hasLoneSurrogate } from '../kit/utf8.ts';
+import type { Placement } from '../model/document.ts';
+import { ENTITY_KINDS, type Entity } from '../model/entity.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Passage } from '../model/passage.ts';
+import { EFFECTS, INFLUENCES, type Relation } from '../model/relation.ts';
+import { CERTAINTIES } from '../model/stance.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Test = (value: unknown) => boolean;
+
+/** As in model/ids.ts. */
+const LONGEST_ID = 400;
+/** Of more attributes than this, the schema compares the names. */
+const MOST_ATTRIBUTES = 20;
+
+/** An object as a reader makes it, with exactly so many fields. */
+const hasFields = (value: object, count: number): boolean =>
+  Object.getPrototypeOf(value) === Object.prototype && Object.keys(value).length === count;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): boolean => typeof value === 'string' && !hasLoneSurrogate(value);
+
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  value.length > 0 &&
+  value.length <= LONGEST_ID &&
+  !hasLoneSurrogate(value);
+
+const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isListOf(value: unknown, test: Test): boolean {
+  if (!Array.isArray(value)) return false;
+  const list: readonly unknown[] = value;
+  for (let at = 0; at < list.length; at += 1) if (!test(list[at])) return false;
+  return true;
+}
+
+const oneOf = (words: readonly string[]): Test => {
+  const all: ReadonlySet<unknown> = new Set(words);
+  return (value) => all.has(value);
+};
+
+const isKind = oneOf(ENTITY_KINDS);
+const isInfluence = oneOf(INFLUENCES);
+const isEffect = oneOf(EFFECTS);
+const isCertainty = oneOf(CERTAINTIES);
+const isRole = oneOf(['states', 'repeats', 'resolves']);
+const isCued = oneOf(['source', 'relation', 'target', 'holder']);
+const isManner = oneOf(['alias', 'metonym', 'description', 'pronoun']);
+
+const isAttribute: Test = (value) =>
+  isFields(value) && isText(value['name']) && isText(value['value']) && hasFields(value, 2);
+
+function isAttributes(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > MOST_ATTRIBUTES) return false;
+  const list: readonly Fields[] = value;
+  if (!isListOf(list, isAttribute)) return false;
+  for (let at = 1; at < list.length; at += 1)
+    for (let before = 0; before < at; before += 1)
+      if (list[at]?.['name'] === list[before]?.['name']) return false;
+  return true;
+}
+
+/** How many of the fields that may be missing are there; −1 where one is not as it should be. */
+function countGiven(...fields: readonly (readonly [value: unknown, test: Test])[]): number {
+  let count = 0;
+  for (const [value, test] of fields) {
+    if (value === undefined) continue;
+    if (!test(value)) return -1;
+    count += 1;
+  }
+  return count;
+}
+
+export function isPlainEntity(value: unknown): value is Entity {
+  if (!isFields(value)) return false;
+  const { id, label, kind, aliases, participants, note, attributes } = value;
+  if (!isId(id) || !isText(label) || !isKind(kind)) return false;
+  if (!isListOf(aliases, isText) || !isListOf(participants, isId)) return false;
+  const given = countGiven([note, isText], [attributes, isAttributes]);
+  return given >= 0 && hasFields(value, 5 + given);
+}
+
+/** Somebody who speaks; `further` fields have been looked at already. */
+function isVoiceWith(value: Fields, further: number): boolean {
+  const { kind } = value;
+  if (kind === 'entity') return isId(value['entity']) && hasFields(value, 2 + further);
+  return (kind === 'unknown' || kind === 'author') && hasFields(value, 1 + further);
+}
+
+const isVoice: Test = (value) => isFields(value) && isVoiceWith(value, 0);
+
+const isHolder: Test = (value) => {
+  if (!isFields(value)) return false;
+  const chain = countGiven([value['reportedBy'], (voices) => isListOf(voices, isVoice)]);
+  return chain >= 0 && isVoiceWith(value, chain);
+};
+
+const isStance: Test = (value) => {
+  if (!isFields(value)) return false;
+  const { holders, certainty, negated, presupposed } = value;
+  return (
+    isListOf(holders, isHolder) &&
+    Array.isArray(holders) &&
+    holders.length > 0 &&
+    isCertainty(certainty) &&
+    typeof negated === 'boolean' &&
+    typeof presupposed === 'boolean' &&
+    hasFields(value, 4)
+  );
+};
+
+const isCue: Test = (value) =>
+  isFields(value) &&
+  isCued(value['for']) &&
+  isOffset(value['start']) &&
+  isOffset(value['end']) &&
+  hasFields(value, 3);
+
+const isEvidence: Test = (value) =>
+  isFields(value) &&
+  isId(value['passage']) &&
+  isRole(value['role']) &&
+  isListOf(value['cues'], isCue) &&
+  hasFields(value, 3);
+
+const isTime: Test = (value) =>
+  isFields(value) && isText(value['edtf']) && isText(value['words']) && hasFields(value, 2);
+
+/** A test for the relations of one corpus: a stance that several of them share is looked at once. */
+export function makeRelationTest(): (value: unknown) => value is Relation {
+  let soundStance: unknown;
+  const isSharedStance: Test = (stance) => {
+    if (stance === soundStance) return true;
+    if (!isStance(stance)) return false;
+    soundStance = stance;
+    return true;
+  };
+  return (value): value is Relation => {
+    if (!isFields(value)) return false;
+    const { id, source, target, type, phrase, direction, influence, valence } = value;
+    if (!isId(id) || !isId(source) || !isId(target) || !isId(type) || !isText(phrase)) return false;
+    if (direction !== 'directed' && direction !== 'mutual') return false;
+    if (valence !== 0 && valence !== 1 && valence !== -1) return false;
+    const { stance, themes, evidence, effect, within, time, note, attributes } = value;
+    if (!isInfluence(influence) || !isSharedStance(stance)) return false;
+    if (!isListOf(themes, isId) || !isListOf(evidence, isEvidence)) return false;
+    const given = countGiven(
+      [effect, isEffect],
+      [within, isId],
+      [time, isTime],
+      [note, isText],
+      [attributes, isAttributes],
+    );
+    return given >= 0 && hasFields(value, 11 + given);
+  };
+}
+
+export const isPlainPassage = (value: unknown): value is Passage =>
+  isFields(value) &&
+  isId(value['id']) &&
+  isId(value['source']) &&
+  isOffset(value['start']) &&
+  isOffset(value['end']) &&
+  isText(value['exact']) &&
+  isText(value['prefix']) &&
+  isText(value['suffix']) &&
+  hasFields(value, 7);
+
+export const isPlainMention = (value: unknown): value is Mention =>
+  isFields(value) &&
+  isId(value['source']) &&
+  isOffset(value['start']) &&
+  isOffset(value['end']) &&
+  isId(value['entity']) &&
+  isManner(value['how']) &&
+  hasFields(value, 5);
+
+export const isPlainPlacement = (value: unknown): value is Placement =>
+  isFields(value) &&
+  isId(value['entity']) &&
+  Number.isFinite(value['x']) &&
+  Number.isFinite(value['y']) &&
+  typeof value['pinned'] === 'boolean' &&
+  hasFields(value, 4);
