@@ -7,7 +7,7 @@
  */
 import { failure, success, type Result } from './result.ts';
 
-const BLOCK = 2048;
+const BLOCK = 4096;
 
 interface Form {
   readonly length: number;
@@ -44,30 +44,35 @@ function readLong(bytes: Uint8Array, at: number): { point: number; length: numbe
 
 /** Decodes all of `bytes` or fails with the offset of the first byte that is not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, { readonly byteOffset: number }> {
-  // One list for all blocks: a file of a hundred megabytes passes through here.
-  const units: number[] = [];
+  // One list for all blocks, which is passed whole when it is full: a file of a hundred megabytes passes through here.
+  const block = Math.min(BLOCK, bytes.length);
+  const units = Array.from({ length: block }, () => 0);
   let text = '';
   let size = 0;
   let at = 0;
   while (at < bytes.length) {
+    if (size === block) {
+      text += String.fromCharCode(...units);
+      size = 0;
+    }
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) {
       units[size++] = byte;
       at += 1;
-    } else {
-      const read = readLong(bytes, at);
-      if (read === null) return failure({ byteOffset: at });
-      if (read.point < 0x10000) units[size++] = read.point;
-      else {
-        units[size++] = 0xd7c0 + (read.point >> 10);
-        units[size++] = 0xdc00 + (read.point & 0x3ff);
+      continue;
+    }
+    const read = readLong(bytes, at);
+    if (read === null) return failure({ byteOffset: at });
+    if (read.point < 0x10000) units[size++] = read.point;
+    else {
+      if (size + 2 > block) {
+        text += String.fromCharCode(...units.slice(0, size));
+        size = 0;
       }
-      at += read.length;
+      units[size++] = 0xd7c0 + (read.point >> 10);
+      units[size++] = 0xdc00 + (read.point & 0x3ff);
     }
-    if (size >= BLOCK) {
-      text += String.fromCharCode(...units.slice(0, size));
-      size = 0;
-    }
+    at += read.length;
   }
   return success(text + String.fromCharCode(...units.slice(0, size)));
 }

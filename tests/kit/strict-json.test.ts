@@ -101,3 +101,58 @@ test('limits stop the reading: depth and number of values', () => {
   });
   expect(readJson('['.repeat(1_000_000)).ok).toBe(false);
 });
+
+/** JSON as a tree of which we know the keys, so that one may stand twice, plainly or in escapes. */
+type Grown =
+  | string
+  | readonly Grown[]
+  | { readonly members: readonly (readonly [string, Grown])[] };
+
+const { grown } = fc.letrec<{ grown: Grown }>((tie) => ({
+  grown: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom('1', '-0', '"a:,{[b"', '"\\"[\\\\"', 'null', '""', '"\\u005c\\u0022"'),
+    fc.array(tie('grown'), { maxLength: 3 }),
+    fc.record({
+      members: fc.array(
+        fc.tuple(
+          fc.constantFrom('a', 'b', '\\u0061', '1', '__proto__', '\\u005f_proto__'),
+          tie('grown'),
+        ),
+        { maxLength: 3 },
+      ),
+    }),
+  ),
+}));
+
+function measure(tree: Grown): { text: string; depth: number; values: number; isSound: boolean } {
+  if (typeof tree === 'string') return { text: tree, depth: 0, values: 1, isSound: true };
+  const members = 'members' in tree ? tree.members : tree.map((part) => ['', part] as const);
+  const keys = 'members' in tree ? members.map(([key]): unknown => JSON.parse(`"${key}"`)) : [];
+  const inner = members.map(([, part]) => measure(part));
+  const texts = inner.map(({ text }, at) =>
+    'members' in tree ? ` "${members[at]?.[0]}" : ${text}` : `\n${text} `,
+  );
+  return {
+    text: 'members' in tree ? `{${texts.join(',')}}` : `[${texts.join(',')}]`,
+    depth: inner.length === 0 ? 0 : 1 + Math.max(...inner.map(({ depth }) => depth)),
+    values: inner.reduce((sum, { values }) => sum + values, 1),
+    isSound:
+      new Set(keys).size === keys.length &&
+      !keys.includes('__proto__') &&
+      inner.every(({ isSound }) => isSound),
+  };
+}
+
+test('a text is read where its keys are sound and it keeps the limits, and nowhere else', () => {
+  fc.assert(
+    fc.property(grown, fc.nat(5), fc.nat(12), (tree, mostDepth, mostValues) => {
+      const { text, depth, values, isSound } = measure(tree);
+      const read = readJson(text, { depth: mostDepth, values: mostValues });
+      expect(read.ok).toBe(isSound && depth <= mostDepth && values <= mostValues);
+      const whole = readJson(text);
+      expect(whole.ok ? whole.value : null).toEqual(isSound ? JSON.parse(text) : null);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -68,8 +68,12 @@ export class ByteWords {
   /** Any length, and never remembered. */
   spell(start: number, end: number): string {
     let text = '';
-    for (let at = start; at < end; at += PIECE)
-      text += String.fromCharCode(...this.bytes.subarray(at, Math.min(end, at + PIECE)));
+    for (let from = start; from < end; from += PIECE) {
+      const letters: number[] = [];
+      for (let at = from; at < Math.min(end, from + PIECE); at += 1)
+        letters.push(this.bytes[at] ?? 0);
+      text += String.fromCharCode.apply(null, letters);
+    }
     return text;
   }
 }
