@@ -9,6 +9,7 @@ import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw } from '../codec.ts';
 import type { Cells, FlatEdge, FlatGraph, FlatNode } from '../flat/flat-graph.ts';
 import type { Notes } from '../flat/notes.ts';
+import { SharedRows } from '../flat/shared-rows.ts';
 import { LIMITS } from '../limits.ts';
 import { toCellText, toIdText } from './data-values.ts';
 
@@ -27,11 +28,14 @@ const valueOf = (entries: Entries | null, key: string): unknown =>
 const flawOf = (sentence: string): ReadFlaw => ({ line: 1, column: 1, sentence });
 
 interface Element {
-  /** "node 3", counted from 1 as they stand in the file. */
-  readonly name: string;
+  /** "node", and 3 for the third that stands in the file. */
+  readonly what: string;
+  readonly number: number;
   readonly entries: Entries;
   readonly data: Entries;
 }
+
+const nameOf = ({ what, number }: Element): string => `${what} ${number}`;
 
 interface Elements {
   readonly nodes: readonly Element[];
@@ -44,14 +48,16 @@ function toElements(list: unknown, what: string, flaws: ReadFlaw[]): readonly El
     flaws.push(flawOf(`The ${what}s should be a list.`));
     return [];
   }
-  return list.flatMap((item: unknown, index): readonly Element[] => {
-    const name = `${what} ${index + 1}`;
+  const items: readonly unknown[] = list;
+  const elements: Element[] = [];
+  for (const [index, item] of items.entries()) {
     const entries = toEntries(item);
     const data = toEntries(valueOf(entries, 'data'));
-    if (entries !== null && data !== null) return [{ name, entries, data }];
-    flaws.push(flawOf(`The ${name} has no data; write { "data": { "id": … } }.`));
-    return [];
-  });
+    if (entries !== null && data !== null)
+      elements.push({ what, number: index + 1, entries, data });
+    else flaws.push(flawOf(`The ${what} ${index + 1} has no data; write { "data": { "id": … } }.`));
+  }
+  return elements;
 }
 
 const isEdge = ({ entries, data }: Element): boolean =>
@@ -87,8 +93,8 @@ interface Reading {
 
 interface Columns {
   readonly names: readonly string[];
-  /** Of the element that stands at this place of the list. */
-  readonly cellsOf: (index: number) => Cells;
+  /** A row an element. */
+  readonly rows: readonly Cells[];
 }
 
 /** What Cytoscape notes about its own session, or says a second time. */
@@ -97,40 +103,37 @@ const isSession = (key: string, data: Entries): boolean =>
   key === 'selected' ||
   (key.startsWith('shared_') && valueOf(data, key) === valueOf(data, key.slice('shared_'.length)));
 
-/** Whether a value is a column: what stands elsewhere is not, nor the name where it is the label. */
-const isColumn = (key: string, data: Entries, own: ReadonlySet<string>): boolean =>
-  !own.has(key) && !(key === 'name' && valueOf(data, 'label') === undefined);
-
 function gatherColumns(
   elements: readonly Element[],
   own: ReadonlySet<string>,
   { notes, flaws, isDesktop }: Reading,
 ): Columns {
   const names = new Map<string, number>();
-  const rows: (string | undefined)[][] = [];
-  for (const element of elements) {
-    const row: (string | undefined)[] = [];
-    for (const [key, value] of Object.entries(element.data)) {
-      if (!isColumn(key, element.data, own)) continue;
-      if (isDesktop && isSession(key, element.data)) {
+  const shared = new SharedRows();
+  const row: (string | undefined)[] = [];
+  const rows = elements.map((element) => {
+    const { data } = element;
+    let length = 0;
+    for (const key of Object.keys(data)) {
+      // What stands elsewhere is no column, nor is the name where it is the label.
+      if (own.has(key) || (key === 'name' && valueOf(data, 'label') === undefined)) continue;
+      if (isDesktop && isSession(key, data)) {
         notes.tell('dropped', 'What Cytoscape notes about its own session was left out.');
         continue;
       }
       const index = names.get(key) ?? names.size;
-      names.set(key, index);
-      row[index] = toCellText(value, notes);
-      if ((row[index]?.length ?? 0) > LIMITS.textLength)
+      if (index === names.size) names.set(key, index);
+      const text = toCellText(data[key], notes);
+      for (; length <= index; length += 1) row[length] = undefined;
+      row[index] = text;
+      if (text !== undefined && text.length > LIMITS.textLength)
         flaws.push(
-          flawOf(`A value of ${element.name} has more than ${LIMITS.textLength} characters.`),
+          flawOf(`A value of ${nameOf(element)} has more than ${LIMITS.textLength} characters.`),
         );
     }
-    rows.push(row);
-  }
-  const all = [...names.values()];
-  return {
-    names: [...names.keys()],
-    cellsOf: (index) => all.map((column) => rows[index]?.[column]),
-  };
+    return shared.find(row, length);
+  });
+  return { names: [...names.keys()], rows };
 }
 
 const KNOWN_PARTS: ReadonlySet<string> = new Set(['data', 'position', 'group']);
@@ -144,22 +147,24 @@ function tellLeftOut({ entries }: Element, notes: Notes): void {
       );
 }
 
-function readPosition({ name, entries }: Element, flaws: ReadFlaw[]): { x?: number; y?: number } {
-  const position = toEntries(valueOf(entries, 'position'));
+function readPosition(element: Element, flaws: ReadFlaw[]): { x?: number; y?: number } {
+  const position = toEntries(valueOf(element.entries, 'position'));
   if (position === null) return {};
   const x = valueOf(position, 'x');
   const y = valueOf(position, 'y');
   const isPlace = [x, y].every((value) => typeof value === 'number' && Number.isFinite(value));
   if (typeof x === 'number' && typeof y === 'number' && isPlace) return { x, y: 0 - y };
-  flaws.push(flawOf(`The position of ${name} is no pair of finite numbers x and y.`));
+  flaws.push(flawOf(`The position of ${nameOf(element)} is no pair of finite numbers x and y.`));
   return {};
 }
 
 /** The id under this key, or a flaw: given, and text or a whole number that JSON can hold. */
-function readId({ name, data }: Element, key: string, notes: Notes, flaws: ReadFlaw[]): string {
-  const id = toIdText(valueOf(data, key), notes);
+function readId(element: Element, key: string, notes: Notes, flaws: ReadFlaw[]): string {
+  const value = valueOf(element.data, key);
+  if (typeof value === 'string') return value;
+  const id = toIdText(value, notes);
   if (id.ok) return id.value;
-  flaws.push(flawOf(`The ${key} of ${name} ${id.failure}`));
+  flaws.push(flawOf(`The ${key} of ${nameOf(element)} ${id.failure}`));
   return '';
 }
 
@@ -180,7 +185,7 @@ function readNodes(elements: readonly Element[], reading: Reading) {
     return {
       id: readId(element, 'id', notes, flaws),
       label: readLabel(element, notes),
-      cells: columns.cellsOf(index),
+      cells: columns.rows[index] ?? [],
       ...readPosition(element, flaws),
     };
   });
@@ -199,7 +204,7 @@ function readEdges(elements: readonly Element[], reading: Reading) {
       target: readId(element, 'target', notes, flaws),
       label: readLabel(element, notes),
       isDirected,
-      cells: columns.cellsOf(index),
+      cells: columns.rows[index] ?? [],
     };
   });
   return { edges, names: columns.names };

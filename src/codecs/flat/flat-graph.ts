@@ -12,7 +12,10 @@ export interface FlatColumn {
   readonly type: ColumnType;
 }
 
-/** As many as there are columns; undefined where the row has no such cell, which is not the empty text. */
+/**
+ * No more than there are columns; undefined, or not there at the end, where the row has no such cell, which is not the
+ * empty text. Rows may share one list.
+ */
 export type Cells = readonly (string | undefined)[];
 
 export interface FlatNode {

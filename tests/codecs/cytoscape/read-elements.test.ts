@@ -30,7 +30,7 @@ test('Cytoscape.js: one list of elements, told apart by group or by their ends',
   ]);
   expect(nodes).toMatchObject([
     { id: 'a', label: 'A', cells: ['75'], x: 1, y: -2 },
-    { id: 'b', label: undefined, cells: [undefined] },
+    { id: 'b', label: undefined, cells: [] },
   ]);
   expect(edges).toMatchObject([{ id: 'ab', source: 'a', target: 'b', isDirected: true }]);
   expect(notes).toEqual([
