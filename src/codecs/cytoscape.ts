@@ -4,21 +4,25 @@
  * The flat graph in their JSON, with its passages as numbered columns. The reader is the strict one of
  * kit/strict-json.ts, so a truncated file, a key given twice or `__proto__` is refused with line and column.
  */
-import { failure } from '../kit/result.ts';
+import { failure, type Result } from '../kit/result.ts';
 import { readJson } from '../kit/strict-json.ts';
 import { decodeUtf8 } from '../kit/utf8.ts';
-import type { Codec, ReadOutcome, TellProgress } from './codec.ts';
+import type { Codec, ReadFlaw, ReadOutcome, TellProgress } from './codec.ts';
 import { readElements } from './cytoscape/read-elements.ts';
 import { writeElements } from './cytoscape/write-elements.ts';
 import { FLAT_CARRIES } from './flat/flat-carries.ts';
 import { flattenView } from './flat/flatten-view.ts';
 import { liftGraph } from './flat/lift-graph.ts';
-import { openNotes } from './flat/notes.ts';
+import type { FlatGraph } from './flat/flat-graph.ts';
+import { openNotes, type Notes } from './flat/notes.ts';
 import { findTooLarge, LIMITS } from './limits.ts';
 
-const stop = (sentence: string): ReadOutcome => failure([{ line: 1, column: 1, sentence }]);
+type FoundGraph = Result<FlatGraph, readonly ReadFlaw[]>;
 
-function read(bytes: Uint8Array, tellProgress?: TellProgress): ReadOutcome {
+const stop = (sentence: string): FoundGraph => failure([{ line: 1, column: 1, sentence }]);
+
+/** By itself, so that neither the text nor its values are held while records are made of the graph. */
+function readGraph(bytes: Uint8Array, notes: Notes, tellProgress?: TellProgress): FoundGraph {
   const tooLarge = findTooLarge(bytes.length);
   if (tooLarge !== null) return stop(tooLarge);
   const text = decodeUtf8(bytes);
@@ -32,8 +36,12 @@ function read(bytes: Uint8Array, tellProgress?: TellProgress): ReadOutcome {
   });
   if (!json.ok) return json;
   tellProgress?.(0.5);
+  return readElements(json.value, notes);
+}
+
+function read(bytes: Uint8Array, tellProgress?: TellProgress): ReadOutcome {
   const notes = openNotes();
-  const graph = readElements(json.value, notes);
+  const graph = readGraph(bytes, notes, tellProgress);
   return graph.ok ? liftGraph(graph.value, { notes: notes.all() }) : graph;
 }
 

@@ -8,6 +8,7 @@
 import type { FlatEdge } from '../flat/flat-graph.ts';
 import { hasOwnEdges } from '../flat/lift-own.ts';
 import type { Notes } from '../flat/notes.ts';
+import { SharedRows } from '../flat/shared-rows.ts';
 import type { ReadFlaw } from '../codec.ts';
 import { decodeCell } from './cell-code.ts';
 import { findColumn, type EdgeColumns } from './edge-columns.ts';
@@ -27,6 +28,8 @@ export interface EdgeRow {
   readonly labels: readonly [string | undefined, string | undefined];
   readonly kinds: readonly [string | undefined, string | undefined];
 }
+
+const NOTHING = [undefined, undefined] as const;
 
 export interface EdgeRows {
   readonly isOurs: boolean;
@@ -67,11 +70,17 @@ const decodeTable = (table: CsvTable): CsvTable => ({
 function makeReader(isOurs: boolean, notes: Notes) {
   const read = (cell: string | undefined): string | undefined =>
     cell === undefined || cell === '' ? undefined : isOurs ? decodeCell(cell) : cell;
+  /** The one object for each id: every row has a copy of its own. */
+  const ids = new Map<string, string>();
   const readId = (cell: string | undefined, line: number): string => {
-    const id = read(cell) ?? '';
-    if (isOurs || id === id.trim()) return id;
-    notes.tell('changed', 'Blanks around the names of nodes were taken away.', line);
-    return id.trim();
+    const said = read(cell) ?? '';
+    const known = ids.get(said);
+    if (known !== undefined) return known;
+    const id = isOurs ? said : said.trim();
+    if (id !== said)
+      notes.tell('changed', 'Blanks around the names of nodes were taken away.', line);
+    else ids.set(id, id);
+    return id;
   };
   return { read, readId };
 }
@@ -90,6 +99,9 @@ export function toEdgeRows(raw: CsvTable, ends: EdgeColumns, notes: Notes): Edge
   const rest = header.flatMap((_, index) => (used.has(index) ? [] : [index]));
   const { read, readId } = makeReader(isOurs, notes);
   const flaws: ReadFlaw[] = [];
+  const shared = new SharedRows();
+  const row: (string | undefined)[] = [];
+  const saysEnds = parts.some((part) => part !== -1);
   const rows = table.rows.map(({ cells, line }): EdgeRow => {
     const source = readId(cells[ends.source], line);
     const target = readId(cells[ends.target], line);
@@ -99,6 +111,7 @@ export function toEdgeRows(raw: CsvTable, ends: EdgeColumns, notes: Notes): Edge
         column: 1,
         sentence: `This row names no ${source === '' ? 'source' : 'target'}; give it one, or remove the row.`,
       });
+    for (const [at, index] of rest.entries()) row[at] = read(cells[index]);
     const at = (part: number) => read(cells[parts[part] ?? -1]);
     return {
       edge: {
@@ -107,11 +120,11 @@ export function toEdgeRows(raw: CsvTable, ends: EdgeColumns, notes: Notes): Edge
         target,
         label: read(cells[label]),
         isDirected: DIRECTIONS.get((cells[direction] ?? '').toLowerCase()) ?? true,
-        cells: rest.map((index) => read(cells[index])),
+        cells: shared.find(row, rest.length),
         line,
       },
-      labels: [at(0), at(1)],
-      kinds: [at(2), at(3)],
+      labels: saysEnds ? [at(0), at(1)] : NOTHING,
+      kinds: saysEnds ? [at(2), at(3)] : NOTHING,
     };
   });
   return { isOurs, columns: rest.map((index) => header[index] ?? ''), rows, flaws };

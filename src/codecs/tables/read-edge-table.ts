@@ -5,9 +5,9 @@
  * note says so. Columns without a name get one. Everything after that is for lift-graph.ts, which the graph
  * formats share.
  */
-import { failure } from '../../kit/result.ts';
+import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw, ReadOutcome } from '../codec.ts';
-import type { FlatNode } from '../flat/flat-graph.ts';
+import type { FlatGraph, FlatNode } from '../flat/flat-graph.ts';
 import { liftGraph } from '../flat/lift-graph.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { findEnds, findNamedEnds, findNodeColumns, sayColumns } from './edge-columns.ts';
@@ -15,7 +15,8 @@ import { toEdgeRows, type EdgeRows } from './edge-rows.ts';
 import { findVoices } from './find-voices.ts';
 import type { CsvTable } from './parse-csv.ts';
 
-const stop = (sentence: string): ReadOutcome => failure([{ line: 1, column: 1, sentence }]);
+const stop = (sentence: string): Result<never, readonly ReadFlaw[]> =>
+  failure([{ line: 1, column: 1, sentence }]);
 
 interface Nodes {
   readonly columns: readonly string[];
@@ -130,8 +131,12 @@ function findSecondHeader({ header, rows }: CsvTable): readonly ReadFlaw[] {
 const toColumns = (names: readonly string[]) =>
   names.map((name) => ({ name, type: 'string' as const }));
 
-function toReading(rawEdges: CsvTable, rawNodes: CsvTable | undefined): ReadOutcome {
-  const notes = openNotes([...rawEdges.notes, ...(rawNodes?.notes ?? [])]);
+/** By itself, so that the tables are not held while records are made of the graph. */
+function toGraph(
+  rawEdges: CsvTable,
+  rawNodes: CsvTable | undefined,
+  notes: Notes,
+): Result<FlatGraph, readonly ReadFlaw[]> {
   const table = nameColumns(rawEdges, notes);
   const ends = findEnds(table);
   if (!ends.ok) return stop(ends.failure);
@@ -147,17 +152,22 @@ function toReading(rawEdges: CsvTable, rawNodes: CsvTable | undefined): ReadOutc
   const given = rawNodes === undefined ? undefined : readNodes(nameColumns(rawNodes, notes), notes);
   if (typeof given === 'string') return stop(given);
   const { columns, nodes } = makeNodes(edges, given, notes);
-  return liftGraph(
-    {
-      name: rawNodes === undefined ? 'A table of edges' : 'Tables of nodes and edges',
-      description: '',
-      nodeColumns: toColumns(columns),
-      edgeColumns: toColumns(edges.columns),
-      nodes,
-      edges: edges.rows.map(({ edge }) => edge),
-    },
-    { notes: notes.all() },
-  );
+  return success({
+    name: rawNodes === undefined ? 'A table of edges' : 'Tables of nodes and edges',
+    description: '',
+    nodeColumns: toColumns(columns),
+    edgeColumns: toColumns(edges.columns),
+    nodes,
+    edges: edges.rows.map(({ edge }) => edge),
+    // What no table named was made a node.
+    hasAllEnds: true,
+  });
+}
+
+function toReading(rawEdges: CsvTable, rawNodes: CsvTable | undefined): ReadOutcome {
+  const notes = openNotes([...rawEdges.notes, ...(rawNodes?.notes ?? [])]);
+  const graph = toGraph(rawEdges, rawNodes, notes);
+  return graph.ok ? liftGraph(graph.value, { notes: notes.all() }) : graph;
 }
 
 export const readEdgeTable = (edges: CsvTable): ReadOutcome => toReading(edges, undefined);
