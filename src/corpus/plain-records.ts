@@ -72,15 +72,10 @@ function isAttributes(value: unknown): boolean {
   return true;
 }
 
-/** How many of the fields that may be missing are there; −1 where one is not as it should be. */
-function countGiven(...fields: readonly (readonly [value: unknown, test: Test])[]): number {
-  let count = 0;
-  for (const [value, test] of fields) {
-    if (value === undefined) continue;
-    if (!test(value)) return -1;
-    count += 1;
-  }
-  return count;
+/** Of a field that may be missing: 1 where it is there, 0 where it is not, and no number where it is not sound. */
+function countGiven(value: unknown, test: Test): number {
+  if (value === undefined) return 0;
+  return test(value) ? 1 : Number.NaN;
 }
 
 export function isPlainEntity(value: unknown): value is Entity {
@@ -88,8 +83,8 @@ export function isPlainEntity(value: unknown): value is Entity {
   const { id, label, kind, aliases, participants, note, attributes } = value;
   if (!isId(id) || !isText(label) || !isKind(kind)) return false;
   if (!isListOf(aliases, isText) || !isListOf(participants, isId)) return false;
-  const given = countGiven([note, isText], [attributes, isAttributes]);
-  return given >= 0 && hasFields(value, 5 + given);
+  const given = countGiven(note, isText) + countGiven(attributes, isAttributes);
+  return hasFields(value, 5 + given);
 }
 
 /** Somebody who speaks; `further` fields have been looked at already. */
@@ -101,10 +96,11 @@ function isVoiceWith(value: Fields, further: number): boolean {
 
 const isVoice: Test = (value) => isFields(value) && isVoiceWith(value, 0);
 
+const areVoices: Test = (value) => isListOf(value, isVoice);
+
 const isHolder: Test = (value) => {
   if (!isFields(value)) return false;
-  const chain = countGiven([value['reportedBy'], (voices) => isListOf(voices, isVoice)]);
-  return chain >= 0 && isVoiceWith(value, chain);
+  return isVoiceWith(value, countGiven(value['reportedBy'], areVoices));
 };
 
 const isStance: Test = (value) => {
@@ -156,14 +152,13 @@ export function makeRelationTest(): (value: unknown) => value is Relation {
     const { stance, themes, evidence, effect, within, time, note, attributes } = value;
     if (!isInfluence(influence) || !isSharedStance(stance)) return false;
     if (!isListOf(themes, isId) || !isListOf(evidence, isEvidence)) return false;
-    const given = countGiven(
-      [effect, isEffect],
-      [within, isId],
-      [time, isTime],
-      [note, isText],
-      [attributes, isAttributes],
-    );
-    return given >= 0 && hasFields(value, 11 + given);
+    const given =
+      countGiven(effect, isEffect) +
+      countGiven(within, isId) +
+      countGiven(time, isTime) +
+      countGiven(note, isText) +
+      countGiven(attributes, isAttributes);
+    return hasFields(value, 11 + given);
   };
 }
 
