@@ -5,6 +5,7 @@
  * what it is. Looks at the first 64 KiB at most; answers the id of a codec, or one sentence.
  */
 import { failure, success, type Result } from '../kit/result.ts';
+import { spellBytes } from '../kit/utf8.ts';
 import { DOCUMENT_START } from './explorer-page.ts';
 
 /** Bytes that are looked at. */
@@ -47,16 +48,8 @@ function detectJson(text: string): string {
   return 'relata-json';
 }
 
-/** A browser's worker has a small stack: so many arguments it can take. */
-const BLOCK = 8192;
-
 /** One character a byte: all that is looked for is ASCII, and the reader that is chosen decodes strictly. */
-function beginningOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < Math.min(bytes.length, SNIFF_LENGTH); at += BLOCK)
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + BLOCK, SNIFF_LENGTH)));
-  return text;
-}
+const beginningOf = (bytes: Uint8Array): string => spellBytes(bytes.subarray(0, SNIFF_LENGTH));
 
 export function detectFormat(bytes: Uint8Array): Result<string, string> {
   if (bytes.length === 0) return failure('The file is empty.');

@@ -77,6 +77,18 @@ export function decodeUtf8(bytes: Uint8Array): Result<string, { readonly byteOff
   return success(text + String.fromCharCode(...units.slice(0, size)));
 }
 
+/** One character a byte, whatever it means; of ASCII that is its text. */
+export function spellBytes(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += BLOCK) {
+    const length = Math.min(BLOCK, bytes.length - from);
+    const units: number[] = [];
+    for (let at = 0; at < length; at += 1) units.push(bytes[from + at] ?? 0);
+    text += String.fromCharCode(...units);
+  }
+  return text;
+}
+
 /** Where the character begins to which the byte at `at` belongs: a cut there splits none. */
 export function toCharacterStart(bytes: Uint8Array, at: number): number {
   for (let start = at; start > at - 4 && start >= 0; start -= 1) {

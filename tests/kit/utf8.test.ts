@@ -7,6 +7,7 @@ import {
   decodeUtf8,
   encodeUtf8,
   hasLoneSurrogate,
+  spellBytes,
   splitsPair,
   toCharacterStart,
 } from '../../src/kit/utf8.ts';
@@ -95,4 +96,13 @@ test('bytes can be cut anywhere without splitting a character', () => {
 
 test('where no character begins nearby, the cut stays', () => {
   expect(toCharacterStart(new Uint8Array(9).fill(0x80), 6)).toBe(6);
+});
+
+test('one character a byte, also beyond one block', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 10_000, size: 'max' }), (bytes) => {
+      expect(spellBytes(bytes)).toBe(Buffer.from(bytes).toString('latin1'));
+    }),
+    { numRuns: 50 },
+  );
 });

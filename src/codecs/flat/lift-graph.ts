@@ -85,11 +85,20 @@ function findEndFlaws(edges: readonly FlatEdge[], ids: ReadonlySet<string>): rea
 
 type NamedEdge = FlatEdge & { readonly id: string };
 
+const WITHOUT_ID = 'Edges without an id were given one.';
+
 const hasId = (edge: FlatEdge): edge is NamedEdge => edge.id !== undefined;
 
 /** Every edge has an id that no other has and that may be one, seen at once; the last of them is the longest. */
 const areNamed = (edges: readonly FlatEdge[]): edges is readonly NamedEdge[] =>
   areRising(edges, ({ id }) => id) && (edges.at(-1)?.id?.length ?? 0) <= LIMITS.idLength;
+
+/** Where none has an id: no two numbers are the same. */
+const numberEdges = (edges: readonly FlatEdge[], notes: Notes): readonly NamedEdge[] =>
+  edges.map((edge, index) => {
+    notes.tell('widened', WITHOUT_ID, edge.line);
+    return { ...edge, id: `edge-${index + 1}` };
+  });
 
 /** Gives every edge an id that no other has. */
 function nameEdges(
@@ -97,6 +106,7 @@ function nameEdges(
   notes: Notes,
 ): Result<readonly NamedEdge[], readonly ReadFlaw[]> {
   if (areNamed(edges)) return success(edges);
+  if (edges.every(({ id }) => id === undefined)) return success(numberEdges(edges, notes));
   let given: ReadonlySet<string | undefined> | undefined;
   const taken = new Set<string>();
   const flaws: ReadFlaw[] = [];
@@ -114,7 +124,7 @@ function nameEdges(
   const named = edges.map((edge): NamedEdge => {
     const { line } = edge;
     if (!hasId(edge)) {
-      notes.tell('widened', 'Edges without an id were given one.', line);
+      notes.tell('widened', WITHOUT_ID, line);
       return { ...edge, id: fresh('edge-') };
     }
     const { id } = edge;

@@ -6,12 +6,12 @@
  * the table that remembers has a fixed size, and a newer word takes the place of an older one. Bytes of ASCII only.
  */
 
+import { spellBytes } from '../../kit/utf8.ts';
+
 /** Longer ones are hardly said twice. */
 const LONGEST_REMEMBERED = 40;
 /** So many bytes of a file, about, have one word that is worth remembering. */
-const LEAST_BYTES = 32;
-/** Longer ones are put together of pieces: a call takes only so many arguments. */
-const PIECE = 4096;
+const LEAST_BYTES = 64;
 
 /** What the bytes up to this one spell, as one number. */
 export const mixByte = (mixed: number, byte: number): number => (Math.imul(mixed, 31) + byte) | 0;
@@ -38,7 +38,7 @@ export class ByteWords {
   find(start: number, end: number, mixed: number): string {
     const length = end - start;
     if (length === 0) return '';
-    if (length > LONGEST_REMEMBERED) return this.spell(start, end);
+    if (length > LONGEST_REMEMBERED) return spellBytes(this.bytes.subarray(start, end));
     const slot = (mixed ^ (mixed >>> 15)) & this.mask;
     if (this.mixes[slot] === mixed) {
       const known = this.words[slot];
@@ -63,17 +63,5 @@ export class ByteWords {
     const letters = (this.letters[length] ??= Array.from({ length }, () => 0));
     for (let at = 0; at < length; at += 1) letters[at] = bytes[start + at] ?? 0;
     return String.fromCharCode.apply(null, letters);
-  }
-
-  /** Any length, and never remembered. */
-  spell(start: number, end: number): string {
-    let text = '';
-    for (let from = start; from < end; from += PIECE) {
-      const letters: number[] = [];
-      for (let at = from; at < Math.min(end, from + PIECE); at += 1)
-        letters.push(this.bytes[at] ?? 0);
-      text += String.fromCharCode.apply(null, letters);
-    }
-    return text;
   }
 }

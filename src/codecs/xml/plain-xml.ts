@@ -6,7 +6,7 @@
  * it does not know, or does not like, is not plain, and strict-xml.ts then reads the file from its beginning and
  * says what it is. So each file it takes is told exactly as the strict reader would tell it; a test holds that.
  */
-import { decodeUtf8 } from '../../kit/utf8.ts';
+import { decodeUtf8, spellBytes } from '../../kit/utf8.ts';
 import { LIMITS } from '../limits.ts';
 import { ByteWords, mixByte } from './byte-words.ts';
 import { readLetters } from './plain-letters.ts';
@@ -107,7 +107,7 @@ class Reader<Handler extends XmlHandler> {
   private skipDeclaration(): void {
     const { at } = this;
     if (this.bytes[at + 1] !== 0x3f) return;
-    const head = this.words.spell(at, Math.min(this.bytes.length, at + LONGEST_DECLARATION));
+    const head = spellBytes(this.bytes.subarray(at, at + LONGEST_DECLARATION));
     const found = DECLARATION.exec(head)?.[0];
     if (found === undefined) return giveUp('another first line');
     this.at += found.length;

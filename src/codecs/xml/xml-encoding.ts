@@ -6,7 +6,7 @@
  * held twice.
  */
 import { failure, success, type Result } from '../../kit/result.ts';
-import { decodeUtf8, toCharacterStart } from '../../kit/utf8.ts';
+import { decodeUtf8, spellBytes, toCharacterStart } from '../../kit/utf8.ts';
 
 export type Encoding = 'utf-8' | 'iso-8859-1' | 'us-ascii';
 
@@ -31,7 +31,6 @@ const FOREIGN_STARTS: readonly (readonly [name: string, bytes: readonly number[]
 ];
 
 const UTF_8_MARK = [0xef, 0xbb, 0xbf];
-const BLOCK = 8192;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   bytes.length >= start.length && start.every((byte, at) => bytes[at] === byte);
@@ -49,7 +48,7 @@ export function findEncoding(bytes: Uint8Array): Result<FoundEncoding, string> {
   const start = hasMark ? 3 : 0;
   if (hasMark && startsWith(bytes.subarray(start), UTF_8_MARK))
     return failure('The file begins with two byte order marks; save it as UTF-8 with one or none.');
-  const head = String.fromCharCode(...bytes.subarray(start, start + 1024));
+  const head = spellBytes(bytes.subarray(start, start + 1024));
   const said = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'<>]*)["']/.exec(head)?.[1];
   const encoding = said === undefined ? 'utf-8' : NAMES.get(said.toLowerCase());
   if (encoding === undefined)
@@ -59,13 +58,6 @@ export function findEncoding(bytes: Uint8Array): Result<FoundEncoding, string> {
       `The file begins as UTF-8 but says that it is “${said}”; save it as UTF-8 and let it say so.`,
     );
   return success({ encoding, start });
-}
-
-function decodeBytes(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += BLOCK)
-    text += String.fromCharCode(...Array.from(bytes.subarray(at, at + BLOCK)));
-  return text;
 }
 
 /** The end of a slice that begins at `start` and splits no character. */
@@ -82,5 +74,5 @@ export function decodeSlice(
 ): Result<string, { readonly byteOffset: number }> {
   if (encoding === 'utf-8') return decodeUtf8(bytes);
   const byteOffset = encoding === 'us-ascii' ? bytes.findIndex((byte) => byte >= 0x80) : -1;
-  return byteOffset === -1 ? success(decodeBytes(bytes)) : failure({ byteOffset });
+  return byteOffset === -1 ? success(spellBytes(bytes)) : failure({ byteOffset });
 }
