@@ -60,7 +60,7 @@ export function convexHull(points: readonly Point[]): readonly Point[] {
     const kept: Point[] = [];
     for (const point of along) {
       for (;;) {
-        const [before, last] = kept.slice(-2);
+        const [before, last] = [kept[kept.length - 2], kept[kept.length - 1]];
         if (!before || !last || turn(before, last, point) > 0) break;
         kept.pop();
       }

@@ -60,7 +60,8 @@ export function fontOf({ isActor }: Pick<NodeMark, 'isActor'>, scale = 1): FontS
   return isActor ? ACTOR_FONT : PLAIN_FONT;
 }
 
-const foldedBy = new WeakMap<MeasureText, Map<string, readonly LabelText[]>>();
+type Folded = Map<string, readonly LabelText[]>;
+const foldedBy = new WeakMap<MeasureText, WeakMap<FontStyle, Folded>>();
 
 /** The label on one line and, where it is long, on two; kept for as long as what measures it. */
 export function labelTexts(
@@ -68,11 +69,12 @@ export function labelTexts(
   font: FontStyle,
   measure: MeasureText,
 ): readonly LabelText[] {
-  const known = foldedBy.get(measure) ?? new Map<string, readonly LabelText[]>();
-  foldedBy.set(measure, known);
-  const key = `${font.weight} ${font.sizePx} ${font.linePx} ${label}`;
-  const texts = known.get(key) ?? foldLabel(label, font, measure);
-  known.set(key, texts);
+  const inFont = foldedBy.get(measure) ?? new WeakMap<FontStyle, Folded>();
+  foldedBy.set(measure, inFont);
+  const known: Folded = inFont.get(font) ?? new Map<string, readonly LabelText[]>();
+  inFont.set(font, known);
+  const texts = known.get(label) ?? foldLabel(label, font, measure);
+  known.set(label, texts);
   return texts;
 }
 

@@ -63,12 +63,16 @@ function together(members: readonly Circle[]): readonly Circle[] {
   return members.filter((member) => distance(member, centre) <= Math.max(60, FARTHEST * typical));
 }
 
-const cornersOf = (circle: Circle): readonly Point[] =>
-  Array.from({ length: CORNERS }, (_, corner) => {
-    const angle = (corner / CORNERS) * 2 * Math.PI;
-    const reach = circle.radius + PADDING_PX;
-    return { x: circle.x + Math.cos(angle) * reach, y: circle.y + Math.sin(angle) * reach };
-  });
+/** Of a circle of radius 1: the same for every member of every picture. */
+const UNIT_CORNERS: readonly Point[] = Array.from({ length: CORNERS }, (_, corner) => {
+  const angle = (corner / CORNERS) * 2 * Math.PI;
+  return { x: Math.cos(angle), y: Math.sin(angle) };
+});
+
+function cornersOf(circle: Circle): readonly Point[] {
+  const reach = circle.radius + PADDING_PX;
+  return UNIT_CORNERS.map(({ x, y }) => ({ x: circle.x + x * reach, y: circle.y + y * reach }));
+}
 
 export function outlineThemes(
   themes: readonly ThemeMembers[],

@@ -6,7 +6,7 @@
  */
 import { FADED_SHARE } from './hover.ts';
 import { mixed, type Palette } from './palette.ts';
-import type { NodeMark } from './picture.ts';
+import type { Light, NodeMark } from './picture.ts';
 
 export interface NodeLook {
   readonly fill: string;
@@ -15,20 +15,33 @@ export interface NodeLook {
   readonly label: string;
 }
 
-const drawn = new WeakMap<Palette, Map<string, NodeLook>>();
+type Looks = Record<Light, NodeLook>;
 
-export function nodeLook(node: Pick<NodeMark, 'isActor' | 'light'>, palette: Palette): NodeLook {
-  const key = `${node.isActor} ${node.light}`;
-  const table = drawn.get(palette) ?? new Map<string, NodeLook>();
-  drawn.set(palette, table);
-  const known = table.get(key);
-  if (known) return known;
+const drawn = new WeakMap<Palette, { readonly actor: Looks; readonly other: Looks }>();
+
+export function nodeLook(
+  { isActor, light }: Pick<NodeMark, 'isActor' | 'light'>,
+  palette: Palette,
+): NodeLook {
+  const known = drawn.get(palette) ?? {
+    actor: looksOf(true, palette),
+    other: looksOf(false, palette),
+  };
+  drawn.set(palette, known);
+  return (isActor ? known.actor : known.other)[light];
+}
+
+const looksOf = (isActor: boolean, palette: Palette): Looks => ({
+  plain: mixLook({ isActor, light: 'plain' }, palette),
+  lit: mixLook({ isActor, light: 'lit' }, palette),
+  faded: mixLook({ isActor, light: 'faded' }, palette),
+});
+
+function mixLook(node: Pick<NodeMark, 'isActor' | 'light'>, palette: Palette): NodeLook {
   const faded = node.light === 'faded';
   const ink = faded ? mixed(palette.ink, palette.paper, FADED_SHARE) : palette.ink;
   const ring = faded ? ink : mixed(palette.ink, palette.paper, 0.25);
-  const look = node.isActor
+  return node.isActor
     ? { fill: ink, ring: ink, sign: palette.paper, label: palette.ink }
     : { fill: palette.paper, ring, sign: ring, label: mixed(palette.ink, palette.paper, 0.14) };
-  table.set(key, look);
-  return look;
 }
