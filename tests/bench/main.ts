@@ -5,9 +5,11 @@
  * `parse-alone` is what the parse suite starts in a process of its own. Started by run.mjs, in the project's
  * folder.
  */
+import { isOnce } from './core/interleave.ts';
 import { watchMachine } from './core/machine.ts';
 import { keepResult, type Group } from './core/results.ts';
 import { isSuiteName, SUITE_NAMES, type SuiteName } from './core/suite-names.ts';
+import { groupTable } from './core/tables.ts';
 import { writePerformance } from './core/write-performance.ts';
 import { parseAlone } from './suites/parse-alone.ts';
 
@@ -41,6 +43,10 @@ async function runSuite(name: string): Promise<number> {
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
     console.error(error);
+  }
+  if (isOnce) {
+    for (const group of groups) console.log([`\n${group.title}`, ...groupTable(group)].join('\n'));
+    return failure === null ? 0 : 1;
   }
   await keepResult({
     suite: name,

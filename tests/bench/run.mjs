@@ -3,8 +3,8 @@
  *
  * Installs the peers and builds the page and the bench when needed, then runs the suites that are named (all when
  * none is), each in a process of its own, and writes docs/performance.md from every result that lies in
- * tests/bench/results. `--report` only writes. Exits with 1 when a suite failed; a missed target is told, not a
- * failure.
+ * tests/bench/results. `--report` only writes, `--once` gives each contender one run and keeps nothing, to see that all
+ * goes. Exits with 1 when a suite failed; a missed target is told, not a failure.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -27,15 +27,16 @@ async function run(args) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { report: { type: 'boolean' } },
+    options: { report: { type: 'boolean' }, once: { type: 'boolean' } },
   });
   if (!ensureInstalled() || !ensureInstalled(bench)) return 1;
+  if (values.once) process.env['RELATA_BENCH_ONCE'] = '1';
   await buildBench();
   if (values.report) return tell(['report']);
   if (!isBuilt()) await buildSite();
   const suites = positionals.length > 0 ? positionals : list();
   const failed = suites.filter((suite) => tell(['suite', suite]) !== 0);
-  const written = tell(['report']);
+  const written = values.once ? 0 : tell(['report']);
   if (failed.length > 0) console.error(`Suites that failed: ${failed.join(', ')}`);
   return failed.length > 0 ? 1 : written;
 }

@@ -1,10 +1,16 @@
 /**
  * Do contenders take turns, and does one that fails or dawdles leave the others alone?
  */
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { interleave, type Contender } from './interleave.ts';
 
-vi.spyOn(console, 'log').mockImplementation(() => undefined);
+beforeAll(() => {
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
 
 test('everybody has a turn in each round, and every run is kept', async () => {
   const turns: string[] = [];

@@ -22,6 +22,8 @@ export interface Contender {
 }
 
 const USUAL_RUNS = 5;
+/** To see that everything runs, where nobody asks how fast: `npm run bench -- --once`. */
+export const isOnce = process.env['RELATA_BENCH_ONCE'] === '1';
 
 interface Standing {
   readonly contender: Contender;
@@ -34,7 +36,8 @@ const sentenceOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 160) ?? '';
 
 function isDone({ contender, rounds, spentSeconds, failure }: Standing): boolean {
-  if (failure !== null || rounds.length >= (contender.runs ?? USUAL_RUNS)) return true;
+  if (failure !== null || rounds.length >= (isOnce ? 1 : (contender.runs ?? USUAL_RUNS)))
+    return true;
   const usual = rounds.length === 0 ? 0 : spentSeconds / rounds.length;
   return rounds.length > 0 && spentSeconds + usual > (contender.budgetSeconds ?? 60);
 }
@@ -43,6 +46,7 @@ async function takeTurn(standing: Standing): Promise<void> {
   const startMs = performance.now();
   try {
     standing.rounds.push(await standing.contender.run());
+    process.stdout.write('.');
   } catch (error) {
     standing.failure = sentenceOf(error);
   }
@@ -65,6 +69,7 @@ export async function interleave(
     if (waiting.length === 0) break;
     for (const standing of waiting) await takeTurn(standing);
   }
+  console.log();
   for (const { contender, failure, rounds, spentSeconds } of standings) {
     const outcome = failure === null ? `${rounds.length} runs` : `failed: ${failure}`;
     console.log(`    ${contender.name.padEnd(34)} ${outcome}, ${spentSeconds.toFixed(1)} s`);
