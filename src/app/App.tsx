@@ -10,7 +10,7 @@ import type { KnowledgeGraph } from '../graph/build.ts';
 import type { Ports } from '../panels/ports.ts';
 import { Shell } from '../panels/shell/Shell.tsx';
 import { RelataContext } from '../panels/use-relata.ts';
-import { paint } from '../scene/picture.ts';
+import { paintShown } from '../scene/crowd.ts';
 import { focusOf } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
 import { shellWords } from '../words/shell.ts';
@@ -56,7 +56,7 @@ export function App({ desk, store, ports }: AppProps) {
     [kg, selection, depth, filters, answers, path],
   );
   const picture = useMemo(
-    () => paint(kg, { selection, pins }, focus, palette),
+    () => paintShown(kg, { selection, pins }, focus, palette),
     [kg, selection, pins, focus, palette],
   );
 

@@ -9,10 +9,12 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { ErrorBoundary } from '../panels/controls/ErrorBoundary.tsx';
 import type { Speaker } from '../panels/ports.ts';
 import { goToRegion } from '../panels/shell/regions.ts';
+import { CrowdLine } from '../panels/stage/CrowdLine.tsx';
 import { StageUnavailable } from '../panels/stage/StageUnavailable.tsx';
 import type { Cursor } from '../scene/cursor.ts';
+import { describeCrowd } from '../scene/crowd.ts';
 import { describePicture } from '../scene/describe.ts';
-import type { Picture } from '../scene/picture.ts';
+import type { Drawn, Picture } from '../scene/picture.ts';
 import type { HoveredThing, Stage, StageEvents } from '../stage/stage.ts';
 import { openStage } from '../stage/open-stage.ts';
 import type { Focus } from '../state/focus.ts';
@@ -22,6 +24,7 @@ import type { Store } from '../state/store.ts';
 import type { Column } from '../state/view.ts';
 import { keyboardWords } from '../words/keyboard.ts';
 import type { Desk } from './desk.ts';
+import { findGroups } from './groups-run.ts';
 import { followLayout, type LayoutFollower } from './follow-layout.ts';
 import { markSettled, publishStage } from './measuring-door.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
@@ -47,6 +50,7 @@ function eventsFor(
   store: Store,
   setOverlay: (change: Overlay | null | ((before: Overlay | null) => Overlay | null)) => void,
   layout: () => LayoutFollower | null,
+  refined: StageEvents['refined'],
   fail: (error: unknown) => void,
 ): StageEvents {
   const { dispatch } = store;
@@ -71,6 +75,7 @@ function eventsFor(
     },
     entityReleased: (entity) => dispatch({ type: 'entityUnpinned', entity }),
     menuAsked: (entity, at) => setOverlay({ kind: 'menu', entity, at }),
+    refined,
     drawingFailed: fail,
   };
 }
@@ -101,6 +106,9 @@ function holdBackMenu(): void {
   );
 }
 
+/** Before the first look at a crowd. */
+const NOT_YET: Drawn = { relations: 0, entities: 0, isComplete: false };
+
 export function StageHost(props: StageHostProps) {
   const { desk, opened, picture, focus, store, speaker, chosen, isFront } = props;
   const { kg, placements } = opened;
@@ -109,6 +117,7 @@ export function StageHost(props: StageHostProps) {
   const layout = useRef<LayoutFollower | null>(null);
   const keys = useRef<StageKeys | null>(null);
   const painted = useRef(picture);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const [unavailable, setUnavailable] = useState<string | null>(null);
@@ -132,6 +141,11 @@ export function StageHost(props: StageHostProps) {
       store,
       setOverlay,
       () => layout.current,
+      (refined) => {
+        painted.current = refined;
+        keys.current?.pictureChanged();
+        setDrawn(refined.drawn ?? null);
+      },
       (error) => setFailure({ error }),
     );
     const shown = openStage(element, kg, follower.positions(), events);
@@ -171,10 +185,16 @@ export function StageHost(props: StageHostProps) {
   }, [kg, placements, store, speaker]);
 
   useEffect(() => {
-    painted.current = picture;
+    // Of a crowd the stage says what it draws of it.
+    if (picture.crowd === undefined) painted.current = picture;
     stage.current?.show(picture);
-    keys.current?.pictureChanged();
+    if (picture.crowd === undefined) keys.current?.pictureChanged();
   }, [picture, kg, placements]);
+
+  const isCrowded = picture.crowd !== undefined;
+  useEffect(() => {
+    if (isCrowded) return findGroups(kg, (grouping) => stage.current?.group(grouping));
+  }, [isCrowded, kg, placements]);
 
   const { selection, sheet } = chosen;
   useEffect(() => {
@@ -195,6 +215,7 @@ export function StageHost(props: StageHostProps) {
   if (failure !== null) throw failure.error;
   if (unavailable !== null) return <StageUnavailable reason={unavailable} />;
   const words = keyboardWords();
+  const shownNow = drawn ?? NOT_YET;
   const { shownRelations, shownEntities } = focus.counts;
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -232,9 +253,10 @@ export function StageHost(props: StageHostProps) {
       />
       {isFront && (
         <p id={seenId} hidden>
-          {words.graphSeen(describePicture(focus))}
+          {words.graphSeen(isCrowded ? describeCrowd(focus, shownNow) : describePicture(focus))}
         </p>
       )}
+      {isCrowded && <CrowdLine counts={focus.counts} drawn={shownNow} />}
       {overlay && (
         <ErrorBoundary part="pointer" resetOn={overlay}>
           <StageOverlay

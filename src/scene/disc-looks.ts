@@ -13,10 +13,12 @@ export interface DiscLooks {
   readonly radii: Float32Array<ArrayBuffer>;
   /** Red, green, blue, opacity: four bytes a node. */
   readonly colours: Uint8Array<ArrayBuffer>;
+  /** What is shown never has a smaller radius on the screen, however far one is; in CSS pixels. */
+  readonly leastPx: number;
 }
 
 /** `#rrggbb` as the bytes of an opaque colour. */
-function bytesOf(hex: string): readonly number[] {
+export function bytesOf(hex: string): readonly number[] {
   const value = Number.parseInt(hex.slice(1), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255, 255];
 }
@@ -34,5 +36,5 @@ export function discLooks({ nodes, palette }: Picture, count: number): DiscLooks
     radii[at] = node.radiusPx;
     colours.set(bytes, 4 * at);
   }
-  return { radii, colours };
+  return { radii, colours, leastPx: 0 };
 }

@@ -6,6 +6,7 @@
  * again, larger, into an exported picture. Pure; a few milliseconds for an essay.
  */
 import { nodeNumber, type NodeKey } from '../graph/build.ts';
+import type { DiscLooks } from './disc-looks.ts';
 import { shapeEdges, type EdgeShape } from './edge-geometry.ts';
 import { measureInk } from './ink.ts';
 import { placeLabels, type MeasureText, type PlacedLabel } from './labels.ts';
@@ -13,16 +14,28 @@ import { assignLanes, type Fan } from './lanes.ts';
 import type { Circle } from '../kit/plane.ts';
 import {
   nameThemes,
+  outlineRegions,
   outlineThemes,
   type Neighbourhood,
   type NeighbourhoodName,
   type ThemeMembers,
 } from './neighbourhoods.ts';
 import type { EdgeMark, NodeMark, Picture } from './picture.ts';
-import { sizeFactor, toScreen, type Camera, type Viewport } from './viewport.ts';
+import type { Region } from './regions.ts';
+import { sizeFactor, toScreen, type Camera, type Stretch, type Viewport } from './viewport.ts';
 
 export interface Disc extends Circle {
   readonly node: NodeMark;
+}
+
+/** What of a crowd is not in detail. */
+export interface CrowdPoints {
+  /** x0, y0, x1, y1 … as drawn. */
+  readonly places: Float32Array;
+  readonly looks: DiscLooks;
+  /** In units of the layout, before the stretch. */
+  readonly stretch: Stretch;
+  readonly regions: readonly Region[];
 }
 
 export interface Frame {
@@ -35,6 +48,7 @@ export interface Frame {
   readonly labels: readonly PlacedLabel[];
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly names: readonly NeighbourhoodName[];
+  readonly points: CrowdPoints | null;
 }
 
 export interface FrameInput {
@@ -46,6 +60,8 @@ export interface FrameInput {
   readonly viewport: Viewport;
   readonly opened: ReadonlySet<string>;
   readonly themes: readonly ThemeMembers[];
+  /** Of a crowd instead of themes. */
+  readonly points?: CrowdPoints;
   readonly measure: MeasureText;
   /** What labels and names should stay near to; null to place them anew. */
   readonly before: Pick<Frame, 'labels' | 'names'> | null;
@@ -64,7 +80,12 @@ function discsOf({ picture, positions, camera, viewport }: FrameInput) {
   const discs = new Map<NodeKey, Disc>();
   for (const node of picture.nodes) {
     const { x, y } = toScreen(camera, viewport, placeOf(positions, node.key));
-    discs.set(node.key, { x, y, radius: node.radiusPx * factor, node });
+    discs.set(node.key, {
+      x,
+      y,
+      radius: Math.max(node.radiusPx * factor, node.leastPx ?? 0),
+      node,
+    });
   }
   return discs;
 }
@@ -79,9 +100,16 @@ export function composeFrame(input: FrameInput): Frame {
     (a, b) => layerOf(a.edges[0]) - layerOf(b.edges[0]),
   );
   const ink = measureInk(shapes, viewport);
-  const neighbourhoods = outlineThemes(input.themes, discs);
+  const { points = null } = input;
+  const neighbourhoods = points
+    ? outlineRegions(points.regions, points.stretch, camera, viewport)
+    : outlineThemes(input.themes, discs);
+  // Come near, a region of a crowd may be seen in part: a name for it would stand beside others.
+  const isNamed = ({ centre }: Neighbourhood): boolean =>
+    points === null ||
+    (centre.x >= 0 && centre.y >= 0 && centre.x <= viewport.width && centre.y <= viewport.height);
   const names = nameThemes({
-    neighbourhoods,
+    neighbourhoods: neighbourhoods.filter(isNamed),
     discs: [...discs.values()],
     ink,
     viewport,
@@ -99,5 +127,5 @@ export function composeFrame(input: FrameInput): Frame {
     measure,
     before: input.before?.labels ?? [],
   });
-  return { picture, camera, viewport, discs, shapes, labels, neighbourhoods, names };
+  return { picture, camera, viewport, discs, shapes, labels, neighbourhoods, names, points };
 }

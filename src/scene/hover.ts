@@ -45,5 +45,5 @@ export function lightUp(
       colour: light === 'faded' ? mixed(colour, picture.palette.paper, FADED_SHARE) : colour,
     };
   });
-  return { palette: picture.palette, nodes, edges };
+  return { ...picture, nodes, edges };
 }

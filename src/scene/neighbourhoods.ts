@@ -19,7 +19,8 @@ import {
 import type { Discs } from './edge-geometry.ts';
 import type { InkIn } from './ink.ts';
 import type { FontStyle, MeasureText } from './labels.ts';
-import type { Viewport } from './viewport.ts';
+import type { Region } from './regions.ts';
+import { toScreen, type Camera, type Stretch, type Viewport } from './viewport.ts';
 
 /** Who belongs to a theme; worked out once a corpus. */
 export interface ThemeMembers {
@@ -29,6 +30,8 @@ export interface ThemeMembers {
 
 export interface Neighbourhood {
   readonly label: string;
+  /** As it is written in the picture. */
+  readonly title: string;
   readonly outline: readonly Point[];
   readonly centre: Point;
 }
@@ -82,9 +85,27 @@ export function outlineThemes(
     const found = [...members].flatMap((key) => discs.get(key) ?? []);
     const close = together(found);
     if (close.length < FEWEST_MEMBERS) return [];
-    return [{ label, outline: convexHull(close.flatMap(cornersOf)), centre: mean(close) }];
+    const title = label.toLocaleUpperCase('en');
+    return [{ label, title, outline: convexHull(close.flatMap(cornersOf)), centre: mean(close) }];
   });
 }
+
+/** The regions of a crowd as a camera sees them. */
+export const outlineRegions = (
+  regions: readonly Region[],
+  stretch: Stretch,
+  camera: Camera,
+  viewport: Viewport,
+): readonly Neighbourhood[] => {
+  const seen = ({ x, y }: Point): Point =>
+    toScreen(camera, viewport, { x: x * stretch.x, y: y * stretch.y });
+  return regions.map(({ name, corners, centre }) => ({
+    label: name,
+    title: name,
+    outline: convexHull(corners.flatMap((corner) => cornersOf({ ...seen(corner), radius: 0 }))),
+    centre: seen(centre),
+  }));
+};
 
 function textWidth(text: string, measure: MeasureText): number {
   return measure(text, THEME_FONT) + THEME_SPACING_PX * text.length;
@@ -149,7 +170,7 @@ export function nameThemes(request: NameRequest): readonly NeighbourhoodName[] {
   const bounds = { left: 6, top: 6, right: viewport.width - 6, bottom: viewport.height - 6 };
   const middle = mean(neighbourhoods.map(({ centre }) => centre));
   return neighbourhoods.flatMap((neighbourhood) => {
-    const text = neighbourhood.label.toLocaleUpperCase('en');
+    const text = neighbourhood.title;
     const others = neighbourhoods.filter((other) => other !== neighbourhood);
     const kept = request.before.find((name) => name.text === text)?.choice;
     const isFree = (box: Box) =>

@@ -27,6 +27,8 @@ export interface NodeMark {
   readonly kind: EntityKind;
   readonly isActor: boolean;
   readonly radiusPx: number;
+  /** On the screen never less than this, however far one is; in detail among a crowd. */
+  readonly leastPx?: number;
   readonly light: Light;
   readonly selected: boolean;
   readonly pinned: boolean;
@@ -55,6 +57,18 @@ export interface Picture {
   /** Visible ones only, in the order of the corpus. */
   readonly nodes: readonly NodeMark[];
   readonly edges: readonly EdgeMark[];
+  /** All that is shown, where it is too much to be drawn in detail: nodes and edges are then a part of it. */
+  readonly crowd?: Crowd;
+  /** How much of the crowd that part is. */
+  readonly drawn?: Drawn;
+}
+
+/** What of a crowd is drawn with all its marks. */
+export interface Drawn {
+  readonly relations: number;
+  readonly entities: number;
+  /** Nothing that has an end in view was left out. */
+  readonly isComplete: boolean;
 }
 
 const LINES: Readonly<Record<Certainty, Line>> = {
@@ -118,6 +132,18 @@ export function lightsOf(
     chosenEntities: entities(selection.kind === 'entities' ? selection.ids : []),
     chosenRelations: relations(selection.kind === 'relations' ? selection.ids : []),
   };
+}
+
+/** All that is shown of a crowd, without a mark for each (crowd.ts). */
+export interface Crowd {
+  readonly kg: KnowledgeGraph;
+  /** The numbers of what is shown. */
+  readonly seen: Bits;
+  readonly seenEntities: Bits;
+  readonly lights: Lights;
+  readonly counts: Focus['counts'];
+  readonly pins: AppState['pins'];
+  readonly palette: Palette;
 }
 
 const lightIn = (lit: Bits | null, number: number): Light =>

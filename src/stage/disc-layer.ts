@@ -30,12 +30,13 @@ uniform vec4 u_view; // the middle of the window in graph units, then clip units
 uniform vec2 u_stretch;
 uniform vec2 u_pixel; // clip units a CSS pixel
 uniform float u_size;
+uniform float u_least;
 varying vec4 v_colour;
 varying vec2 v_away;
 varying float v_radius;
 void main() {
   v_colour = a_colour;
-  v_radius = a_radius * u_size;
+  v_radius = a_radius > 0.0 ? max(a_radius * u_size, u_least) : 0.0;
   v_away = a_corner * v_radius;
   gl_Position = vec4((a_place * u_stretch - u_view.xy) * u_view.zw + v_away * u_pixel, 0.0, 1.0);
 }`;
@@ -128,7 +129,8 @@ export function openDiscLayer(gl: WebGLRenderingContext): DiscLayer {
   const program = link(gl);
   const instancing = instancingOf(gl);
   const uniform = (name: string) => gl.getUniformLocation(program, name);
-  const [view, stretch, pixel, size] = ['u_view', 'u_stretch', 'u_pixel', 'u_size'].map(uniform);
+  const [view, stretch, pixel] = ['u_view', 'u_stretch', 'u_pixel'].map(uniform);
+  const [size, least] = ['u_size', 'u_least'].map(uniform);
   const column = (name: string, items: number, kind: number, isOnce: boolean): Column => {
     const opened = openColumn(gl);
     const location = gl.getAttribLocation(program, name);
@@ -143,7 +145,8 @@ export function openDiscLayer(gl: WebGLRenderingContext): DiscLayer {
   const colours = column('a_colour', 4, gl.UNSIGNED_BYTE, true);
   const columns = [corners, places, radii, colours];
   let stretching: Stretch = { x: 1, y: 1 };
-  let [placed, looking] = [0, 0];
+  let [placed, looking, leastPx] = [0, 0, 0];
+  let given: DiscLooks['radii'] | null = null;
   corners.give(CORNERS);
   gl.useProgram(program);
   gl.enable(gl.BLEND);
@@ -158,9 +161,12 @@ export function openDiscLayer(gl: WebGLRenderingContext): DiscLayer {
       stretching = wanted;
     },
     look: (looks) => {
-      radii.give(looks.radii);
+      // A crowd that is lit otherwise has the same radii.
+      if (looks.radii !== given) radii.give(looks.radii);
+      given = looks.radii;
       colours.give(looks.colours);
       looking = looks.radii.length;
+      leastPx = looks.leastPx;
     },
     draw: ({ x, y, scale }, { width, height }) => {
       for (const { upload } of columns) upload();
@@ -171,6 +177,7 @@ export function openDiscLayer(gl: WebGLRenderingContext): DiscLayer {
       gl.uniform2f(stretch ?? null, stretching.x, stretching.y);
       gl.uniform2f(pixel ?? null, across, up);
       gl.uniform1f(size ?? null, sizeFactor(scale));
+      gl.uniform1f(least ?? null, leastPx);
       const count = Math.min(placed, looking);
       if (count > 0) instancing.draw(count);
     },

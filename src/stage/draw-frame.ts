@@ -12,10 +12,13 @@ import type { Host } from './sigma-host.ts';
 
 export function drawFrame(host: Host, frame: Frame, cursor: DrawnCursor | null): void {
   host.clearLayers();
+  // Among a crowd, what is in detail lies above all points.
+  const isCrowd = frame.points !== null;
+  const edges = isCrowd ? host.above : host.below;
   drawNeighbourhoods(host.below, frame);
-  drawEdges(host.below, frame);
-  if (cursor) drawCursorBelow(host.below, frame, cursor);
-  drawNodes(host.above, frame, false);
+  drawEdges(edges, frame);
+  if (cursor) drawCursorBelow(edges, frame, cursor);
+  drawNodes(host.above, frame, isCrowd);
   if (cursor) drawCursorAbove(host.above, frame, cursor);
   drawLabels(host.above, frame, null);
   drawThemeNames(host.above, frame);

@@ -5,13 +5,16 @@
  * title, legend, filters in words and citation. Drawn with any pen, so that the PNG and the SVG are one.
  * A sheet is planned first, since a canvas must know its size before anything is drawn on it.
  */
+import { sayDrawn } from '../scene/crowd.ts';
 import type { Frame } from '../scene/frame.ts';
 import type { FontStyle } from '../scene/labels.ts';
 import type { LegendRow } from '../scene/legend.ts';
+import type { Picture } from '../scene/picture.ts';
 import { valenceColour, type Palette } from '../scene/palette.ts';
 import type { SvgPen } from '../scene/svg-pen.ts';
 import { drawEdges, drawNeighbourhoods, drawSign, drawThemeNames } from './draw-edges.ts';
 import { drawLabels, drawNodes } from './draw-nodes.ts';
+import { drawPoints } from './draw-points.ts';
 import { drawSampleBar, drawSampleLine, drawSampleNode } from './draw-samples.ts';
 import { canvasFont } from './fonts.ts';
 import type { Pen } from './pen.ts';
@@ -23,17 +26,22 @@ const ROW_PX = 20;
 const TITLE: FontStyle = { sizePx: 17, weight: 600, linePx: 24 };
 const NOTE: FontStyle = { sizePx: 12, weight: 400, linePx: 17 };
 
-/** Everything of one frame, discs included, from below to above. */
-const LAYERS: readonly {
+interface Layer {
   readonly name: string;
   readonly draw: (pen: Pen, frame: Frame) => void;
-}[] = [
+}
+
+/** Everything of one frame, discs included, from below to above. */
+const LAYERS: readonly Layer[] = [
   { name: 'Neighbourhoods', draw: drawNeighbourhoods },
   { name: 'Relations', draw: drawEdges },
   { name: 'Entities', draw: (pen, frame) => drawNodes(pen, frame, true) },
   { name: 'Labels', draw: (pen, frame) => drawLabels(pen, frame, null) },
   { name: 'Names of neighbourhoods', draw: drawThemeNames },
 ];
+
+/** Above the regions, below all that is in detail. */
+const CROWD_LAYERS = LAYERS.toSpliced(1, 0, { name: 'Points', draw: drawPoints });
 
 function drawLayer(pen: Pen, name: string, draw: () => void): void {
   pen.openGroup?.({ what: 'layer', name });
@@ -65,18 +73,31 @@ interface Footer {
 }
 
 /** What is shown, and whose text it is. */
-function notesUnder({ filters, citation }: SnapshotOptions): readonly string[] {
-  return [...(filters.length === 0 ? [] : [`Shown: ${filters.join('; ')}`]), citation];
+function notesUnder(
+  { crowd, drawn }: Picture,
+  { filters, citation }: SnapshotOptions,
+): readonly string[] {
+  const ofCrowd = crowd ? sayDrawn(crowd.counts, drawn) : null;
+  return [
+    ...(filters.length === 0 ? [] : [`Shown: ${filters.join('; ')}`]),
+    ...(ofCrowd === null ? [] : [ofCrowd]),
+    citation,
+  ];
 }
 
-function planFooter(pen: Pen, width: number, options: SnapshotOptions): Footer {
+function planFooter(
+  pen: Pen,
+  width: number,
+  notes: readonly string[],
+  options: SnapshotOptions,
+): Footer {
   const room = width - 2 * MARGIN_PX;
   const lines = (text: string, font: FontStyle) => {
     pen.font = canvasFont(font);
     return wrapText(text, room, (line) => pen.measureText(line).width);
   };
   const titleLines = lines(options.title, TITLE);
-  const noteLines = notesUnder(options).flatMap((note) => lines(note, NOTE));
+  const noteLines = notes.flatMap((note) => lines(note, NOTE));
   const columns = Math.max(1, Math.floor(room / COLUMN_PX));
   const rows = Math.ceil(options.legend.length / columns);
   const height =
@@ -152,7 +173,7 @@ export interface Sheet {
 /** The pen that measures may be another than the one that draws. */
 export function planSheet(measuring: Pen, frame: Frame, options: SnapshotOptions): Sheet {
   const { viewport, picture } = frame;
-  const footer = planFooter(measuring, viewport.width, options);
+  const footer = planFooter(measuring, viewport.width, notesUnder(picture, options), options);
   const [width, height] = [viewport.width, viewport.height + footer.height];
   const draw = (pen: Pen) => {
     pen.fillStyle = picture.palette.paper;
@@ -161,7 +182,8 @@ export function planSheet(measuring: Pen, frame: Frame, options: SnapshotOptions
     pen.beginPath();
     pen.rect(0, 0, width, viewport.height);
     pen.clip();
-    for (const layer of LAYERS) drawLayer(pen, layer.name, () => layer.draw(pen, frame));
+    const layers = frame.points ? CROWD_LAYERS : LAYERS;
+    for (const layer of layers) drawLayer(pen, layer.name, () => layer.draw(pen, frame));
     pen.restore();
     drawLayer(pen, 'Title, legend and citation', () =>
       drawFooter(pen, viewport.height, footer, options, picture.palette),
@@ -174,6 +196,6 @@ export function planSheet(measuring: Pen, frame: Frame, options: SnapshotOptions
 export function drawSvg(pen: SvgPen, frame: Frame, options: SnapshotOptions): string {
   const { width, height, draw } = planSheet(pen, frame, options);
   draw(pen);
-  const description = notesUnder(options).join('. ');
+  const description = notesUnder(frame.picture, options).join('. ');
   return pen.toSvg({ width, height, title: options.title, description });
 }

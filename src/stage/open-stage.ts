@@ -9,13 +9,16 @@ import type { KnowledgeGraph, NodeKey } from '../graph/build.ts';
 import type { Point } from '../kit/plane.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Cursor } from '../scene/cursor.ts';
+import { discLooks, type DiscLooks } from '../scene/disc-looks.ts';
 import { composeFrame, fansOf, type Frame } from '../scene/frame.ts';
-import { discLooks } from '../scene/disc-looks.ts';
 import type { MeasureText } from '../scene/labels.ts';
 import type { Fan } from '../scene/lanes.ts';
+import type { ThemeMembers } from '../scene/neighbourhoods.ts';
 import type { Picture } from '../scene/picture.ts';
+import type { Grouping } from '../scene/regions.ts';
 import { membersOfThemes } from '../scene/theme-members.ts';
 import { revealCamera, toGraph, zoomCamera, type Camera } from '../scene/viewport.ts';
+import { CrowdView, type Look } from './crowd-view.ts';
 import { openedWith, toDrawnCursor } from './draw-cursor.ts';
 import { drawFrame } from './draw-frame.ts';
 import { fitPicture } from './fit-picture.ts';
@@ -24,6 +27,7 @@ import { bindGestures } from './gestures.ts';
 import { pulled, type Grab } from './grab.ts';
 import { keepHost } from './keep-host.ts';
 import { lightPicture } from './light-picture.ts';
+import { isAnyLit, shownCount, subjectsOf } from './picture-facts.ts';
 import { openPointing } from './pointing.ts';
 import { probeFrame } from './probe.ts';
 import type { Host } from './sigma-host.ts';
@@ -61,7 +65,14 @@ class CanvasStage implements Stage {
   private readonly kg: KnowledgeGraph;
   private readonly events: StageEvents;
   private readonly standing: Standing;
-  private readonly themes;
+  private readonly crowd = new CrowdView(
+    () => this.look(),
+    (picture) => {
+      this.picture = picture;
+      this.repaint();
+      this.events.refined(picture);
+    },
+  );
   private readonly keeper;
   private readonly pointing;
   private picture: Picture | null = null;
@@ -71,6 +82,7 @@ class CanvasStage implements Stage {
   private measure: MeasureText | null = null;
   private before: Frame | null = null;
   private camera: Camera | null = null;
+  private members: readonly ThemeMembers[] | null = null;
   /** True until the reader steers: then a new size of the window shows all again. */
   private fitted = true;
   /** The camera went to what was chosen; it goes back when nothing is. */
@@ -78,6 +90,7 @@ class CanvasStage implements Stage {
   private grabbed: Grab | null = null;
   private cursor: Cursor | null = null;
   private rest: ReturnType<typeof setTimeout> | null = null;
+  private points: DiscLooks | null = null;
 
   constructor(
     container: HTMLElement,
@@ -88,7 +101,6 @@ class CanvasStage implements Stage {
     this.kg = kg;
     this.events = events;
     this.standing = new Standing(positions);
-    this.themes = membersOfThemes(kg);
     // Sigma empties its container when it ends, so it gets one of its own.
     Object.assign(this.holder.style, { position: 'absolute', inset: '0' });
     container.append(this.holder);
@@ -127,16 +139,23 @@ class CanvasStage implements Stage {
 
   show(picture: Picture): void {
     const before = this.picture;
-    const change = Math.abs(picture.nodes.length - (before?.nodes.length ?? 0));
+    const change = Math.abs(shownCount(picture) - (before ? shownCount(before) : 0));
     if (change > 0) this.before = null;
     this.picture = picture;
-    this.repaint();
+    this.crowd.show(picture.crowd ?? null);
+    if (!this.crowd.refine()) this.repaint();
     // Fitted, it stays fitted: at once when it is the first, gently when more or less is shown.
-    const isLeft = this.revealed && picture.nodes.every(({ light }) => light === 'plain');
+    const isLeft = this.revealed && !isAnyLit(picture);
     if (this.fitted && (change >= ANOTHER_PICTURE || isLeft)) this.fit(before !== null);
   }
 
+  group(grouping: Grouping): void {
+    this.crowd.group(grouping);
+    this.host?.render();
+  }
+
   place(positions: Float32Array): void {
+    this.crowd.moved(this.standing.positions, positions);
     this.standing.take(positions);
     if (this.grabbed) this.standing.hold(this.grabbed);
     this.movePlaces();
@@ -145,6 +164,7 @@ class CanvasStage implements Stage {
     this.rest = setTimeout(() => {
       this.rest = null;
       this.before = null;
+      this.crowd.rested();
       this.host?.render();
     }, REST_MS);
   }
@@ -169,11 +189,8 @@ class CanvasStage implements Stage {
   }
 
   reveal(coveredPx: number): void {
-    const nodes = this.picture?.nodes ?? [];
-    const chosen = nodes.filter((node) => node.selected);
-    const subjects = chosen.length > 0 ? chosen : nodes.filter(({ light }) => light === 'lit');
-    const keys = subjects.map(({ key }) => key);
-    if (this.bringIntoView(keys, coveredPx)) this.revealed = true;
+    const subjects = this.picture ? subjectsOf(this.picture) : [];
+    if (this.bringIntoView(subjects, coveredPx)) this.revealed = true;
   }
 
   setCursor(cursor: Cursor | null, coveredPx: number): void {
@@ -226,6 +243,7 @@ class CanvasStage implements Stage {
 
   dispose(): void {
     if (this.rest !== null) clearTimeout(this.rest);
+    this.crowd.stop();
     this.keeper.stop();
     this.holder.remove();
   }
@@ -259,7 +277,7 @@ class CanvasStage implements Stage {
   private cameraForAll(): Camera | null {
     const { host, picture, measure } = this;
     if (!host || !picture || !measure) return null;
-    return fitPicture(picture, (node) => this.placeOf(node), measure, host.viewport());
+    return fitPicture(picture, this.standing.places, measure, host.viewport());
   }
 
   private fillWindow(): void {
@@ -283,14 +301,26 @@ class CanvasStage implements Stage {
     this.movePlaces();
     this.repaint();
     this.resized();
+    this.crowd.refine();
+  }
+
+  private look(): Look | null {
+    const { host } = this;
+    const viewport = host?.viewport();
+    if (!host || !viewport || Math.min(viewport.width, viewport.height) <= 1) return null;
+    return { places: this.standing.places, camera: host.getCamera(), viewport };
   }
 
   /** The picture as lit by pointer or keyboard, then its fans and discs. */
   private repaint(): void {
     if (!this.picture) return;
-    this.lit = lightPicture(this.kg, this.picture, this.pointing.hovered(), this.cursor);
+    const hovered = this.pointing.hovered();
+    const picture = this.crowd.around(this.picture, hovered);
+    this.lit = lightPicture(this.kg, picture, hovered, this.cursor);
     this.fans = fansOf(this.lit);
-    const looks = discLooks(this.lit, this.kg.dataset.entities.length);
+    const points = this.crowd.looks(hovered);
+    const looks = points ?? discLooks(this.lit, this.kg.dataset.entities.length);
+    this.points = points;
     this.standing.look(looks);
     this.host?.discs.look(looks);
     this.host?.render();
@@ -304,7 +334,7 @@ class CanvasStage implements Stage {
   }
 
   private draw(): void {
-    const { host, lit, measure } = this;
+    const { host, lit, measure, points } = this;
     if (!host || !lit || !measure) return;
     const camera = host.getCamera();
     this.camera = camera;
@@ -316,12 +346,15 @@ class CanvasStage implements Stage {
       camera,
       viewport: host.viewport(),
       opened: openedWith(this.pointing.opened(), this.fans, cursor),
-      themes: this.themes,
+      // Of a crowd they would cost a look at everything.
+      themes: points ? [] : (this.members ??= membersOfThemes(this.kg)),
+      ...(points && { points: this.crowd.pointsAt(this.standing, points) }),
       measure,
       before: this.before,
     });
     this.before = this.frame;
     drawFrame(host, this.frame, cursor);
+    this.crowd.refineSoon(camera);
   }
 
   private bind(host: Host): void {

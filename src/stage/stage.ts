@@ -11,6 +11,7 @@ import type { Box, Point } from '../kit/plane.ts';
 import type { Cursor } from '../scene/cursor.ts';
 import type { LegendRow } from '../scene/legend.ts';
 import type { Picture } from '../scene/picture.ts';
+import type { Grouping } from '../scene/regions.ts';
 import type { Camera } from '../scene/viewport.ts';
 
 export type HoveredThing =
@@ -36,6 +37,8 @@ export interface StageEvents {
   /** At most once a frame while an entity is dragged: its neighbours may follow. */
   readonly dragging: (id: EntityId, x: number, y: number) => void;
   readonly menuAsked: (id: EntityId, at: Point) => void;
+  /** What of a crowd is drawn in detail changed, since the camera or the places came to rest. */
+  readonly refined: (picture: Picture) => void;
   /** A picture could not be drawn; nothing more will be until the stage is opened anew. */
   readonly drawingFailed: (error: unknown) => void;
 }
@@ -71,6 +74,8 @@ export interface Probe {
 export interface Stage {
   readonly kind: 'stage';
   readonly show: (picture: Picture) => void;
+  /** Which entities hang together: the regions of a crowd. */
+  readonly group: (grouping: Grouping) => void;
   /** x0, y0, x1, y1 … in the order of the corpus; copied. */
   readonly place: (positions: Float32Array) => void;
   readonly fit: (animated: boolean) => void;

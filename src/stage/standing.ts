@@ -59,8 +59,9 @@ export class Standing {
 
   /** Which discs are shown, and how large: for what lies at a point. */
   look(looks: DiscLooks): void {
+    // A crowd that is lit otherwise has the same radii, and the grid over it stays.
+    if (looks.radii !== this.looks?.radii) this.picker = null;
     this.looks = looks;
-    this.picker = null;
   }
 
   of(node: NodeKey): Point {

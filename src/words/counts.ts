@@ -35,6 +35,23 @@ export const countsEn = {
   /** `seen` is all of the counts above. */
   picture: (shownRelations: number, shownEntities: number, seen: string): string =>
     `Graph of ${relations(shownRelations)} between ${entities(shownEntities)}. Shown: ${seen}. List and table hold the same relations.`,
+  /** A group after its busiest member. */
+  andOthers: (name: string, others: number): string =>
+    others === 0 ? name : `${name} and ${counted(others, 'other')}`,
+  /** Of too large a graph, what is drawn with all its marks, and what only as points. */
+  drawnOfCrowd: (
+    drawn: Readonly<Record<'relations' | 'entities', number>>,
+    shown: Readonly<Record<'relations' | 'entities', number>>,
+  ): string =>
+    `Drawn: ${figure(drawn.relations)} of ${relations(shown.relations)}, the strongest first; ${figure(drawn.entities)} of ${entities(shown.entities)} as discs, the others as points.`,
+  /** The same where nothing in view is left out. */
+  drawnInView: (
+    drawn: Readonly<Record<'relations' | 'entities', number>>,
+    shown: Readonly<Record<'relations' | 'entities', number>>,
+  ): string =>
+    `Drawn: all that is in view; altogether ${figure(drawn.relations)} of ${relations(shown.relations)}, ${figure(drawn.entities)} of ${entities(shown.entities)}.`,
+  nearerForMore: 'Zoom in for more.',
+  searchName: 'Search a name',
 };
 
 export const countsWords = wordsOf('counts', countsEn);

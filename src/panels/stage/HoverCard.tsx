@@ -22,17 +22,16 @@ interface Props {
 }
 
 function useSentence(thing: Thing): string {
-  const { dataset } = useRelata().kg;
+  const { dataset, index } = useRelata().kg;
   if (thing.kind === 'relation') {
     const relation = dataset.relationOf.get(thing.id);
     return relation ? describeWithPassages(relation, dataset) : '';
   }
   const entity = dataset.entityOf.get(thing.id);
   if (entity === undefined) return '';
-  const count = dataset.relations.filter(
-    ({ source, target }) => source === entity.id || target === entity.id,
-  ).length;
-  const relations = countsWords().relations(count);
+  const relations = countsWords().relations(
+    index.degrees[index.numberOf.get(entity.id) ?? -1] ?? 0,
+  );
   return stageWords().entityLine(entity.label, modelWords().kinds[entity.kind], relations);
 }
 

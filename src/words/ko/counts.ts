@@ -29,4 +29,11 @@ export const counts: typeof countsEn = {
   hiddenByFilters: (count) => `필터로 ${figure(count)}개 숨김`,
   picture: (shownRelations, shownEntities, seen) =>
     `${entities(shownEntities)} 사이의 ${relations(shownRelations)}를 나타낸 그래프. 표시: ${seen}. 같은 관계가 목록과 표에도 있습니다.`,
+  andOthers: (name, others) => (others === 0 ? name : `${name} 외 ${figure(others)}개`),
+  drawnOfCrowd: (drawn, shown) =>
+    `그린 것: ${relations(shown.relations)} 중 강한 순서로 ${figure(drawn.relations)}개, ${entities(shown.entities)} 중 ${figure(drawn.entities)}개는 원으로, 나머지는 점으로.`,
+  drawnInView: (drawn, shown) =>
+    `보이는 범위는 모두 그렸습니다. 전체로는 ${relations(shown.relations)} 중 ${figure(drawn.relations)}개, ${entities(shown.entities)} 중 ${figure(drawn.entities)}개입니다.`,
+  nearerForMore: '확대하면 더 보입니다.',
+  searchName: '이름 검색',
 };

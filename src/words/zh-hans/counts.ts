@@ -29,4 +29,11 @@ export const counts: typeof countsEn = {
   hiddenByFilters: (count) => `${figure(count)} 条被筛选隐藏`,
   picture: (shownRelations, shownEntities, seen) =>
     `关系图：${entities(shownEntities)}之间的 ${relations(shownRelations)}。当前显示：${seen}。列表和表格中列有相同的关系。`,
+  andOthers: (name, others) => (others === 0 ? name : `${name}等 ${figure(others + 1)} 个`),
+  drawnOfCrowd: (drawn, shown) =>
+    `已绘制：${relations(shown.relations)}中最强的 ${figure(drawn.relations)} 条；${entities(shown.entities)}中 ${figure(drawn.entities)} 个画成圆，其余为点。`,
+  drawnInView: (drawn, shown) =>
+    `视野内已全部绘制；共计 ${relations(shown.relations)}中的 ${figure(drawn.relations)} 条，${entities(shown.entities)}中的 ${figure(drawn.entities)} 个。`,
+  nearerForMore: '放大可看到更多。',
+  searchName: '搜索名称',
 };
