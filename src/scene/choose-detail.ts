@@ -28,6 +28,8 @@ export interface ChoiceInput {
   readonly view: Box;
   /** What was drawn before a move that changed no scale; null to choose anew. */
   readonly before: Detail | null;
+  /** The entity that the keyboard stands on: always in detail. */
+  readonly held?: number | null;
   readonly budget: Budget;
 }
 
@@ -146,7 +148,7 @@ const joined = (a: Bits | null, b: Bits): Bits =>
   a === null ? b : a.map((word, at) => word | (b[at] ?? 0));
 
 export function chooseDetail(input: ChoiceInput): Choice {
-  const { crowd, places, view, before, budget } = input;
+  const { crowd, places, view, before, budget, held = null } = input;
   const { kg, seen, seenEntities, lights } = crowd;
   const { index } = kg;
   const { sources, targets } = index.graph;
@@ -164,6 +166,7 @@ export function chooseDetail(input: ChoiceInput): Choice {
     }
   };
 
+  if (held !== null && hasBit(seenEntities, held)) taking.takeEntity(held);
   const chosen = numbersIn(lights.chosenEntities).filter((entity) => hasBit(seenEntities, entity));
   for (const entity of sortedBy(chosen, busiest)) taking.takeEntity(entity);
   const lit = sortedBy(numbersIn(joined(lights.litRelations, lights.chosenRelations)), strongest);

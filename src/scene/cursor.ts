@@ -15,8 +15,12 @@ export type Cursor =
 
 type Shown = Pick<Picture, 'nodes' | 'edges'>;
 
+/** On an edge, the end it is seen from. */
+export const entityAtCursor = (cursor: Cursor): EntityId =>
+  cursor.kind === 'node' ? cursor.entity : cursor.from;
+
 export const nodeAtCursor = ({ nodes }: Shown, cursor: Cursor): NodeMark | undefined => {
-  const entity = cursor.kind === 'node' ? cursor.entity : cursor.from;
+  const entity = entityAtCursor(cursor);
   return nodes.find((node) => node.entity === entity);
 };
 

@@ -8,6 +8,7 @@ import type { Bits } from '../graph/bit-set.ts';
 import { nodeNumber } from '../graph/build.ts';
 import type { Box, Point } from '../kit/plane.ts';
 import { chooseDetail, withRelationsOf, type Choice } from '../scene/choose-detail.ts';
+import { entityAtCursor, type Cursor } from '../scene/cursor.ts';
 import { joinedTo, pointLooks, pointRadii } from '../scene/crowd-points.ts';
 import { budgetFor, paintDetail } from '../scene/crowd.ts';
 import type { DiscLooks } from '../scene/disc-looks.ts';
@@ -59,6 +60,7 @@ export class CrowdView {
   private grouping: Grouping | null = null;
   private regions: readonly Region[] | null = null;
   private isAtRest = true;
+  private cursor: Cursor | null = null;
   private waiting: ReturnType<typeof setTimeout> | null = null;
 
   /** `refined` is told of each picture that is drawn in detail from now on. */
@@ -79,6 +81,11 @@ export class CrowdView {
   group(grouping: Grouping): void {
     this.grouping = grouping;
     this.regions = null;
+  }
+
+  /** Where the keyboard stands is in detail, wherever one looks. */
+  hold(cursor: Cursor | null): void {
+    this.cursor = cursor;
   }
 
   /** New places: where most of them moved, as a layout does, regions wait until they rest. */
@@ -120,6 +127,7 @@ export class CrowdView {
     const look = crowd === null ? null : this.look();
     if (crowd === null || look === null) return false;
     const { places, camera, viewport } = look;
+    const held = this.cursor && entityAtCursor(this.cursor);
     const isAside =
       chosenAt !== null && Math.abs(camera.scale / chosenAt.scale - 1) < SAME_SCALE && choice;
     const next = chooseDetail({
@@ -128,6 +136,7 @@ export class CrowdView {
       view: viewOf(camera, viewport),
       before: isAside ? choice : null,
       budget: budgetFor(viewport),
+      held: held === null ? null : (crowd.kg.index.numberOf.get(held) ?? null),
     });
     const isSame = crowd === this.painted && choice !== null && isSameChoice(choice, next);
     this.chosenAt = camera;

@@ -17,7 +17,7 @@ import type { ThemeMembers } from '../scene/neighbourhoods.ts';
 import type { Picture } from '../scene/picture.ts';
 import type { Grouping } from '../scene/regions.ts';
 import { membersOfThemes } from '../scene/theme-members.ts';
-import { revealCamera, toGraph, zoomCamera, type Camera } from '../scene/viewport.ts';
+import { revealCamera, toGraph, toScreen, zoomCamera, type Camera } from '../scene/viewport.ts';
 import { CrowdView, type Look } from './crowd-view.ts';
 import { openedWith, toDrawnCursor } from './draw-cursor.ts';
 import { drawFrame } from './draw-frame.ts';
@@ -49,12 +49,7 @@ export function openStage(
   positions: Float32Array,
   events: StageEvents,
 ): Stage | StageUnavailable {
-  if (!hasWebGl()) {
-    return {
-      kind: 'unavailable',
-      reason: stageWords().withoutWebGl,
-    };
-  }
+  if (!hasWebGl()) return { kind: 'unavailable', reason: stageWords().withoutWebGl };
   return new CanvasStage(container, kg, positions, events);
 }
 
@@ -185,7 +180,11 @@ class CanvasStage implements Stage {
     const camera = this.host?.getCamera();
     if (!this.host || !camera) return;
     this.fitted = false;
-    this.moveCamera(zoomCamera(camera, factor, this.host.viewport()), true);
+    const viewport = this.host.viewport();
+    // Among a crowd the keyboard comes nearer to where it stands: there is no seeing what lies in the middle.
+    const held = this.picture?.crowd ? toDrawnCursor(this.picture, this.cursor)?.node : undefined;
+    const about = held && toScreen(camera, viewport, this.placeOf(held));
+    this.moveCamera(zoomCamera(camera, factor, viewport, about), true);
   }
 
   reveal(coveredPx: number): void {
@@ -196,6 +195,7 @@ class CanvasStage implements Stage {
   setCursor(cursor: Cursor | null, coveredPx: number): void {
     if (cursor !== null) this.pointing.forget();
     this.cursor = cursor;
+    this.crowd.hold(cursor);
     this.repaint();
     const drawn = toDrawnCursor(this.picture, cursor);
     if (drawn) this.bringIntoView(drawn.ends, coveredPx);

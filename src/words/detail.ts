@@ -39,6 +39,9 @@ export const detailEn = {
     noWords:
       'Each line is one claim, from the one who acts or feels to the one it concerns. Its colour is the attitude, its stroke how surely it is said; this file brings no passages, so no line can show its words.',
     report: (fileName: string): string => `What became of ${fileName} when it was opened`,
+    crowd:
+      'This is too much to draw line by line: the picture shows the strongest relations and where groups lie.',
+    toRanking: 'Rank who affects most',
     questions: 'Begin with a question',
     howRead: 'How was this read?',
   },
