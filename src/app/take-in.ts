@@ -18,6 +18,7 @@ import { exportingWords } from '../words/exporting.ts';
 import { reportWords } from '../words/report.ts';
 import { toOpened, type OpenedCorpus } from './open-corpus.ts';
 import { runRead } from './read-run.ts';
+import { receiveDataset, type Received } from './receive-dataset.ts';
 
 const nameOf = (files: readonly File[]): string =>
   reportWords().files(files.map(({ name }) => name));
@@ -61,7 +62,11 @@ function toRefusal(fileName: string, { flaws, issues, more }: Refused): Refusal 
   };
 }
 
-function layOut(fileName: string, { dataset, view, format, notes, issues }: Read): OpenedCorpus {
+function layOut(
+  fileName: string,
+  { dataset, view }: Received,
+  { format, notes, issues }: Read,
+): OpenedCorpus {
   const isClean = notes.length === 0 && issues.length === 0;
   return toOpened(dataset, view, {
     shippedAs: null,
@@ -93,6 +98,8 @@ async function takeBytes(files: readonly File[]): Promise<Result<readonly InputF
   }
 }
 
+const PROGRESS_MS = 100;
+
 export interface TakingIn {
   readonly tell: (arrival: Arrival) => void;
   readonly lay: (opened: OpenedCorpus) => void;
@@ -117,6 +124,9 @@ export async function takeIn(
   const bytes = await takeBytes(files);
   if (signal.aborted) return;
   if (!bytes.ok) return stop(bytes.failure);
+  const receive = receiveDataset();
+  let received: Received | null = null;
+  let saidAt = 0;
   const hear = (message: FromRead): void => {
     if (signal.aborted) return;
     switch (message.type) {
@@ -124,11 +134,18 @@ export async function takeIn(
         return work({ doing: 'reading', share: message.share });
       case 'checking':
         return work({ doing: 'checking', share: 1 });
+      case 'parcel': {
+        const { parcel } = message;
+        received = receive(parcel);
+        if (parcel.type !== 'slice' || performance.now() - saidAt < PROGRESS_MS) return;
+        saidAt = performance.now();
+        return work({ doing: 'bringing', share: parcel.share });
+      }
       case 'refused':
         return tell({ status: 'refused', refusal: toRefusal(fileName, message) });
       case 'read':
         tell({ status: 'none' });
-        return lay(layOut(fileName, message));
+        if (received !== null) lay(layOut(fileName, received, message));
     }
   };
   const end = runRead(

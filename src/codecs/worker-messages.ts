@@ -1,14 +1,13 @@
 /**
  * What do the page and its two file workers say to each other?
  *
- * Bytes go in and a Dataset comes out, or a view goes in and bytes come out; on the way progress, at the end
- * one answer. Issues come grouped and flaws cut to what anybody reads, because a crafted file can have a
+ * Bytes go in and a Dataset comes out, piece by piece, or a view goes in and bytes come out; on the way progress,
+ * at the end one answer. Issues come grouped and flaws cut to what anybody reads, because a crafted file can have a
  * million of either. All of it survives a structured clone.
  */
-import type { Dataset } from '../model/dataset.ts';
-import type { View } from '../model/document.ts';
 import type { Issue, IssueGroup } from '../model/issue.ts';
 import type { ExportView, ReadFlaw, ReadNote } from './codec.ts';
+import type { Parcel } from './parcels/dataset-parcels.ts';
 import type { InputFile } from './read-files.ts';
 
 export interface ToRead {
@@ -20,10 +19,10 @@ export type FromRead =
   | { readonly type: 'progress'; readonly share: number }
   /** The records are read; the gate looks at them. */
   | { readonly type: 'checking' }
+  /** A piece of the Dataset that the gate made; the last is followed by `read`. */
+  | { readonly type: 'parcel'; readonly parcel: Parcel }
   | {
       readonly type: 'read';
-      readonly dataset: Dataset;
-      readonly view: View;
       /** The id of a format. */
       readonly format: string;
       readonly notes: readonly ReadNote[];

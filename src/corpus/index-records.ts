@@ -74,3 +74,53 @@ export function indexRecords(
     contentOf: indexContent(records.relations),
   };
 }
+
+const UNCHECKED: PassageCheck = { status: 'unchecked' };
+
+/** Calls for the value when it is first wanted, and never again. */
+function onceAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What came along with records that the gate let through, so that it need not be made again. */
+export interface ReadyLookUps extends Pick<Dataset, 'entityOf' | 'relationOf'> {
+  /** In the order of the passages. */
+  readonly checks: readonly PassageCheck[];
+}
+
+/** The same, each map over a list that may be long made when it is first asked for. */
+export function indexWhenAsked(
+  records: Records,
+  { entityOf, relationOf, checks }: ReadyLookUps,
+): Dataset {
+  const { passages, relations } = records;
+  const passageOf = onceAsked((): Dataset['passageOf'] => indexById(passages));
+  const checkOf = onceAsked(
+    (): Dataset['checkOf'] =>
+      new Map(passages.map(({ id }, at) => [id, checks[at] ?? UNCHECKED] as const)),
+  );
+  const relationsOn = onceAsked(() => indexByPassage(relations));
+  const contentOf = onceAsked(() => indexContent(relations));
+  return {
+    ...records,
+    sourceOf: indexById(records.sources),
+    entityOf,
+    get passageOf() {
+      return passageOf();
+    },
+    relationOf,
+    typeOf: indexById(records.vocabulary.relationTypes),
+    familyOf: indexById(records.vocabulary.families),
+    themeOf: indexById(records.vocabulary.themes),
+    get checkOf() {
+      return checkOf();
+    },
+    get relationsOn() {
+      return relationsOn();
+    },
+    get contentOf() {
+      return contentOf();
+    },
+  };
+}

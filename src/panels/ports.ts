@@ -106,7 +106,7 @@ export type Arrival =
   | {
       readonly status: 'working';
       readonly fileName: string;
-      readonly doing: 'reading' | 'checking';
+      readonly doing: 'reading' | 'checking' | 'bringing';
       /** From 0 to 1. */
       readonly share: number;
       /** For some seconds nothing was heard of it. */

@@ -54,6 +54,7 @@ export const shellEn = {
   doing: {
     reading: (fileName: string) => `Reading ${fileName}…`,
     checking: (fileName: string) => `Holding ${fileName} against the laws of the model…`,
+    bringing: (fileName: string) => `Laying ${fileName} on the table…`,
   },
   offered: (what: string) => `${what} Open it in place of what is on the table?`,
   openIt: 'Open it',

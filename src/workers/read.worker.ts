@@ -1,10 +1,11 @@
 /**
  * How is a file read and judged without holding up the page?
  *
- * A thin shell round the readers and the one gate: bytes in, progress now and then, at the end a Dataset with
+ * A thin shell round the readers and the one gate: bytes in, progress now and then, then a Dataset in parcels and
  * what there is to tell of it, or the reasons why there is none. Cancelling is ending the worker.
  */
 import { detectFormat } from '../codecs/detect.ts';
+import { givenWith, parcelsOf } from '../codecs/parcels/dataset-parcels.ts';
 import { readFiles, type InputFile } from '../codecs/read-files.ts';
 import type { FromRead, ToRead } from '../codecs/worker-messages.ts';
 import { groupIssues } from '../corpus/group-issues.ts';
@@ -14,7 +15,7 @@ const PROGRESS_MS = 100;
 /** As many as anybody reads of a file that must be mended anyway. */
 const TOLD_FLAWS = 20;
 
-const post = (message: FromRead) => postMessage(message);
+const post = (message: FromRead, given: Transferable[] = []) => postMessage(message, given);
 
 function formatOf([file]: readonly InputFile[]): string {
   const detected = file === undefined ? undefined : detectFormat(file.bytes);
@@ -45,7 +46,9 @@ function answer(files: readonly InputFile[]): void {
     return post({ type: 'refused', flaws: [], issues: told, more });
   }
   const told = groupIssues(issues);
-  post({ type: 'read', dataset, view, format: formatOf(files), notes, issues: told });
+  for (const parcel of parcelsOf(dataset, view))
+    post({ type: 'parcel', parcel }, [...givenWith(parcel)]);
+  post({ type: 'read', format: formatOf(files), notes, issues: told });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToRead>) => answer(data.files));

@@ -52,7 +52,7 @@ export function ArrivalStrip({ arrival, arrivals }: Props) {
       <output>{sentence}</output>
       <progress
         aria-label={sentence}
-        value={doing === 'reading' && share > 0 ? share : undefined}
+        value={doing !== 'checking' && share > 0 ? share : undefined}
       />
       <button type="button" className={buttons.quiet} onClick={arrivals.dismiss}>
         {words.cancel}

@@ -53,6 +53,7 @@ export const shell: typeof shellEn = {
   doing: {
     reading: (fileName: string) => `${fileName} 읽는 중…`,
     checking: (fileName: string) => `모델의 규칙과 대조하는 중: ${fileName}`,
+    bringing: (fileName: string) => `펼치는 중: ${fileName}`,
   },
   offered: (what: string) => `${what} 지금 열린 것 대신 여시겠습니까?`,
   openIt: '열기',

@@ -53,6 +53,7 @@ export const shell: typeof shellEn = {
   doing: {
     reading: (fileName: string) => `正在读取 ${fileName}……`,
     checking: (fileName: string) => `正在按模型规则检查 ${fileName}……`,
+    bringing: (fileName: string) => `正在载入 ${fileName}……`,
   },
   offered: (what: string) => `${what}要用它替换当前打开的内容吗？`,
   openIt: '打开',
