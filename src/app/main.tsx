@@ -28,7 +28,7 @@ async function openNamed(named: string | null): Promise<Opening> {
 
 const graph = graphAddress(window.location.search);
 
-startPage(
-  () => (graph === null ? openNamed(corpusOf(window.location.hash)) : openAddress(graph)),
-  keepForOffline,
-);
+startPage((container) => {
+  if (graph !== null) return openAddress(graph, container, () => openNamed(null));
+  return openNamed(corpusOf(window.location.hash));
+}, keepForOffline);

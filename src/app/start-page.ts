@@ -1,7 +1,7 @@
 /**
  * How does the page start, once it is known where its text comes from?
  *
- * Until a text is there nothing is drawn; then the address says how it is looked at. If no text can be
+ * Until a text is there nothing is drawn but how far a named file is; then the address says how it is looked at. If no text can be
  * opened, a sentence says why. The served page (main.tsx) and the explorer in one file (explorer.ts)
  * differ only in what they open first.
  */
@@ -25,13 +25,13 @@ export interface Opening {
 
 async function start(
   container: HTMLElement,
-  open: () => Promise<Opening>,
+  open: (container: HTMLElement) => Promise<Opening>,
   afterwards: () => Promise<void>,
 ): Promise<void> {
   const initial = { ...INITIAL_STATE, view: readDesk() };
   // Both are on their way at once. Without the words of a language the page begins in English.
   const speaking = speakLanguage(toLanguage(initial.view.language)).catch(() => undefined);
-  const { opened, notice } = await open();
+  const { opened, notice } = await open(container);
   await speaking;
   performance.mark('relata:data');
   const link = fromFragment(window.location.hash, opened.kg.dataset, initial);
@@ -57,9 +57,9 @@ async function start(
     .catch(() => undefined);
 }
 
-/** `open` rejects with a sentence for the reader; `afterwards` has time until all else is there. */
+/** `open` may show in the container how far it is, and rejects with a sentence for the reader; `afterwards` has time until all else is there. */
 export function startPage(
-  open: () => Promise<Opening>,
+  open: (container: HTMLElement) => Promise<Opening>,
   afterwards: () => Promise<void> = async () => undefined,
 ): void {
   const container = document.getElementById('relata');

@@ -28,6 +28,8 @@ export const noticesEn = {
   emptyExplorer: 'This explorer is empty: it is the template that an export puts a graph into.',
   otherOrigin: (address: string) =>
     `${address} was not opened: a link opens only files from where this page comes. Save it, then open it from your disk.`,
+  turnedBack: (fileName: string) =>
+    `${fileName} was not opened: you cancelled. The first text is on the table instead.`,
   serverAnswered: (status: number, address: string) =>
     `The server answered ${status} for ${address}.`,
   templateMissing: (status: number) =>

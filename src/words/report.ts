@@ -35,6 +35,7 @@ export const reportEn = {
     title: (fileName: string) => `${fileName} was not opened`,
     unchanged: 'Everything on the table is as it was.',
     more: (count: number) => `and ${counted(count, 'more fault')}`,
+    openFirst: 'Open the first text instead',
   },
   copyAsText: 'Copy as text',
   close: 'Close',

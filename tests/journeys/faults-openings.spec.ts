@@ -2,8 +2,9 @@
  * Does anything stay behind when the stage is opened and closed, again and again?
  *
  * A small graph is laid on the table many times, each time with a stage of its own: as many canvases,
- * live WebGL contexts and workers as with the first, and no more memory than noise. Then the page as React
- * checks it in development, where every effect is begun twice.
+ * live WebGL contexts and workers as with the first, and no more memory than noise. The same with a larger one,
+ * whose records weigh more than any stage. Then the page as React checks it in development, where every effect is
+ * begun twice.
  */
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -49,6 +50,15 @@ const count = (page: Page) =>
     elements: document.querySelectorAll('*').length,
   }));
 
+/** What is in use once all that can be is thrown away, in bytes. */
+async function heapOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  return async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+}
+
 /** It comes after the first picture; what is dropped before it is there is lost. */
 const waitForDropZone = (page: Page) =>
   expect
@@ -85,11 +95,7 @@ test('after many openings of the stage nothing is left behind', async ({ page },
   test.slow();
   await watchContexts(page);
   await openEssay(page);
-  const session = await page.context().newCDPSession(page);
-  const heap = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
-  };
+  const heap = await heapOf(page);
   await waitForDropZone(page);
   const json = foreignJson({ nodes: 3, edges: 2 });
   await openOften(page, json, WARM);
@@ -101,6 +107,34 @@ test('after many openings of the stage nothing is left behind', async ({ page },
   const figure = `${(grown / 1e6).toFixed(1)} MB on ${(heapBefore / 1e6).toFixed(1)} MB, ${first.contexts} contexts`;
   testInfo.annotations.push({ type: 'heap', description: figure });
   expect(grown, figure).toBeLessThan(heapBefore * 0.2);
+});
+
+/** A larger graph takes longer to open: fewer times in every run, and as large as it must bear where there is time. */
+const [CORPORA, CORPUS] =
+  process.env['RELATA_OPENINGS'] === undefined
+    ? [7, { nodes: 1000, edges: 5000 }]
+    : [Math.min(20, OPENINGS), { nodes: 10_000, edges: 50_000 }];
+/** What is made once is made by then, and the corpus before is still held by what React drew last. */
+const FIRST = 3;
+
+test('a corpus that was closed leaves its memory', async ({ page }, testInfo) => {
+  test.setTimeout(120_000 + 30_000 * CORPORA);
+  await openEssay(page);
+  const heap = await heapOf(page);
+  await waitForDropZone(page);
+  const json = foreignJson(CORPUS);
+  const begun: number[] = [];
+  for (let turn = 0; turn < FIRST; turn += 1) {
+    await openOften(page, json, 1);
+    begun.push(await heap());
+  }
+  const before = Math.max(...begun);
+  await openOften(page, json, CORPORA - FIRST);
+  // What a layout or a picture under way still needs goes when they are done.
+  await expect.poll(heap).toBeLessThan(before * 1.2);
+  const after = await heap();
+  const figure = `${(after / 1e6).toFixed(1)} MB after ${CORPORA}, ${(before / 1e6).toFixed(1)} MB after ${FIRST}`;
+  testInfo.annotations.push({ type: 'heap', description: figure });
 });
 
 test('under StrictMode, with every effect begun twice, there is one stage', async ({

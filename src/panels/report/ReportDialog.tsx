@@ -19,8 +19,8 @@ import {
   reportText,
   sayMore,
   sayTable,
-  type ReportLine,
 } from './report-words.ts';
+import { ReportLines } from './ReportLines.tsx';
 import styles from './Report.module.css';
 
 interface ShellProps {
@@ -54,28 +54,6 @@ function ReportShell({ title, text, onClose, children }: ShellProps) {
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly ReportLine[] }) {
-  return (
-    <ul className={styles.lines}>
-      {lines.map(({ what, isEnglish, where, record, remedy }) => (
-        <li key={`${what} ${where} ${record}`}>
-          <p lang={isEnglish ? 'en' : undefined}>{what}</p>
-          {where + record !== '' && (
-            <p className={styles.where}>
-              {where} {record !== '' && <span lang="en">{record}</span>}
-            </p>
-          )}
-          {remedy !== '' && (
-            <p className={styles.where} lang="en">
-              {remedy}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 export function ReportDialog({
   report,
   onClose,
@@ -97,7 +75,7 @@ export function ReportDialog({
       {sections.map(({ title: heading, lines }) => (
         <section key={heading} className={styles.section}>
           <h3>{heading}</h3>
-          <Lines lines={lines} />
+          <ReportLines lines={lines} />
         </section>
       ))}
     </ReportShell>
@@ -120,7 +98,7 @@ export function RefusalDialog({
       onClose={onClose}
     >
       <p className={styles.lead}>{unchanged}</p>
-      <Lines lines={refusalLines(refusal)} />
+      <ReportLines lines={refusalLines(refusal)} />
       {more !== '' && <p className={styles.more}>{more}</p>}
     </ReportShell>
   );

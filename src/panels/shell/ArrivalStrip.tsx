@@ -1,16 +1,16 @@
 /**
  * What of the file that is on its way here?
  *
- * One line under the header while the page goes on as before: how far it is read, with the way to stop it;
- * or that something was pasted which could be opened in place of what is on the table.
+ * One line under the header while the page goes on as before: how far it is read, with the way to stop it
+ * (Arriving.tsx); or that something was pasted which could be opened in place of what is on the table.
  */
 import buttons from '../controls/buttons.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import type { Arrival, Arrivals } from '../ports.ts';
 import { useAsk } from '../use-ask.ts';
+import { Arriving } from './Arriving.tsx';
 import styles from './Shell.module.css';
 import { controlsWords } from '../../words/controls.ts';
-import { faultsWords } from '../../words/faults.ts';
 import { shellWords } from '../../words/shell.ts';
 
 interface Props {
@@ -45,18 +45,5 @@ export function ArrivalStrip({ arrival, arrivals }: Props) {
         </button>
       </div>
     );
-  const { doing, fileName, share, isQuiet } = arrival;
-  const sentence = isQuiet ? faultsWords().stillReading(fileName) : words.doing[doing](fileName);
-  return (
-    <div className={styles.notice}>
-      <output>{sentence}</output>
-      <progress
-        aria-label={sentence}
-        value={doing !== 'checking' && share > 0 ? share : undefined}
-      />
-      <button type="button" className={buttons.quiet} onClick={arrivals.dismiss}>
-        {words.cancel}
-      </button>
-    </div>
-  );
+  return <Arriving arrival={arrival} onCancel={arrivals.dismiss} />;
 }

@@ -25,6 +25,7 @@ export const notices: typeof noticesEn = {
   emptyExplorer: '이 탐색기는 비어 있습니다. 내보내기에서 그래프를 넣는 틀입니다.',
   otherOrigin: (address) =>
     `${address} 파일을 열지 않았습니다. 링크로는 이 페이지와 같은 곳에 있는 파일만 열 수 있습니다. 파일을 저장한 뒤 디스크에서 여십시오.`,
+  turnedBack: (fileName) => `취소하여 열지 않았습니다: ${fileName}. 대신 첫 번째 글을 열었습니다.`,
   serverAnswered: (status, address) => `서버가 ${address}에 대해 ${status}로 응답했습니다.`,
   templateMissing: (status) => `탐색기 틀이 없습니다(${status}). 페이지를 다시 빌드하십시오.`,
   methodMissing: (status) => `방법 기록을 찾지 못했습니다(${status}).`,

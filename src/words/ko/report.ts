@@ -31,6 +31,7 @@ export const report: typeof reportEn = {
     title: (fileName) => `${fileName} 열지 못함`,
     unchanged: '지금 열려 있는 것은 그대로입니다.',
     more: (count) => `그 밖의 결함 ${figure(count)}건`,
+    openFirst: '대신 첫 번째 글 열기',
   },
   copyAsText: '텍스트로 복사',
   close: '닫기',

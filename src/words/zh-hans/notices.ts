@@ -23,6 +23,7 @@ export const notices: typeof noticesEn = {
   emptyExplorer: '此浏览器文件为空：它是导出时用来放入图的模板。',
   otherOrigin: (address) =>
     `未打开 ${address}：链接只能打开与本页同源的文件。请先保存，再从磁盘打开。`,
+  turnedBack: (fileName) => `已取消，未打开 ${fileName}。现在显示的是第一篇文本。`,
   serverAnswered: (status, address) => `服务器对 ${address} 返回了 ${status}。`,
   templateMissing: (status) => `找不到浏览器文件的模板（${status}）：请重新构建页面。`,
   methodMissing: (status) => `找不到方法记录（${status}）。`,

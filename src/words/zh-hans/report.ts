@@ -31,6 +31,7 @@ export const report: typeof reportEn = {
     title: (fileName) => `未能打开${fileName}`,
     unchanged: '当前打开的内容没有变化。',
     more: (count) => `另有 ${figure(count)} 处错误`,
+    openFirst: '改为打开第一篇文本',
   },
   copyAsText: '复制为文本',
   close: '关闭',
