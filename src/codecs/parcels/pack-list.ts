@@ -70,6 +70,8 @@ class FieldPacker {
   }
 
   private numbers(values: readonly unknown[]): Column | null {
+    // An absent one is written as no number.
+    if (typeof (values.find((value) => value !== undefined) ?? 0) !== 'number') return null;
     const numbers = new Float64Array(values.length);
     for (let at = 0; at < values.length; at += 1) {
       const value = values[at];
