@@ -12,9 +12,12 @@ import { isActor, type Entity } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { questionsWords } from '../words/questions.ts';
+import { findActorPair, type ActorPair } from './actor-pair.ts';
+import { affectingIn, type Affecting } from './affecting.ts';
 import { findAssertedChain } from './asserted-chain.ts';
 import { readSides } from './attitudes.ts';
-import { otherEnd, standsAt } from './influence.ts';
+import type { Bits } from './bit-set.ts';
+import { bitsOf, indexOfDataset, type DatasetIndex } from './dataset-index.ts';
 import { statingPassages } from './stating-passages.ts';
 
 /** What opens when the question is asked: a selection, or the trace between two sets. */
@@ -32,11 +35,6 @@ export interface Question {
   readonly answer: Answer;
 }
 
-interface Pair {
-  readonly ends: readonly [EntityId, EntityId];
-  readonly relations: readonly Relation[];
-}
-
 /** How many hops an answer by trace may need. */
 const TRACE_HOPS = 4;
 
@@ -51,34 +49,20 @@ const most = <Item>(items: readonly Item[], measure: (item: Item) => number): It
     undefined,
   );
 
-/** Pairs of actors that any relation joins; the first named stands first. */
-function pairsOf(dataset: Dataset, relations: readonly Relation[]): readonly Pair[] {
-  const isActorId = (id: EntityId): boolean =>
-    isActor(dataset.entityOf.get(id) ?? { kind: 'place' });
-  const found = new Map<EntityId, Map<EntityId, Relation[]>>();
-  const pairs: Pair[] = [];
-  for (const relation of relations) {
-    const { source, target } = relation;
-    if (source === target || !isActorId(source) || !isActorId(target)) continue;
-    const known = found.get(source)?.get(target) ?? found.get(target)?.get(source);
-    if (known) known.push(relation);
-    else {
-      const begun = [relation];
-      found.set(source, (found.get(source) ?? new Map<EntityId, Relation[]>()).set(target, begun));
-      pairs.push({ ends: [source, target], relations: begun });
-    }
-  }
-  return pairs;
-}
-
 /** The signed relations of the pair that has most of both signs. */
-function findAmbivalent(dataset: Dataset, relations: readonly Relation[]): Pair | undefined {
+function findAmbivalent(
+  index: DatasetIndex,
+  relations: readonly Relation[],
+): ActorPair | undefined {
+  const { dataset, valences } = index;
+  // Without both signs nobody is ambivalent; a graph of another program has none.
+  if (!valences.includes(1) || !valences.includes(-1)) return undefined;
   const { sides } = readSides(dataset, relations, 'direct');
   const pairs = [...sides.values()]
     .flatMap((row) => [...row.values()])
     .filter(({ sign }) => sign === 'ambivalent')
     .map(({ ends, attitudes }) => ({ ends, relations: attitudes.map(({ relation }) => relation) }));
-  const passagesOf = (pair: Pair, valence: number): number =>
+  const passagesOf = (pair: ActorPair, valence: number): number =>
     statingPassages(pair.relations.filter((relation) => relation.valence === valence)).size;
   return most(
     pairs,
@@ -86,16 +70,10 @@ function findAmbivalent(dataset: Dataset, relations: readonly Relation[]): Pair 
   );
 }
 
-/** Relations both ways make the better question, so the thinner direction counts first. */
-function weightOf({ ends, relations }: Pair): number {
-  const there = relations.filter((relation) => relation.source === ends[0]).length;
-  const thinner = Math.min(there, relations.length - there);
-  return Math.min(thinner, 2) * 1000 + relations.length;
-}
-
-function askOfPair(dataset: Dataset, relations: readonly Relation[]) {
-  const ambivalent = findAmbivalent(dataset, relations);
-  const pair = ambivalent ?? most(pairsOf(dataset, relations), weightOf);
+function askOfPair(index: DatasetIndex, relations: readonly Relation[], admitted: Bits) {
+  const { dataset } = index;
+  const ambivalent = findAmbivalent(index, relations);
+  const pair = ambivalent ?? findActorPair(index, admitted);
   if (pair === undefined || pair.relations.length < 2) return { ends: [], questions: [] };
   const [a = '', b = ''] = pair.ends.map((id) => labelOf(dataset, id));
   const { between, getOn } = questionsWords();
@@ -104,29 +82,21 @@ function askOfPair(dataset: Dataset, relations: readonly Relation[]) {
   return { ends: pair.ends, questions: [{ question, answer }] };
 }
 
-/** The relations along which an entity affects others or itself; a denied one affects nobody. */
-function toAffecting(relations: readonly Relation[]): ReadonlyMap<EntityId, readonly Relation[]> {
-  const affecting = new Map<EntityId, Relation[]>();
-  for (const relation of relations.filter(({ stance }) => !stance.negated)) {
-    for (const id of new Set([relation.source, relation.target])) {
-      if (!standsAt(relation, id, 'out')) continue;
-      const own = affecting.get(id);
-      if (own) own.push(relation);
-      else affecting.set(id, [relation]);
-    }
-  }
-  return affecting;
-}
-
 function whomDoes(
-  dataset: Dataset,
-  affecting: ReadonlyMap<EntityId, readonly Relation[]>,
+  { dataset, numberOf }: DatasetIndex,
+  { counts }: Affecting,
   asked: readonly EntityId[],
 ): readonly Question[] {
-  const measure = ({ id }: Entity): number =>
-    (affecting.get(id)?.length ?? 0) - (asked.includes(id) ? 0.5 : 0);
-  const busiest = most(dataset.entities.filter(isActor), measure);
-  if (busiest === undefined || measure(busiest) <= 0) return [];
+  const askedNumbers = asked.map((id) => numberOf.get(id));
+  let busiest: Entity | undefined;
+  let affects = 0;
+  for (const [at, entity] of dataset.entities.entries()) {
+    const count = (counts[at] ?? 0) - (askedNumbers.includes(at) ? 0.5 : 0);
+    if (count <= affects || !isActor(entity)) continue;
+    busiest = entity;
+    affects = count;
+  }
+  if (busiest === undefined) return [];
   return [
     {
       question: questionsWords().whom(busiest.label),
@@ -135,22 +105,21 @@ function whomDoes(
   ];
 }
 
-/** The entities that influence gets to from one, in at most `hops` steps. */
-function reachOf(
-  affecting: ReadonlyMap<EntityId, readonly Relation[]>,
-  from: EntityId,
-  hops: number,
-): ReadonlySet<EntityId> {
+/** Whether influence gets from one to another in at most `hops` steps. */
+function reaches({ each }: Affecting, from: number, to: number, hops: number): boolean {
   const reached = new Set([from]);
-  let edge: readonly EntityId[] = [from];
-  for (let hop = 0; hop < hops; hop += 1) {
-    const next = edge.flatMap((id) =>
-      (affecting.get(id) ?? []).map((relation) => otherEnd(relation, id)),
-    );
-    edge = [...new Set(next)].filter((id) => !reached.has(id));
-    for (const id of edge) reached.add(id);
+  let edge: readonly number[] = [from];
+  for (let hop = 0; hop < hops && !reached.has(to); hop += 1) {
+    const next: number[] = [];
+    for (const node of edge)
+      each(node, (other) => {
+        if (reached.has(other)) return;
+        reached.add(other);
+        next.push(other);
+      });
+    edge = next;
   }
-  return reached;
+  return reached.has(to);
 }
 
 /** States, most spoken of first; where a text has fewer than two, any actors. */
@@ -165,15 +134,20 @@ function mostNamed(dataset: Dataset): readonly EntityId[] {
 }
 
 function howDoes(
-  dataset: Dataset,
-  affecting: ReadonlyMap<EntityId, readonly Relation[]>,
+  { dataset, numberOf }: DatasetIndex,
+  affecting: Affecting,
   asked: readonly EntityId[],
 ): readonly Question[] {
   const named = mostNamed(dataset);
-  const isSaid = (from: EntityId, to: EntityId): boolean =>
-    (affecting.get(from) ?? []).some(
-      (relation) => relation.stance.certainty === 'asserted' && otherEnd(relation, from) === to,
-    );
+  const placeOf = (id: EntityId): number => numberOf.get(id) ?? -1;
+  const isSaid = (from: EntityId, to: EntityId): boolean => {
+    let found = false;
+    affecting.each(placeOf(from), (other, relation) => {
+      const certainty = dataset.relations[relation]?.stance.certainty;
+      if (other === placeOf(to) && certainty === 'asserted') found = true;
+    });
+    return found;
+  };
   // Those already asked about come last; else the two best known come first.
   const rankOf = (from: EntityId, to: EntityId): number =>
     named.indexOf(from) +
@@ -183,7 +157,9 @@ function howDoes(
     .flatMap((from) => named.map((to) => ({ from, to })))
     .filter(({ from, to }) => from !== to && !isSaid(from, to))
     .toSorted(byNumber(({ from, to }) => rankOf(from, to)));
-  const found = pairs.find(({ from, to }) => reachOf(affecting, from, TRACE_HOPS).has(to));
+  const found = pairs.find(({ from, to }) =>
+    reaches(affecting, placeOf(from), placeOf(to), TRACE_HOPS),
+  );
   if (found === undefined) return [];
   const { from, to } = found;
   return [
@@ -195,6 +171,8 @@ function howDoes(
 }
 
 function whatLeads(dataset: Dataset, relations: readonly Relation[]): readonly Question[] {
+  // Its hops are said in one sentence: where no words came along there is none.
+  if (dataset.passages.length === 0) return [];
   const chain = findAssertedChain(dataset, relations);
   if (chain === null) return [];
   const [from, to] = [labelOf(dataset, chain.from), labelOf(dataset, chain.to)];
@@ -237,18 +215,24 @@ function whoHolds(dataset: Dataset, relations: readonly Relation[]): readonly Qu
   ];
 }
 
-/** `relations` are those that the reader's filters admit. */
-export function questionsFor(
+/** The same one after another: of a large graph each takes a while. */
+export function* questionsInTurn(
   dataset: Dataset,
   relations: readonly Relation[] = dataset.relations,
-): readonly Question[] {
-  const affecting = toAffecting(relations);
-  const { ends, questions } = askOfPair(dataset, relations);
-  return [
-    ...questions,
-    ...whomDoes(dataset, affecting, ends),
-    ...howDoes(dataset, affecting, ends),
-    ...whatLeads(dataset, relations),
-    ...whoHolds(dataset, relations),
-  ];
+): Generator<readonly Question[], void, undefined> {
+  const index = indexOfDataset(dataset);
+  const admitted = bitsOf(dataset, relations);
+  const { ends, questions } = askOfPair(index, relations, admitted);
+  yield questions;
+  const affecting = affectingIn(index, admitted);
+  yield whomDoes(index, affecting, ends);
+  yield howDoes(index, affecting, ends);
+  yield whatLeads(dataset, relations);
+  yield whoHolds(dataset, relations);
 }
+
+/** `relations` are those that the reader's filters admit. */
+export const questionsFor = (
+  dataset: Dataset,
+  relations: readonly Relation[] = dataset.relations,
+): readonly Question[] => [...questionsInTurn(dataset, relations)].flat();

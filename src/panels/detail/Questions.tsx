@@ -2,10 +2,16 @@
  * With which questions could I begin?
  *
  * Fetched after the first picture: finding the questions takes more code than all else that is seen while
- * nothing is chosen. What answers a question is opened at once: a choice, or a trace along influence.
+ * nothing is chosen. In a large graph they come one by one, so that the page draws between them. What answers a question is opened at once: a choice, or a trace along influence.
  */
-import { useMemo } from 'react';
-import { questionsFor, type Answer } from '../../graph/questions.ts';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  questionsFor,
+  questionsInTurn,
+  type Answer,
+  type Question,
+} from '../../graph/questions.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { Action } from '../../state/app-state.ts';
 import { traceBetween } from '../../state/questions.ts';
 import { detailWords } from '../../words/detail.ts';
@@ -18,10 +24,42 @@ const opening = (answer: Answer): Action =>
     ? { type: 'questionAsked', filter: traceBetween(answer.from, answer.to) }
     : { type: 'setChosen', selection: answer };
 
+/** In relations: of fewer all questions are found in a few milliseconds. */
+const SMALL = 5000;
+const NONE: readonly Question[] = [];
+
+interface Found {
+  readonly dataset: Dataset;
+  readonly questions: readonly Question[];
+}
+
+function useQuestions(dataset: Dataset): readonly Question[] {
+  const isSmall = dataset.relations.length <= SMALL;
+  const atOnce = useMemo(() => (isSmall ? questionsFor(dataset) : NONE), [dataset, isSmall]);
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    if (isSmall) return;
+    const turns = questionsInTurn(dataset);
+    let questions = NONE;
+    let timer = setTimeout(function next() {
+      const turn = turns.next();
+      if (turn.done === true) return setFound({ dataset, questions });
+      questions = [...questions, ...turn.value];
+      timer = setTimeout(next);
+    });
+    return () => {
+      clearTimeout(timer);
+      // What was found holds its dataset.
+      setFound(null);
+    };
+  }, [dataset, isSmall]);
+  if (isSmall) return atOnce;
+  return found?.dataset === dataset ? found.questions : NONE;
+}
+
 function QuestionList() {
   const { kg, store } = useRelata();
-  const { dataset } = kg;
-  const questions = useMemo(() => questionsFor(dataset), [dataset]);
+  const questions = useQuestions(kg.dataset);
   if (questions.length === 0) return null;
   return (
     <Section title={detailWords().orientation.questions}>
