@@ -32,6 +32,17 @@ const NONE: readonly never[] = [];
 
 const KINDS: ReadonlySet<string> = new Set(ENTITY_KINDS);
 
+/** Written out twice: an object that is made whole is smaller than one that grows, and there are many. */
+const toEntity = (
+  id: string,
+  label: string,
+  kind: string,
+  attributes: readonly Attribute[] | undefined,
+) =>
+  attributes === undefined
+    ? { id, label, kind, aliases: NONE, participants: NONE }
+    : { id, label, kind, aliases: NONE, participants: NONE, attributes };
+
 export function liftForeignNode({ nodeColumns }: FlatGraph, notes: Notes) {
   const kindAt = nodeColumns.findIndex(({ name }) => name.toLowerCase() === 'kind');
   const allOf = makeAttributes(nodeColumns, -1);
@@ -44,10 +55,7 @@ export function liftForeignNode({ nodeColumns }: FlatGraph, notes: Notes) {
     if (label === undefined)
       notes.tell('widened', 'Nodes without a label are called by their id.', line);
     const attributes = isKind ? othersOf(cells) : allOf(cells);
-    const entity = { id, label: label ?? id, kind: isKind ? kind : 'unspecified' };
-    return attributes === undefined
-      ? { ...entity, aliases: NONE, participants: NONE }
-      : { ...entity, aliases: NONE, participants: NONE, attributes };
+    return toEntity(id, label ?? id, isKind ? kind : 'unspecified', attributes);
   };
 }
 
@@ -91,7 +99,7 @@ export function makeTypeReader({ edgeColumns, edges }: FlatGraph, notes: Notes) 
   };
 }
 
-/** Written out twice: an object that is made whole is smaller than one that grows, and there are many. */
+/** Written out twice, as entities are. */
 function toRelation(
   { id, source, target, label, isDirected }: NamedEdge,
   type: string,

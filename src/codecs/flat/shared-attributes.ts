@@ -6,6 +6,7 @@
  */
 import type { Attribute } from '../../model/attribute.ts';
 import type { Cells, FlatColumn } from './flat-graph.ts';
+import { Worth } from './worth.ts';
 
 /** Rows, and values of one column, that are remembered. */
 const MOST_ROWS = 20_000;
@@ -14,14 +15,17 @@ const MOST_VALUES = 5000;
 /** `leftOut` is the column that is no attribute, or −1. Undefined for a row without a cell. */
 export function makeAttributes(columns: readonly FlatColumn[], leftOut: number) {
   const lists = new Map<Cells, readonly Attribute[]>();
-  const known = columns.map(() => new Map<string, Attribute>());
+  const listWorth = new Worth();
+  const known = columns.map(() => ({ worth: new Worth(), values: new Map<string, Attribute>() }));
 
   const attributeOf = (at: number, name: string, value: string): Attribute => {
     const ofColumn = known[at];
-    const found = ofColumn?.get(value);
+    if (ofColumn === undefined || ofColumn.worth.isOver) return { name, value };
+    const found = ofColumn.values.get(value);
+    ofColumn.worth.note(found !== undefined);
     if (found !== undefined) return found;
     const attribute = { name, value };
-    if (ofColumn !== undefined && ofColumn.size < MOST_VALUES) ofColumn.set(value, attribute);
+    if (ofColumn.values.size < MOST_VALUES) ofColumn.values.set(value, attribute);
     return attribute;
   };
 
@@ -37,10 +41,11 @@ export function makeAttributes(columns: readonly FlatColumn[], leftOut: number) 
   };
 
   return (cells: Cells): readonly Attribute[] | undefined => {
-    let list = lists.get(cells);
+    let list = listWorth.isOver ? undefined : lists.get(cells);
+    if (!listWorth.isOver) listWorth.note(list !== undefined);
     if (list === undefined) {
       list = listOf(cells);
-      if (lists.size < MOST_ROWS) lists.set(cells, list);
+      if (!listWorth.isOver && lists.size < MOST_ROWS) lists.set(cells, list);
     }
     return list.length === 0 ? undefined : list;
   };

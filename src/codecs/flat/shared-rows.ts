@@ -2,10 +2,11 @@
  * Which rows say the very same, so that they can be one list?
  *
  * Many edges of a large graph have the same few cells: a weight, a year. A row is looked for cell by cell in a tree of
- * the rows met before; where it is new, it is remembered as long as there is room, so that a table in which no two
- * rows are alike costs little more than its cells.
+ * the rows met before; where it is new, it is remembered as long as there is room and enough rows come again, so that
+ * a table in which no two rows are alike costs little more than its cells.
  */
 import type { Cells } from './flat-graph.ts';
+import { Worth } from './worth.ts';
 
 /** Steps of the tree: beyond them rows are hardly alike. */
 const MOST_STEPS = 20_000;
@@ -23,12 +24,15 @@ const NO_CELLS: Cells = [];
 
 export class SharedRows {
   private readonly root = newStep();
+  private readonly worth = new Worth();
   private steps = 0;
 
   /** The row of the first so many of these cells; the same list for the same cells, while there is room. */
   find(cells: Cells, length: number): Cells {
     if (length === 0) return NO_CELLS;
-    const step = length > LONGEST ? undefined : this.walk(cells, length);
+    if (this.worth.isOver || length > LONGEST) return cells.slice(0, length);
+    const step = this.walk(cells, length);
+    this.worth.note(step?.row !== undefined);
     if (step === undefined) return cells.slice(0, length);
     return (step.row ??= cells.slice(0, length));
   }

@@ -23,6 +23,6 @@ test('a shared row has one list, a value of a column one attribute, and there is
   const row = ['1', '2'];
   expect(attributesOf(row)).toBe(attributesOf(row));
   expect(attributesOf(['1'])?.[0]).toBe(attributesOf(row)?.[0]);
-  for (let at = 0; at < 30_000; at += 1)
+  for (let at = 0; at < 8000; at += 1)
     expect(attributesOf([`${at}`])).toEqual([{ name: 'a', value: `${at}` }]);
 });
