@@ -111,7 +111,7 @@ export function toEdgeRows(raw: CsvTable, ends: EdgeColumns, notes: Notes): Edge
         column: 1,
         sentence: `This row names no ${source === '' ? 'source' : 'target'}; give it one, or remove the row.`,
       });
-    for (const [at, index] of rest.entries()) row[at] = read(cells[index]);
+    for (let at = 0; at < rest.length; at += 1) row[at] = read(cells[rest[at] ?? -1]);
     const at = (part: number) => read(cells[parts[part] ?? -1]);
     return {
       edge: {
@@ -119,7 +119,8 @@ export function toEdgeRows(raw: CsvTable, ends: EdgeColumns, notes: Notes): Edge
         source,
         target,
         label: read(cells[label]),
-        isDirected: DIRECTIONS.get((cells[direction] ?? '').toLowerCase()) ?? true,
+        isDirected:
+          direction === -1 || (DIRECTIONS.get((cells[direction] ?? '').toLowerCase()) ?? true),
         cells: shared.find(row, rest.length),
         line,
       },
