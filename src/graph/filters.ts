@@ -119,8 +119,8 @@ function passCondition(filter: Filter, dataset: Dataset): Bits | null {
   }
 }
 
-/** The numbers of the relations that pass all conditions. */
-function admit(dataset: Dataset, filters: readonly Filter[]): Bits {
+/** The numbers of the relations that pass all conditions; whoever asks may change them. */
+export function admit(dataset: Dataset, filters: readonly Filter[]): Bits {
   const admitted = makeBits(dataset.relations.length, true);
   for (const filter of filters) {
     const passing = passCondition(filter, dataset);

@@ -16,7 +16,8 @@ import { hasBit, numbersIn, type Bits } from './bit-set.ts';
 import { degreesOf, pickAt } from './compact-graph.ts';
 import { BACKWARD, bitsOf, FORWARD, indexOfDataset, type DatasetIndex } from './dataset-index.ts';
 import { groupSteps } from './hop-table.ts';
-import { pageRank, type Links } from './page-rank.ts';
+import { atOnce, sortInTurns, STEPS_A_TURN } from './in-turns.ts';
+import { pageRankInTurns, type Links } from './page-rank.ts';
 import { statingColumnOf } from './stating-column.ts';
 
 export interface InfluenceCount {
@@ -123,32 +124,34 @@ function toLinks(index: DatasetIndex, held: Int32Array, placeOf: Int32Array, siz
   };
 }
 
-export function rankInfluence(dataset: Dataset, relations: readonly Relation[]): InfluenceRanking {
+/** Over the relations with these numbers; pauses on the way. */
+export function* rankInTurns(dataset: Dataset, admitted: Bits): Generator<void, InfluenceRanking> {
   const index = indexOfDataset(dataset);
-  const admitted = bitsOf(dataset, relations);
   const degrees = degreesOf(index.graph, admitted);
   const numbers = numbersIn(admitted);
   const entities = Int32Array.from(degrees.keys()).filter((entity) => degrees[entity] !== 0);
   const placeOf = new Int32Array(degrees.length);
   for (const [place, entity] of entities.entries()) placeOf[entity] = place;
   const held = numbers.filter((relation) => !hasBit(index.denied, relation));
+  yield;
   const links = toLinks(index, held, placeOf, entities.length);
-  const affected = pageRank(links);
-  const affecting = pageRank({ ...links, from: links.to, to: links.from });
+  yield;
+  const affected = yield* pageRankInTurns(links);
+  const affecting = yield* pageRankInTurns({ ...links, from: links.to, to: links.from });
   const count = openCounting(index, admitted);
-  const rows = Array.from(entities).flatMap((number, place): readonly RankedEntity[] => {
+  const rows: RankedEntity[] = [];
+  for (const [place, number] of entities.entries()) {
+    if (place % STEPS_A_TURN === 0) yield;
     const entity = dataset.entities[number];
-    if (entity === undefined) return [];
+    if (entity === undefined) continue;
     const { affects, isAffectedBy } = count(number);
-    return [
-      {
-        entity: entity.id,
-        label: entity.label,
-        affects: { ...affects, share: affecting[place] ?? 0 },
-        isAffectedBy: { ...isAffectedBy, share: affected[place] ?? 0 },
-      },
-    ];
-  });
+    rows.push({
+      entity: entity.id,
+      label: entity.label,
+      affects: { ...affects, share: affecting[place] ?? 0 },
+      isAffectedBy: { ...isAffectedBy, share: affected[place] ?? 0 },
+    });
+  }
   const carrying = numbers.filter((relation) => index.ways[relation] !== 0);
   const denied = carrying.filter((relation) => hasBit(index.denied, relation)).length;
   return {
@@ -162,12 +165,22 @@ export function rankInfluence(dataset: Dataset, relations: readonly Relation[]):
   };
 }
 
+export const rankInfluence = (dataset: Dataset, relations: readonly Relation[]): InfluenceRanking =>
+  atOnce(rankInTurns(dataset, bitsOf(dataset, relations)));
+
 /** Highest first; ties by the relations, then by name, then by id, so that every order is total. */
-export function sortRanking(
+export const sortRanking = (
   rows: readonly RankedEntity[],
   way: RankingWay,
   measure: RankingMeasure,
-): readonly RankedEntity[] {
+): readonly RankedEntity[] => atOnce(sortRankingInTurns(rows, way, measure));
+
+/** The same, with pauses. */
+export function* sortRankingInTurns(
+  rows: readonly RankedEntity[],
+  way: RankingWay,
+  measure: RankingMeasure,
+): Generator<void, readonly RankedEntity[]> {
   // Shares that differ by less than the tolerance of the iteration are ties.
   const size = (row: RankedEntity): number =>
     measure === 'share' ? Math.round(row[way].share * 1e10) : row[way][measure];
@@ -177,5 +190,9 @@ export function sortRanking(
     byText(({ label }) => label),
     byText(({ entity }) => entity),
   );
-  return rows.toSorted(inOrder);
+  const places = yield* sortInTurns(rows.length, (a, b) => {
+    const [first, second] = [rows[a], rows[b]];
+    return first === undefined || second === undefined ? 0 : inOrder(first, second);
+  });
+  return Array.from(places).flatMap((place) => rows[place] ?? []);
 }

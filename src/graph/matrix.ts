@@ -53,8 +53,10 @@ export interface Matrix {
   readonly counts: {
     /** Entities of the kinds that no admitted relation joins to another of them, or to itself. */
     readonly withoutRelation: number;
-    /** Admitted relations of which an end is of another kind. */
+    /** Admitted relations of which an end is of another kind, or was left out. */
     readonly otherRelations: number;
+    /** Entities of the kinds with a relation, for whom there was no row left. */
+    readonly leftOut: number;
   };
 }
 
@@ -62,6 +64,8 @@ export interface MatrixOptions {
   /** Kinds of the rows and columns; actors when left out. */
   readonly kinds?: readonly EntityKind[];
   readonly order?: MatrixOrder;
+  /** So many rows at most: those with most relations, equals in the order of the corpus. */
+  readonly most?: number;
 }
 
 export const ACTOR_KINDS: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => isActor({ kind }));
@@ -96,6 +100,16 @@ function findInside(
   const degrees = degreesOf(index.graph, inside);
   const members = Int32Array.from(degrees.keys()).filter((entity) => degrees[entity] !== 0);
   return { index, numbers, members, degrees };
+}
+
+/** Entity by entity, whether it is one of so many with most relations. */
+function flagBusiest({ index, members, degrees }: Inside, most: number): Uint8Array {
+  const flags = new Uint8Array(index.graph.nodeCount);
+  const busiest = Array.from(members)
+    .toSorted(byNumber((member) => -(degrees[member] ?? 0)))
+    .slice(0, most);
+  for (const member of busiest) flags[member] = 1;
+  return flags;
 }
 
 /** For each member the number of its group. */
@@ -181,11 +195,13 @@ function renumber(groups: readonly number[]): readonly number[] {
 export function matrixOf(
   dataset: Dataset,
   relations: readonly Relation[],
-  { kinds = ACTOR_KINDS, order = 'kind' }: MatrixOptions = {},
+  { kinds = ACTOR_KINDS, order = 'kind', most = Infinity }: MatrixOptions = {},
 ): Matrix {
   const index = indexOfDataset(dataset);
   const isOfKinds = flagKinds(index, kinds);
-  const inside = findInside(index, relations, isOfKinds);
+  const all = findInside(index, relations, isOfKinds);
+  const inside =
+    all.members.length > most ? findInside(index, relations, flagBusiest(all, most)) : all;
   let known: readonly number[] | null = null;
   const groups = (): readonly number[] => (known ??= groupMembers(inside));
   const standings = standingsOf(inside, order === 'community' ? groups() : null).toSorted(
@@ -208,7 +224,8 @@ export function matrixOf(
       return renumber(standings.map(({ place }) => groups()[place] ?? place));
     },
     counts: {
-      withoutRelation: isOfKinds.reduce((sum, flag) => sum + flag, 0) - size,
+      withoutRelation: isOfKinds.reduce((sum, flag) => sum + flag, 0) - all.members.length,
+      leftOut: all.members.length - size,
       otherRelations: relations.length - inside.numbers.length,
     },
   };

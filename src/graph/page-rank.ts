@@ -8,6 +8,7 @@
  * rounds (0.85²⁰⁰ < 10⁻¹⁴) always reach the tolerance of 10⁻¹².
  */
 import { pickAt, placeByKey, toOffsets } from './compact-graph.ts';
+import { atOnce } from './in-turns.ts';
 
 export interface Links {
   /** Number of nodes. */
@@ -80,8 +81,8 @@ function changeBetween(ranks: Float64Array, next: Float64Array): number {
   return sum;
 }
 
-/** One share a node, adding up to 1; empty for no nodes. */
-export function pageRank(links: Links): Float64Array {
+/** One share a node, adding up to 1; empty for no nodes. Pauses after each round. */
+export function* pageRankInTurns(links: Links): Generator<void, Float64Array> {
   const out = weightsOut(links);
   const arrivals = toArrivals(links, out);
   let ranks: Float64Array = new Float64Array(links.size).fill(1 / links.size);
@@ -90,6 +91,9 @@ export function pageRank(links: Links): Float64Array {
     const change = changeBetween(ranks, next);
     ranks = next;
     if (change < TOLERANCE) break;
+    yield;
   }
   return ranks;
 }
+
+export const pageRank = (links: Links): Float64Array => atOnce(pageRankInTurns(links));

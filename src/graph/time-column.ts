@@ -6,7 +6,8 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
-import { addBit, makeBits, type Bits } from './bit-set.ts';
+import type { Relation } from '../model/relation.ts';
+import { addBit, countBits, makeBits, type Bits } from './bit-set.ts';
 
 interface TimeColumn {
   /** Relation by relation; NaN where nothing is dated, so that no comparison holds. */
@@ -60,4 +61,22 @@ export function passTime(
   for (let at = 0; at < earliest.length; at += 1)
     if ((earliest[at] ?? NaN) <= last && (latest[at] ?? NaN) >= first) addBit(passing, at);
   return passing;
+}
+
+/** How many relations have a time that can be read. */
+export const countDated = (dataset: Dataset): number =>
+  countBits(passTime({ from: '', to: '' }, dataset));
+
+/** At most so many relations with a time: those among `first` before others, each in the order of the list. */
+export function chooseDated(
+  relations: readonly Relation[],
+  isFirst: (relation: Relation) => boolean,
+  most: number,
+): readonly Relation[] {
+  const dated = relations.filter(({ time }) => time !== undefined);
+  if (dated.length <= most) return dated;
+  const chosen = new Set(
+    [...dated.filter(isFirst), ...dated.filter((one) => !isFirst(one))].slice(0, most),
+  );
+  return dated.filter((relation) => chosen.has(relation));
 }

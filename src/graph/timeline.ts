@@ -51,10 +51,18 @@ interface Dated {
   readonly english: string;
 }
 
-function toDated(relation: Relation): readonly Dated[] {
-  if (relation.time === undefined) return [];
-  const parsed = parseEdtf(relation.time.edtf);
-  return parsed.ok ? [{ relation, ...parsed.value }] : [];
+/** Most dates are written many times, and each is read once. */
+function readDates(relations: readonly Relation[]): readonly Dated[] {
+  const known = new Map<string, ReturnType<typeof parseEdtf>>();
+  const dated: Dated[] = [];
+  for (const relation of relations) {
+    if (relation.time === undefined) continue;
+    const { edtf } = relation.time;
+    const read = known.get(edtf) ?? parseEdtf(edtf);
+    known.set(edtf, read);
+    if (read.ok) dated.push({ relation, ...read.value });
+  }
+  return dated;
 }
 
 function monthStart(day: number, monthsOn = 0): number {
@@ -98,8 +106,8 @@ export function timelineOf(
   relations: readonly Relation[],
   { minimumDays = 0 }: TimelineOptions = {},
 ): Timeline {
-  const dated = relations.flatMap(toDated);
-  const isDated = new Set(dated.map(({ relation }) => relation.id));
+  const dated = readDates(relations);
+  const isDated = new Set(dated.map(({ relation }) => relation));
   const extent = extentOf(dated);
   const bars = (extent === null ? [] : dated.map((one) => toBar(one, extent))).toSorted(
     inTurn(
@@ -111,7 +119,7 @@ export function timelineOf(
   return {
     bars: bars.map((bar, place) => ({ ...bar, lane: lanes[place] ?? 0 })),
     laneCount: lanes.reduce((most, lane) => Math.max(most, lane + 1), 0),
-    undated: relations.filter(({ id }) => !isDated.has(id)),
+    undated: relations.filter((relation) => !isDated.has(relation)),
     extent,
   };
 }

@@ -5,17 +5,26 @@
  * who affects most. A search for paths that is still under way holds nothing back.
  */
 import { useMemo } from 'react';
-import { passRelations } from '../graph/filters.ts';
+import type { Bits } from '../graph/bit-set.ts';
+import { relationsIn } from '../graph/dataset-index.ts';
+import { passFilters } from '../graph/filters.ts';
 import { toAnswers } from '../graph/question-answers.ts';
 import type { Relation } from '../model/relation.ts';
 import { useAppState, useRelata } from './use-relata.ts';
 
-/** In the order of the corpus. */
-export function usePassing(): readonly Relation[] {
+/** Their numbers. */
+export function usePassingBits(): Bits {
   const { kg, answers } = useRelata();
   const filters = useAppState((state) => state.filters);
   return useMemo(() => {
     const trace = answers.trace.status === 'done' ? answers.trace.trace : null;
-    return passRelations(kg.dataset, filters, toAnswers(kg.dataset, answers.ego, trace));
+    return passFilters(kg.dataset, filters, toAnswers(kg.dataset, answers.ego, trace));
   }, [kg, filters, answers]);
+}
+
+/** In the order of the corpus. */
+export function usePassing(): readonly Relation[] {
+  const { dataset } = useRelata().kg;
+  const passing = usePassingBits();
+  return useMemo(() => relationsIn(dataset, passing), [dataset, passing]);
 }

@@ -58,10 +58,12 @@ export function describeMatrix(
 ): string {
   const { whole } = matrixWords();
   const { foldedByDepth, hiddenByFilters } = countsWords();
-  const { withoutRelation, otherRelations } = matrix.counts;
-  const [between, endOther, bare] = actorsOnly
-    ? [whole.betweenActors, whole.endNoActor, whole.bareActors]
-    : [whole.betweenEntities, whole.endNoRow, whole.bareEntities];
+  const { withoutRelation, otherRelations, leftOut } = matrix.counts;
+  const [between, bare] = actorsOnly
+    ? [whole.betweenActors, whole.bareActors]
+    : [whole.betweenEntities, whole.bareEntities];
+  // Where rows were left out an end may be an actor and still no row.
+  const endOther = actorsOnly && leftOut === 0 ? whole.endNoActor : whole.endNoRow;
   const rest = [
     otherRelations > 0 ? endOther(otherRelations) : '',
     counts.hiddenByDepth > 0 ? foldedByDepth(counts.hiddenByDepth) : '',
@@ -70,6 +72,7 @@ export function describeMatrix(
   return [
     between(matrix.total.relations, counts.allRelations, matrix.entities.length),
     whole.rest(rest),
+    leftOut > 0 ? whole.leftOut(leftOut) : '',
     withoutRelation > 0 ? bare(withoutRelation) : '',
   ]
     .filter((part) => part !== '')

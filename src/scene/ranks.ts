@@ -6,6 +6,7 @@
  * Things of equal rank keep their order. Pure.
  */
 import { pickAt, placeByKey, toOffsets } from '../graph/compact-graph.ts';
+import { sortInTurns, STEPS_A_TURN } from '../graph/in-turns.ts';
 
 export interface Ranks {
   /** Thing by thing, from 0. */
@@ -25,34 +26,6 @@ export interface Keyed {
   readonly nothing: number;
 }
 
-/** Steps between two pauses; about a millisecond. */
-export const STEPS_A_TURN = 1000;
-
-/** The numbers from 0 in order; equal ones as they are. Merged from the bottom up, so that it can pause. */
-export function* sortInTurns(
-  count: number,
-  compare: (a: number, b: number) => number,
-): Generator<void, Int32Array> {
-  let from = Int32Array.from({ length: count }, (_, at) => at);
-  let to = new Int32Array(count);
-  for (let width = 1; width < count; width *= 2) {
-    for (let start = 0; start < count; start += 2 * width) {
-      const middle = Math.min(start + width, count);
-      const end = Math.min(start + 2 * width, count);
-      let left = start;
-      let right = middle;
-      for (let at = start; at < end; at += 1) {
-        const isLeft =
-          left < middle && (right >= end || compare(from[left] ?? 0, from[right] ?? 0) <= 0);
-        to[at] = from[isLeft ? left++ : right++] ?? 0;
-        if (at % STEPS_A_TURN === 0) yield;
-      }
-    }
-    [from, to] = [to, from];
-  }
-  return from;
-}
-
 /** Pauses on the way; ends with the ranks. */
 export function* rankKeys({ keys, count, compare, nothing }: Keyed): Generator<void, Ranks> {
   const inOrder = yield* sortInTurns(count, compare);
@@ -65,14 +38,6 @@ export function* rankKeys({ keys, count, compare, nothing }: Keyed): Generator<v
     if (at % STEPS_A_TURN === 0) yield;
   }
   return { of: pickAt(rankOf, keys), count: rank + 1, nothing: rankOf[nothing] ?? -1 };
-}
-
-/** What pauses, without a pause. */
-export function atOnce<Made>(making: Generator<unknown, Made>): Made {
-  for (;;) {
-    const turn = making.next();
-    if (turn.done === true) return turn.value;
-  }
 }
 
 /** The same things, by their numbers, in the order of their ranks. */

@@ -85,7 +85,7 @@ export function relationsOfSelection(dataset: Dataset, selection: Selection): re
 }
 
 /** The relations of which both ends are of a kind that the depth shows. */
-function findShownAt(depth: Depth, { graph, kinds }: DatasetIndex): Bits {
+export function findShownAt(depth: Depth, { graph, kinds }: DatasetIndex): Bits {
   const isShownKind = Uint8Array.from(ENTITY_KINDS, (kind) => (KINDS_AT[depth].has(kind) ? 1 : 0));
   const isShown = kinds.map((kind) => isShownKind[kind] ?? 0);
   const shown = makeBits(graph.edgeCount);

@@ -6,11 +6,13 @@
  * hold for them as well. A reach (degree, ego, trace) looks only at what lies in the window, so it says
  * nothing about what lies outside.
  */
-import { activeFilter, admitRelations, type Filter } from '../graph/filters.ts';
+import { addBit, hasBit, keepBits, makeBits } from '../graph/bit-set.ts';
+import { indexOfDataset, relationsIn } from '../graph/dataset-index.ts';
+import { activeFilter, admit, type Filter } from '../graph/filters.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
-import { KINDS_AT, type Depth } from './depth.ts';
-import type { Focus } from './focus.ts';
+import type { Depth } from './depth.ts';
+import { findShownAt, type Focus } from './focus.ts';
 
 interface Chosen {
   readonly depth: Depth;
@@ -25,19 +27,15 @@ export function timelineRelations(
 ): readonly Relation[] {
   const window = activeFilter(filters, 'time');
   if (window === undefined) return focus.relations;
-  const others = filters.filter((filter) => filter !== window);
-  const passingOthers = new Set(admitRelations(dataset, others));
-  const inWindow = new Set(admitRelations(dataset, [window]));
-  const isShownKind = (id: Relation['source']): boolean => {
-    const entity = dataset.entityOf.get(id);
-    return entity !== undefined && KINDS_AT[depth].has(entity.kind);
-  };
-  return dataset.relations.filter(
-    (relation) =>
-      focus.visibleRelations.has(relation.id) ||
-      (passingOthers.has(relation) &&
-        !inWindow.has(relation) &&
-        isShownKind(relation.source) &&
-        isShownKind(relation.target)),
+  const { graph } = indexOfDataset(dataset);
+  const shown = makeBits(graph.edgeCount);
+  const inWindow = admit(dataset, [window]);
+  const passing = admit(
+    dataset,
+    filters.filter((filter) => filter !== window),
   );
+  keepBits(passing, findShownAt(depth, indexOfDataset(dataset)));
+  for (let at = 0; at < graph.edgeCount; at += 1)
+    if (hasBit(focus.seen, at) || (hasBit(passing, at) && !hasBit(inWindow, at))) addBit(shown, at);
+  return relationsIn(dataset, shown);
 }

@@ -32,6 +32,7 @@ export const influenceEn = {
       others: 'Others reaching it',
     },
   },
+  working: 'The figures are being worked out…',
   entity: 'Entity',
   measures: { relations: 'Relations', passages: 'Passages', share: 'Share' },
   denied: 'Denied',

@@ -50,6 +50,7 @@ export const matrixEn = {
       `${EN_FIGURES.figure(count)} shown elsewhere, with an end that is no actor`,
     endNoRow: (count: number) =>
       `${EN_FIGURES.figure(count)} shown elsewhere, with an end that is no row here`,
+    leftOut: (count: number) => `${EN_FIGURES.figure(count)} more with fewer relations, and no row`,
     bareActors: (count: number) =>
       `${EN_FIGURES.counted(count, 'actor')} ${EN_FIGURES.form(count, { one: 'has', other: 'have' })} none and no row`,
     bareEntities: (count: number) =>

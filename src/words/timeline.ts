@@ -38,6 +38,8 @@ export const timelineEn = {
     year: (year: number) => String(year),
     month: (month: number) => MONTHS[month - 1] ?? '',
   },
+  tooMany: (drawn: number, all: number): string =>
+    `Drawn are the first ${EN_FIGURES.figure(drawn)} of ${EN_FIGURES.figure(all)} bars; a window or a filter brings the others.`,
   bars: 'Relations in the order of time',
   hint: 'Drag over the dates to set a window; press a bar to read its passages.',
   key: { told: 'reported, hedged', about: 'about', openEnd: 'open end' },

@@ -49,9 +49,16 @@ describe('the matrix of actors', () => {
   });
 
   test('says what it leaves out', () => {
-    expect(matrix.counts).toEqual({ withoutRelation: 1, otherRelations: 1 });
+    expect(matrix.counts).toEqual({ withoutRelation: 1, otherRelations: 1, leftOut: 0 });
     expect(matrix.total.relations).toBe(4);
   });
+});
+
+test('where rows are few they are for those with most relations, and the rest is counted', () => {
+  const matrix = matrixOf(dataset, dataset.relations, { most: 2, order: 'degree' });
+  expect(labels(matrix)).toEqual(['ann', 'bob']);
+  expect(matrix.total.relations).toBe(2);
+  expect(matrix.counts).toEqual({ withoutRelation: 1, otherRelations: 3, leftOut: 1 });
 });
 
 test('other kinds on request; only what is admitted counts', () => {

@@ -3,18 +3,10 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { atOnce, inRankOrder, rankKeys, sortInTurns } from '../../src/scene/ranks.ts';
+import { atOnce } from '../../src/graph/in-turns.ts';
+import { inRankOrder, rankKeys } from '../../src/scene/ranks.ts';
 
 const lists = fc.array(fc.nat(9));
-
-test('merged in turns is sorted, and equals stay as they are', () => {
-  fc.assert(
-    fc.property(lists, (list) => {
-      const plain = [...list.keys()].toSorted((a, b) => list[a]! - list[b]!);
-      expect([...atOnce(sortInTurns(list.length, (a, b) => list[a]! - list[b]!))]).toEqual(plain);
-    }),
-  );
-});
 
 test('a part is put in order by the ranks of all, and what says nothing comes last both ways', () => {
   fc.assert(

@@ -12,6 +12,7 @@ import { useAppState, useRelata } from '../use-relata.ts';
 import { classNames } from './class-names.ts';
 import { EdgeSample, lookOf } from './EdgeSample.tsx';
 import { isAdditive } from './is-additive.ts';
+import { More, usePortions } from './Portions.tsx';
 import styles from './RelationLine.module.css';
 
 interface LineProps {
@@ -64,13 +65,17 @@ interface ListProps {
 }
 
 export function RelationList({ relations, label, quoted = false }: ListProps) {
+  const portions = usePortions(relations.length);
   return (
-    <ul className={styles.list} aria-label={label}>
-      {relations.map((relation) => (
-        <li key={relation.id}>
-          <RelationLine relation={relation} quoted={quoted} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list} aria-label={label}>
+        {relations.slice(0, portions.shown).map((relation) => (
+          <li key={relation.id}>
+            <RelationLine relation={relation} quoted={quoted} />
+          </li>
+        ))}
+      </ul>
+      <More {...portions} all={relations.length} />
+    </>
   );
 }

@@ -3,16 +3,17 @@
  *
  * A native table of all entities that a relation touches: figures over bars, headers that sort, highest first. A
  * press on a row chooses the entity. Counts all relations that pass the filters, whatever the depth, and
- * says so.
+ * says so. Of a large graph the figures are worked out in turns, and the highest rows come first.
  */
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import {
-  rankInfluence,
-  sortRanking,
+  rankInTurns,
+  sortRankingInTurns,
   type InfluenceCount,
   type RankedEntity,
   type RankingMeasure,
+  type RankingWay,
 } from '../../graph/influence-ranking.ts';
 import { labelLanguage } from '../../graph/language-of.ts';
 import { describeRanking, measureWord, sayShare } from '../../scene/describe-ranking.ts';
@@ -22,8 +23,10 @@ import { classNames } from '../controls/class-names.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { isAdditive } from '../controls/is-additive.ts';
 import { KindIcon } from '../controls/KindIcon.tsx';
+import { More, usePortions } from '../controls/Portions.tsx';
 import { Segments } from '../controls/Segments.tsx';
-import { usePassing } from '../use-passing.ts';
+import { useMadeInTurns } from '../use-made-in-turns.ts';
+import { usePassingBits } from '../use-passing.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { RankingNote } from './RankingNote.tsx';
 import styles from './InfluenceRanking.module.css';
@@ -128,15 +131,62 @@ function Head() {
   );
 }
 
+/** So many relations are ranked in some milliseconds; more in turns. */
+const AT_ONCE = 5000;
+/** Rows at first; the others are asked for. */
+const FIRST_ROWS = 500;
+
 function useRanking() {
-  const { kg } = useRelata();
-  const passing = usePassing();
+  const { dataset } = useRelata().kg;
+  const passing = usePassingBits();
   const way = useAppState((state) => state.arrangement.rankingWay);
   const measure = useAppState((state) => state.arrangement.rankingMeasure);
-  const ranking = useMemo(() => rankInfluence(kg.dataset, passing), [kg, passing]);
-  const rows = useMemo(() => sortRanking(ranking.rows, way, measure), [ranking, way, measure]);
-  const most = useMemo(() => mostOf(ranking.rows.map((row) => row[way])), [ranking, way]);
-  return { ranking, rows, most, way, measure };
+  const isLittle = dataset.relations.length <= AT_ONCE;
+  const ranking = useMadeInTurns(
+    useCallback(() => rankInTurns(dataset, passing), [dataset, passing]),
+    isLittle,
+  );
+  const rows = useMadeInTurns(
+    useCallback(
+      () => sortRankingInTurns(ranking?.rows ?? [], way, measure),
+      [ranking, way, measure],
+    ),
+    isLittle,
+  );
+  const most = useMemo(() => mostOf((ranking?.rows ?? []).map((row) => row[way])), [ranking, way]);
+  return { ranking, rows: ranking === null ? null : rows, most, way, measure };
+}
+
+interface TableProps {
+  readonly rows: readonly RankedEntity[];
+  readonly way: RankingWay;
+  readonly most: Most;
+}
+
+function RankingTable({ rows, way, most }: TableProps) {
+  const selection = useAppState((state) => state.selection);
+  const portions = usePortions(rows.length, FIRST_ROWS);
+  const chosen = new Set(selection.kind === 'entities' ? selection.ids : []);
+  return (
+    <>
+      <table>
+        <caption className={styles.caption}>{influenceWords().ways[way].caption}</caption>
+        <Head />
+        <tbody>
+          {rows.slice(0, portions.shown).map((row) => (
+            <Row
+              key={row.entity}
+              row={row}
+              count={row[way]}
+              most={most}
+              chosen={chosen.has(row.entity)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <More {...portions} all={rows.length} />
+    </>
+  );
 }
 
 export function InfluenceRankingPanel() {
@@ -146,7 +196,6 @@ export function InfluenceRankingPanel() {
   const frame = useRef<HTMLDivElement>(null);
   const words = influenceWords();
   const ways = RANKING_WAYS.map((value) => ({ value, label: words.ways[value].word }));
-  const chosen = new Set(selection.kind === 'entities' ? selection.ids : []);
   useEffect(() => {
     frame.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selection]);
@@ -160,25 +209,11 @@ export function InfluenceRankingPanel() {
           onChoose={(next) => store.dispatch({ type: 'rankingChosen', way: next, measure })}
         />
         <RankingNote />
-        <p className={styles.counts}>{describeRanking(ranking, kg.dataset.relations.length)}</p>
+        <p className={styles.counts}>
+          {ranking === null ? words.working : describeRanking(ranking, kg.dataset.relations.length)}
+        </p>
       </header>
-      {rows.length > 0 && (
-        <table>
-          <caption className={styles.caption}>{words.ways[way].caption}</caption>
-          <Head />
-          <tbody>
-            {rows.map((row) => (
-              <Row
-                key={row.entity}
-                row={row}
-                count={row[way]}
-                most={most}
-                chosen={chosen.has(row.entity)}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {rows !== null && rows.length > 0 && <RankingTable rows={rows} way={way} most={most} />}
     </section>
   );
 }

@@ -3,9 +3,12 @@
  *
  * What filters and depth let through, counted from each row to each column. A press on a cell opens its
  * relations with their passages in the detail, one on a name the entity. The line at the foot says what
- * stands under the pointer or the keyboard, always at the same place.
+ * stands under the pointer or the keyboard, always at the same place. Of very many entities those with most
+ * relations have rows, and it is said how many have none.
  */
 import { useMemo, useState } from 'react';
+import { hasBit, type Bits } from '../../graph/bit-set.ts';
+import { indexOfDataset } from '../../graph/dataset-index.ts';
 import { toTable, toTsv } from '../../graph/matrix-table.ts';
 import {
   ACTOR_KINDS,
@@ -13,6 +16,7 @@ import {
   type Matrix as Counted,
   type MatrixOrder,
 } from '../../graph/matrix.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
 import { describeMatrix, describePlace } from '../../scene/describe-matrix.ts';
 import type { GridPlace } from '../../scene/grid-moves.ts';
@@ -32,15 +36,23 @@ const ORDERS: readonly MatrixOrder[] = ['kind', 'degree', 'community'];
 /** Below this the names at the side take less, so that some columns are seen at once. */
 const ROOMY_PX = 520;
 
+/** More names could not be read, and their cells not be drawn. */
+const MOST_ROWS = 200;
+
+function kindsIn(dataset: Dataset, seenEntities: Bits): readonly EntityKind[] {
+  const { kinds } = indexOfDataset(dataset);
+  const seen = new Set<number>();
+  for (let at = 0; at < kinds.length; at += 1)
+    if (hasBit(seenEntities, at)) seen.add(kinds[at] ?? 0);
+  return ENTITY_KINDS.filter((_, kind) => seen.has(kind));
+}
+
 function useMatrix(order: MatrixOrder, sides: MatrixSides): Counted {
   const { kg, focus } = useRelata();
   return useMemo(() => {
     const { dataset } = kg;
-    const seen = new Set<EntityKind | undefined>(
-      [...focus.visibleEntities].map((id) => dataset.entityOf.get(id)?.kind),
-    );
-    const kinds = sides === 'actors' ? ACTOR_KINDS : ENTITY_KINDS.filter((kind) => seen.has(kind));
-    return matrixOf(dataset, focus.relations, { kinds, order });
+    const kinds = sides === 'actors' ? ACTOR_KINDS : kindsIn(dataset, focus.seenEntities);
+    return matrixOf(dataset, focus.relations, { kinds, order, most: MOST_ROWS });
   }, [kg, focus, order, sides]);
 }
 

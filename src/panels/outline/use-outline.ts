@@ -20,7 +20,8 @@ import {
   toOutline,
   type OutlineRow,
 } from '../../scene/outline.ts';
-import { atOnce, inRankOrder, type Ranks } from '../../scene/ranks.ts';
+import { atOnce } from '../../graph/in-turns.ts';
+import { inRankOrder, type Ranks } from '../../scene/ranks.ts';
 import type { OutlineOrder } from '../../state/arrangement.ts';
 import type { Selection } from '../../state/selection.ts';
 import { outlineWords } from '../../words/outline.ts';

@@ -5,10 +5,12 @@
  * can be changed where they stand.
  */
 import { DIRECTIONS, EGO_DEPTHS, type EgoFilter } from '../../graph/filters.ts';
+import type { EntityId } from '../../model/ids.ts';
 import { speakerOf } from '../../scene/describe.ts';
 import { modelWords } from '../../words/model.ts';
 import { pathsWords } from '../../words/paths.ts';
 import buttons from '../controls/buttons.module.css';
+import { More, usePortions } from '../controls/Portions.tsx';
 import { EntityLink } from '../controls/EntityLink.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import detail from '../detail/Detail.module.css';
@@ -67,6 +69,22 @@ function EgoForm({ filter }: { readonly filter: EgoFilter }) {
   );
 }
 
+function EntityLinks({ ids }: { readonly ids: readonly EntityId[] }) {
+  const portions = usePortions(ids.length);
+  return (
+    <>
+      <ul className={detail.participants}>
+        {ids.slice(0, portions.shown).map((id) => (
+          <li key={id}>
+            <EntityLink id={id} />
+          </li>
+        ))}
+      </ul>
+      <More {...portions} all={ids.length} />
+    </>
+  );
+}
+
 export function EgoRings({ filter }: { readonly filter: EgoFilter }) {
   const { answers, kg } = useRelata();
   const { ego } = answers;
@@ -83,13 +101,7 @@ export function EgoRings({ filter }: { readonly filter: EgoFilter }) {
             <p className={detail.quiet}>{words.nobody(speakerOf(dataset))}</p>
           ) : (
             <>
-              <ul className={detail.participants}>
-                {entities.map((id) => (
-                  <li key={id}>
-                    <EntityLink id={id} />
-                  </li>
-                ))}
-              </ul>
+              <EntityLinks ids={entities} />
               <p className={detail.quiet}>{words.by(relations.length)}</p>
             </>
           )}

@@ -6,7 +6,8 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
-import { atOnce, inRankOrder, type Ranks } from '../../scene/ranks.ts';
+import { atOnce } from '../../graph/in-turns.ts';
+import { inRankOrder, type Ranks } from '../../scene/ranks.ts';
 import type { Sorting } from '../../state/arrangement.ts';
 import { language } from '../../words/speaking.ts';
 import { runInTurns } from '../controls/run-in-turns.ts';

@@ -3,10 +3,13 @@
  *
  * Every relation with a time as a bar over one axis; a window set here is the time filter of all views. With
  * a window the rest stays in sight, faded, so that one sees where to go; it still obeys depth and the other
- * filters. What has no time is counted and listed below, whatever the window.
+ * filters. What has no time is counted and listed below, whatever the window. Of very many the first bars are
+ * drawn, and it is said of how many.
  */
 import { useMemo, useState } from 'react';
+import { chooseDated, countDated } from '../../graph/time-column.ts';
 import { isInWindow, timelineOf, type TimelineBar } from '../../graph/timeline.ts';
+import type { Relation } from '../../model/relation.ts';
 import { speakerOf } from '../../scene/describe.ts';
 import { describeTimed, describeTimeline, describeUndated } from '../../scene/describe-time.ts';
 import { modelWords } from '../../words/model.ts';
@@ -24,22 +27,35 @@ import { TimeKey } from './TimeKey.tsx';
 import { sayWindow, useTimeWindow } from './use-time-window.ts';
 import styles from './Timeline.module.css';
 
-/** Bars and lanes for so much room; before it is measured, without a least length. */
-function useLanes(widthPx: number) {
+/** More bars could be neither read nor drawn. */
+const MOST_BARS = 1500;
+
+/** What the timeline speaks of: the relations drawn as bars, and those without a time. */
+function useTimed() {
   const { kg, focus } = useRelata();
+  const { dataset } = kg;
   const depth = useAppState((state) => state.depth);
   const filters = useAppState((state) => state.filters);
-  const relations = useMemo(
-    () => timelineRelations(kg.dataset, { depth, filters }, focus),
-    [kg, depth, filters, focus],
-  );
   return useMemo(() => {
-    const { extent } = timelineOf(relations);
+    const relations = timelineRelations(dataset, { depth, filters }, focus);
+    const seen = new Set(relations === focus.relations ? [] : focus.relations);
+    const isSeen = (relation: Relation): boolean =>
+      relations === focus.relations || seen.has(relation);
+    const drawn = chooseDated(relations, isSeen, MOST_BARS);
+    const dated = relations.filter(({ time }) => time !== undefined).length;
+    return { relations, isSeen, drawn, dated, undated: timelineOf(relations).undated };
+  }, [dataset, depth, filters, focus]);
+}
+
+/** Bars and lanes for so much room; before it is measured, without a least length. */
+function useLanes(drawn: readonly Relation[], widthPx: number) {
+  return useMemo(() => {
+    const { extent } = timelineOf(drawn);
     const days = extent === null ? 0 : extent.end - extent.start;
-    return timelineOf(relations, {
+    return timelineOf(drawn, {
       minimumDays: widthPx > 0 ? (LEAST_BAR_PX * days) / widthPx : 0,
     });
-  }, [relations, widthPx]);
+  }, [drawn, widthPx]);
 }
 
 function EmptyTimeline() {
@@ -65,16 +81,17 @@ function EmptyTimeline() {
 }
 
 export function Timeline() {
-  const { kg, focus } = useRelata();
+  const { kg } = useRelata();
   const { ref, widthPx } = useWidth();
-  const timeline = useLanes(widthPx);
-  const { extent, bars, undated } = timeline;
+  const { isSeen, drawn, dated, undated } = useTimed();
+  const timeline = useLanes(drawn, widthPx);
+  const { extent, bars } = timeline;
   const time = useTimeWindow(extent);
   const [pointed, setPointed] = useState<TimelineBar | null>(null);
   const { draft, window } = time;
-  const allDated = useMemo(() => timelineOf(kg.dataset.relations).bars.length, [kg]);
+  const allDated = useMemo(() => countDated(kg.dataset), [kg]);
   const isOutside = (bar: TimelineBar): boolean =>
-    draft === null ? !focus.visibleRelations.has(bar.relation.id) : !isInWindow(bar, draft);
+    draft === null ? !isSeen(bar.relation) : !isInWindow(bar, draft);
   const outside = bars.filter(isOutside).length;
   const xOf = (day: number): number =>
     extent === null ? 0 : ((day - extent.start) / (extent.end - extent.start)) * widthPx;
@@ -89,6 +106,9 @@ export function Timeline() {
           window: window === null ? '' : sayWindow(window),
         })}
       </output>
+      {dated > MOST_BARS && (
+        <p className={styles.counts}>{timelineWords().tooMany(MOST_BARS, dated)}</p>
+      )}
       <div className={styles.frame}>
         <div ref={ref} className={styles.sheet}>
           {extent === null ? (

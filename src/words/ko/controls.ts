@@ -5,10 +5,13 @@
  * whatever their language.
  */
 import type { controlsEn } from '../controls.ts';
+import { KO_FIGURES } from '../figures.ts';
 
 export const controls: typeof controlsEn = {
   copied: '복사됨',
   cannotCopy: '브라우저가 복사를 허용하지 않았습니다.',
+  more: (shown, all) =>
+    `${KO_FIGURES.figure(all)}개 중 ${KO_FIGURES.figure(shown)}개 표시됨: 더 보기`,
   tryAgain: '다시 시도',
   dismiss: '지우기',
   close: '닫기',

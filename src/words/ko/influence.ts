@@ -24,6 +24,7 @@ export const influence: typeof influenceEn = {
       others: '영향을 주는 개체',
     },
   },
+  working: '수치를 계산하는 중…',
   entity: '개체',
   measures: { relations: '관계', passages: '구절', share: '비중' },
   denied: '부정됨',

@@ -44,6 +44,7 @@ export const matrix: typeof matrixEn = {
     rest: (parts) => parts.join(', '),
     endNoActor: (count) => `한쪽 끝이 행위자가 아니어서 다른 보기에만 있는 관계 ${figure(count)}개`,
     endNoRow: (count) => `한쪽 끝이 여기 행에 없어 다른 보기에만 있는 관계 ${figure(count)}개`,
+    leftOut: (count) => `관계가 더 적은 ${KO_FIGURES.figure(count)}개는 행 없음`,
     bareActors: (count) => `관계가 없어 행이 없는 행위자 ${figure(count)}명`,
     bareEntities: (count) => `관계가 없어 행이 없는 개체 ${figure(count)}개`,
   },

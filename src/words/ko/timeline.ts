@@ -30,6 +30,8 @@ export const timeline: typeof timelineEn = {
     grips: { whole: '기간', start: '기간의 시작', end: '기간의 끝' },
   },
   ticks: { year: (year) => `${year}년`, month: (month) => `${month}월` },
+  tooMany: (drawn, all) =>
+    `막대 ${KO_FIGURES.figure(all)}개 중 처음 ${KO_FIGURES.figure(drawn)}개만 그립니다. 기간이나 필터를 정하면 나머지가 보입니다.`,
   bars: '시간순 관계',
   hint: '날짜 위를 끌면 기간이 지정되고, 막대를 누르면 구절을 읽을 수 있습니다.',
   key: { told: '전언, 유보', about: '대략', openEnd: '끝이 열림' },

@@ -5,10 +5,12 @@
  * whatever their language.
  */
 import type { controlsEn } from '../controls.ts';
+import { ZH_FIGURES } from '../figures.ts';
 
 export const controls: typeof controlsEn = {
   copied: '已复制',
   cannotCopy: '浏览器不允许复制。',
+  more: (shown, all) => `已列出 ${ZH_FIGURES.figure(shown)} / ${ZH_FIGURES.figure(all)}：显示更多`,
   tryAgain: '重试',
   dismiss: '忽略',
   close: '关闭',

@@ -24,6 +24,7 @@ export const influence: typeof influenceEn = {
       others: '影响它的他者',
     },
   },
+  working: '正在计算数值…',
   entity: '实体',
   measures: { relations: '关系', passages: '原文', share: '占比' },
   denied: '被否定',

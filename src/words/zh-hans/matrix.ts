@@ -44,6 +44,7 @@ export const matrix: typeof matrixEn = {
     rest: (parts) => parts.join('，'),
     endNoActor: (count) => `${figure(count)} 条有一端不是行为体，见其他视图`,
     endNoRow: (count) => `${figure(count)} 条有一端不在此表各行中，见其他视图`,
+    leftOut: (count) => `另有 ${ZH_FIGURES.figure(count)} 个关系较少，未设行`,
     bareActors: (count) => `${figure(count)} 个行为体没有关系，不列行`,
     bareEntities: (count) => `${figure(count)} 个实体没有关系，不列行`,
   },

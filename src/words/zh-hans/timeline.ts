@@ -30,6 +30,8 @@ export const timeline: typeof timelineEn = {
     grips: { whole: '时间范围', start: '时间范围的起点', end: '时间范围的终点' },
   },
   ticks: { year: (year) => `${year}年`, month: (month) => `${month}月` },
+  tooMany: (drawn, all) =>
+    `共 ${ZH_FIGURES.figure(all)} 条，仅绘制前 ${ZH_FIGURES.figure(drawn)} 条；设定时间窗或筛选可显示其余。`,
   bars: '按时间排列的关系',
   hint: '在日期上拖动可设定时间范围；点按条块可阅读其原文。',
   key: { told: '转述、有保留', about: '大约', openEnd: '止期不明' },
