@@ -18,6 +18,7 @@ import type { AskTrace, TraceListener } from '../graph/path.ts';
 import { DEFAULT_LIMITS, toSearchQuestion, toTrace } from '../graph/trace.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker the default.
 import traceWorker from '../workers/trace.worker.ts?worker&url';
+import { runInTurns } from '../panels/controls/run-in-turns.ts';
 import { pathsWords } from '../words/paths.ts';
 import { runWorker } from './run-worker.ts';
 
@@ -61,7 +62,7 @@ function askWorker(
 /** Seeks paths over the admitted relations and answers once; returns what cancels it. */
 export const runTrace: AskTrace = (dataset, admitted, question, listener) => {
   let cancelled = false;
-  let endWorker: (() => void) | null = null;
+  let endSearch: (() => void) | null = null;
   const search = () => {
     if (cancelled) return;
     const graph = influenceGraphOf(dataset, admitted);
@@ -71,12 +72,14 @@ export const runTrace: AskTrace = (dataset, admitted, question, listener) => {
       if (!cancelled) listener.onAnswer(toTrace(graph, question, found));
     };
     const found = findAtAGlance(graph, asked.value);
-    if (found) onFound(found);
-    else endWorker = askWorker(graph, asked.value, onFound, listener);
+    if (found) return onFound(found);
+    endSearch = runInTurns(graph.prepare(), () => {
+      endSearch = askWorker(graph, asked.value, onFound, listener);
+    });
   };
   queueMicrotask(search);
   return () => {
     cancelled = true;
-    endWorker?.();
+    endSearch?.();
   };
 };

@@ -7,6 +7,7 @@
  */
 import { foldTerm } from '../kit/fold.ts';
 import { addBit, makeBits, type Bits } from './bit-set.ts';
+import { atOnce, STEPS_A_TURN } from './in-turns.ts';
 
 export interface FoldedTexts {
   readonly count: number;
@@ -15,11 +16,13 @@ export interface FoldedTexts {
   readonly starts: Int32Array;
 }
 
-export function foldTexts(texts: readonly string[]): FoldedTexts {
+/** Pauses on the way. */
+export function* foldInTurns(texts: readonly string[]): Generator<void, FoldedTexts> {
   const starts = new Int32Array(texts.length + 1);
   const folded: string[] = [];
   let start = 0;
   for (let at = 0; at < texts.length; at += 1) {
+    if (at % STEPS_A_TURN === 0) yield;
     const own = foldTerm(texts[at] ?? '');
     folded.push(own);
     start += own.length + 1;
@@ -27,6 +30,8 @@ export function foldTexts(texts: readonly string[]): FoldedTexts {
   }
   return { count: texts.length, text: folded.join('\n'), starts };
 }
+
+export const foldTexts = (texts: readonly string[]): FoldedTexts => atOnce(foldInTurns(texts));
 
 const WORD_SIGN = /[\p{L}\p{N}]/u;
 
@@ -46,14 +51,21 @@ function followsWord(text: string, at: number): boolean {
 const cutsSign = (text: string, at: number): boolean =>
   at > 0 && isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
 
-/** The texts in which a word begins so. `word` is folded, not empty, and has no blanks. */
-export function textsWith({ count, text, starts }: FoldedTexts, word: string): Bits {
+/**
+ * The texts in which a word begins so, or, with `anywhere`, in which it stands at all. `word` is folded, not empty, and
+ * has no blanks.
+ */
+export function textsWith(
+  { count, text, starts }: FoldedTexts,
+  word: string,
+  anywhere = false,
+): Bits {
   const found = makeBits(count);
   let own = 0;
   for (let at = text.indexOf(word); at >= 0;) {
     while (own + 1 < count && (starts[own + 1] ?? 0) <= at) own += 1;
     const begins =
-      (at === 0 || !followsWord(text, at)) &&
+      (anywhere || at === 0 || !followsWord(text, at)) &&
       !cutsSign(text, at) &&
       !cutsSign(text, at + word.length);
     if (begins) addBit(found, own);

@@ -11,6 +11,7 @@ import { hasBit } from './bit-set.ts';
 import { pickAt, placeByKey, placeByPair, toOffsets } from './compact-graph.ts';
 import { BACKWARD, FORWARD, relationsAt, type DatasetIndex } from './dataset-index.ts';
 import { facetColumnOf } from './facet-columns.ts';
+import { atOnce } from './in-turns.ts';
 import { statingCountsOf } from './stating-column.ts';
 import { statingPassages } from './stating-passages.ts';
 
@@ -183,17 +184,25 @@ function toVoices(index: DatasetIndex, relations: Int32Array, hopOffsets: Int32A
   return { voiceWords, voices, voiceKeys };
 }
 
-/** `numbers` are those of the admitted relations. */
-export function buildHops(index: DatasetIndex, numbers: Int32Array): Hops {
+/** `numbers` are those of the admitted relations. Pauses between its parts, each some tens of milliseconds at most. */
+export function* hopsInTurns(index: DatasetIndex, numbers: Int32Array): Generator<void, Hops> {
   const entityCount = index.graph.nodeCount;
+  facetColumnOf('voice', index.dataset);
+  yield;
+  statingCountsOf(index.dataset);
+  yield;
   const { steps, offsets: relationOffsets } = groupSteps(index, numbers);
   const { relations } = steps;
+  yield;
   orderHops(relations, relationOffsets, bestFirst(index));
+  yield;
   const firsts = relationOffsets.subarray(0, -1);
   const tails = pickAt(steps.tails, firsts);
   const heads = pickAt(steps.heads, firsts);
   const inOffsets = toOffsets(heads, entityCount);
+  yield;
   const { voiceKeys, ...voices } = toVoices(index, relations, relationOffsets);
+  yield;
   const stating = statingCountsOf(index.dataset);
   const ranks = new Uint8Array(firsts.length);
   const passages = new Int32Array(firsts.length);
@@ -224,3 +233,6 @@ export function buildHops(index: DatasetIndex, numbers: Int32Array): Hops {
     voiceKeys,
   };
 }
+
+export const buildHops = (index: DatasetIndex, numbers: Int32Array): Hops =>
+  atOnce(hopsInTurns(index, numbers));

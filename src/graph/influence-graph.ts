@@ -15,7 +15,7 @@ import type { Relation } from '../model/relation.ts';
 import { countBits, hasBit, numbersIn, type Bits } from './bit-set.ts';
 import { bitsOf, indexOfDataset, relationsAt, type DatasetIndex } from './dataset-index.ts';
 import { voiceKey } from './facets.ts';
-import { buildHops, type Hops, type HopTable } from './hop-table.ts';
+import { buildHops, hopsInTurns, type Hops, type HopTable } from './hop-table.ts';
 
 export interface InfluenceGraph {
   readonly dataset: Dataset;
@@ -28,6 +28,8 @@ export interface InfluenceGraph {
   readonly ways: Uint8Array;
   readonly indexOf: LookUp<EntityId, number>;
   readonly table: HopTable;
+  /** Makes the table with pauses, for whom it would take too long at once. */
+  readonly prepare: () => Generator<void, void>;
   /** The relations of a hop, best first; none for what is no hop. */
   readonly relationsOf: (hop: number) => readonly Relation[];
   /** The voices by their bit. */
@@ -50,7 +52,8 @@ function waysAmong({ ways }: DatasetIndex, admitted: Bits): Uint8Array {
 function build(dataset: Dataset, relations: readonly Relation[]): InfluenceGraph {
   const index = indexOfDataset(dataset);
   const bits = bitsOf(dataset, relations);
-  const hopsOnce = onceAsked((): Hops => buildHops(index, numbersIn(bits)));
+  let made: Hops | null = null;
+  const hopsOnce = (): Hops => (made ??= buildHops(index, numbersIn(bits)));
   const ways = onceAsked(() => waysAmong(index, bits));
   return {
     dataset,
@@ -68,6 +71,9 @@ function build(dataset: Dataset, relations: readonly Relation[]): InfluenceGraph
       const { relationOffsets, relationNumbers } = hopsOnce();
       const from = relationOffsets[hop] ?? 0;
       return relationsAt(dataset, relationNumbers.subarray(from, relationOffsets[hop + 1] ?? from));
+    },
+    *prepare() {
+      made ??= yield* hopsInTurns(index, numbersIn(bits));
     },
     get voiceKeys() {
       return hopsOnce().voiceKeys;

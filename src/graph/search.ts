@@ -4,12 +4,15 @@
  * One index over entities (label and other names), relations (as a sentence and in the text's words)
  * and passages. Words are folded and cut by search-terms.ts, beginnings of words count, and a
  * slip in one letter of five is forgiven. All words must occur. Made once for a corpus; a search
- * takes well under a millisecond on a few thousand records.
+ * takes well under a millisecond on a few thousand records. What is far larger is read through instead
+ * (scan-search.ts).
  */
 import MiniSearch from 'minisearch';
 import { foldTerm } from '../kit/fold.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Entity } from '../model/entity.ts';
 import type { EntityId, PassageId, RelationId } from '../model/ids.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Relation } from '../model/relation.ts';
 import { hasNoSpaces, termsOfQuery, termsOfText } from './search-terms.ts';
 
@@ -51,30 +54,38 @@ export interface SearchResults {
 export type Search = (query: string, perGroup: number) => SearchResults;
 
 const KINDS: readonly Hit['kind'][] = ['entity', 'relation', 'passage'];
-const NOTHING_FOUND: SearchResults = { groups: [], terms: [] };
+export const NOTHING_FOUND: SearchResults = { groups: [], terms: [] };
 
-function toHits(dataset: Dataset, sentence: (relation: Relation) => string): readonly Hit[] {
-  return [
-    ...dataset.entities.map(({ id, label, aliases }) => ({
-      kind: 'entity' as const,
-      id,
-      words: label,
-      also: aliases.filter((alias) => alias !== label).join(', '),
-    })),
-    ...dataset.relations.map((relation) => ({
-      kind: 'relation' as const,
-      id: relation.id,
-      words: sentence(relation),
-      also: relation.phrase,
-    })),
-    ...dataset.passages.map(({ id, exact }) => ({
-      kind: 'passage' as const,
-      id,
-      words: exact,
-      also: '',
-    })),
-  ];
-}
+/** null for what is not there. */
+export const toHit = {
+  entity: (entity: Entity | undefined): Hit | null =>
+    entity === undefined
+      ? null
+      : {
+          kind: 'entity',
+          id: entity.id,
+          words: entity.label,
+          also: entity.aliases.filter((alias) => alias !== entity.label).join(', '),
+        },
+  relation: (
+    relation: Relation | undefined,
+    sentence: (relation: Relation) => string,
+  ): Hit | null =>
+    relation === undefined
+      ? null
+      : { kind: 'relation', id: relation.id, words: sentence(relation), also: relation.phrase },
+  passage: (passage: Passage | undefined): Hit | null =>
+    passage === undefined
+      ? null
+      : { kind: 'passage', id: passage.id, words: passage.exact, also: '' },
+};
+
+const toHits = (dataset: Dataset, sentence: (relation: Relation) => string): readonly Hit[] =>
+  [
+    ...dataset.entities.map((entity) => toHit.entity(entity)),
+    ...dataset.relations.map((relation) => toHit.relation(relation, sentence)),
+    ...dataset.passages.map((passage) => toHit.passage(passage)),
+  ].filter((hit) => hit !== null);
 
 /** Of two entities of like name the one that more is said about is the likelier one. */
 function toWeights(dataset: Dataset): ReadonlyMap<EntityId, number> {

@@ -1,7 +1,8 @@
 /**
  * What is made of the data, at once where it is little, and else a little at a time while the page goes on?
  *
- * null until it is there. Whatever is asked for instead ends what is still being made.
+ * null until it is there, which whoever asks should say. Whatever is asked for instead ends what is still being
+ * made, and what was made for another question is never shown for this one.
  */
 import { useEffect, useMemo, useState } from 'react';
 import { atOnce } from '../graph/in-turns.ts';

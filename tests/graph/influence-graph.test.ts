@@ -1,6 +1,7 @@
 /**
  * Does the table hold each hop once, with all its relations, and nothing else?
  */
+import { atOnce } from '../../src/graph/in-turns.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { influenceGraphOf } from '../../src/graph/influence-graph.ts';
@@ -83,5 +84,19 @@ test('hops are those of the definition, each once, and stand again by head', () 
       }
     }),
     { numRuns: 40 },
+  );
+});
+
+test('the table made with pauses is the one made at once', () => {
+  fc.assert(
+    fc.property(influenceDataset, (any) => {
+      const [inTurns, atAll] = [[...any.relations], [...any.relations]].map((relations) =>
+        influenceGraphOf(any, relations),
+      );
+      atOnce(inTurns!.prepare());
+      expect(inTurns!.table).toEqual(atAll!.table);
+      expect(inTurns!.table).toBe(inTurns!.table);
+    }),
+    { numRuns: 20 },
   );
 });

@@ -11,6 +11,7 @@ import type { Hit, SearchResults } from '../../graph/search.ts';
 import { EdgeSample, lookOf } from '../controls/EdgeSample.tsx';
 import { KindIcon } from '../controls/KindIcon.tsx';
 import { useRelata } from '../use-relata.ts';
+import { isLarge } from './use-results.ts';
 import styles from './SearchBox.module.css';
 import { searchWords } from '../../words/search.ts';
 
@@ -61,6 +62,7 @@ interface Props {
 }
 
 export function ResultList({ id, results, active, choose }: Props) {
+  const { dataset } = useRelata().kg;
   const list = useRef<HTMLDivElement>(null);
   const words = searchWords();
   useEffect(() => {
@@ -74,7 +76,9 @@ export function ResultList({ id, results, active, choose }: Props) {
     return (
       <div className={styles.results}>
         <div id={id} role="listbox" aria-label={words.results} />
-        <output className={styles.none}>{words.none}</output>
+        <output className={styles.none}>
+          {words.none} {isLarge(dataset) && words.asTyped}
+        </output>
       </div>
     );
   }
