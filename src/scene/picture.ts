@@ -7,13 +7,14 @@
  */
 import { addBit, hasBit, makeBits, numbersIn, type Bits } from '../graph/bit-set.ts';
 import { endsOf, type EdgeKey, type KnowledgeGraph, type NodeKey } from '../graph/build.ts';
+import type { DatasetIndex } from '../graph/dataset-index.ts';
 import { nodeRadius } from '../graph/node-radius.ts';
 import { isActor, type EntityKind } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Certainty } from '../model/stance.ts';
 import type { AppState } from '../state/app-state.ts';
-import type { Focus } from '../state/focus.ts';
+import type { Emphasis, Focus } from '../state/focus.ts';
 import { mixed, valenceColour, type Palette } from './palette.ts';
 
 /** `lit` stands out, `faded` steps back, `plain` when nothing is singled out. */
@@ -121,17 +122,23 @@ export function lightsOf(
 ): Lights {
   const { nodeCount, edgeCount } = index.graph;
   const entities = (ids: Iterable<EntityId>) => bitsOfIds(ids, index.numberOf, nodeCount);
-  // Most often there is none, and the table of relations need not be made for that.
-  const relations = (ids: readonly RelationId[] | ReadonlySet<RelationId>) =>
-    Array.from(ids).length === 0
-      ? makeBits(edgeCount)
-      : bitsOfIds(ids, index.relationNumberOf, edgeCount);
+  // The table of relations is not made where their numbers are known, or where there are none.
+  const litRelations = emphasis && litBits(emphasis, index);
   return {
     litEntities: emphasis && entities(emphasis.entities),
-    litRelations: emphasis && relations(emphasis.relations),
+    litRelations,
     chosenEntities: entities(selection.kind === 'entities' ? selection.ids : []),
-    chosenRelations: relations(selection.kind === 'relations' ? selection.ids : []),
+    // What is lit is then what is chosen.
+    chosenRelations: (selection.kind === 'relations' ? litRelations : null) ?? makeBits(edgeCount),
   };
+}
+
+function litBits({ relations, relationNumbers }: Emphasis, index: DatasetIndex): Bits {
+  const { edgeCount } = index.graph;
+  if (relationNumbers === undefined) return bitsOfIds(relations, index.relationNumberOf, edgeCount);
+  const bits = makeBits(edgeCount);
+  for (const number of relationNumbers) addBit(bits, number);
+  return bits;
 }
 
 /** All that is shown of a crowd, without a mark for each (crowd.ts). */

@@ -43,6 +43,8 @@ import type { Selection } from './selection.ts';
 export interface Emphasis {
   readonly entities: ReadonlySet<EntityId>;
   readonly relations: ReadonlySet<RelationId>;
+  /** The same relations, where their numbers are known without looking each up by its id. */
+  readonly relationNumbers?: Int32Array;
 }
 
 export interface Focus {
@@ -95,11 +97,17 @@ export function findShownAt(depth: Depth, { graph, kinds }: DatasetIndex): Bits 
   return shown;
 }
 
-function emphasisOf(selection: Selection, relations: readonly Relation[]): Emphasis | null {
+function emphasisOf(
+  selection: Selection,
+  dataset: Dataset,
+  relationNumbers: Int32Array,
+): Emphasis | null {
   if (selection.kind === 'nothing') return null;
+  const relations = relationsAt(dataset, relationNumbers);
   const entities = new Set<EntityId>(selection.kind === 'entities' ? selection.ids : []);
   for (const relation of relations) entities.add(relation.source).add(relation.target);
-  return { entities, relations: new Set(relations.map((relation) => relation.id)) };
+  const ids = new Set(relations.map((relation) => relation.id));
+  return { entities, relations: ids, relationNumbers };
 }
 
 /** The entities that an ego or a trace is asked of: they are seen even when nothing is found. */
@@ -189,7 +197,7 @@ export function focusOf(
     get visibleEntities() {
       return visibleEntities();
     },
-    emphasis: emphasisOf(selection, relationsAt(dataset, seenOfChosen)) ?? path,
+    emphasis: emphasisOf(selection, dataset, seenOfChosen) ?? path,
     counts: {
       shownRelations: relations.length,
       allRelations: dataset.relations.length,

@@ -8,7 +8,7 @@ import type { KnowledgeGraph } from '../../src/graph/build.ts';
 import { strongestFirst } from '../../src/graph/strength.ts';
 import type { Box } from '../../src/kit/plane.ts';
 import type { EntityId, RelationId } from '../../src/model/ids.ts';
-import { chooseDetail, type Choice } from '../../src/scene/choose-detail.ts';
+import { chooseDetail, withRelationsOf, type Choice } from '../../src/scene/choose-detail.ts';
 import { DRAWING_BUDGET } from '../../src/scene/crowd.ts';
 import { lightsOf } from '../../src/scene/picture.ts';
 import { focusOf } from '../../src/state/focus.ts';
@@ -238,4 +238,32 @@ test('nothing that is hidden is drawn', () => {
     relations: numbersIn(seen),
     isComplete: true,
   });
+});
+
+test('where the keyboard stands is in detail, and the pointer adds what is joined to its entity', () => {
+  fc.assert(
+    fc.property(scene, fc.nat(), (given, at) => {
+      fc.pre(given.budget.entities > 0);
+      const { kg } = given;
+      const focus = focusOf(kg.dataset, { selection: NOTHING, depth: 'everything', filters: [] });
+      const crowd = { kg, ...focus, lights: lightsOf(kg, { selection: NOTHING }, focus) };
+      const seen = numbersIn(focus.seenEntities);
+      fc.pre(seen.length > 0);
+      const held = seen[at % seen.length]!;
+      const { places, view, budget } = given;
+      const choice = chooseDetail({ crowd, places, view, before: null, budget, held });
+      expect(choice.entities).toContain(held);
+
+      const { sources, targets } = kg.index.graph;
+      const own = Array.from(sources.keys()).filter(
+        (edge) => sources[edge] === held || targets[edge] === held,
+      );
+      const around = withRelationsOf(choice, crowd, held);
+      expect(missing(choice.relations, around.relations)).toEqual([]);
+      expect(missing(choice.entities, around.entities)).toEqual([]);
+      const most = Math.min(60, own.length);
+      expect(own.length - missing(own, around.relations).length).toBeGreaterThanOrEqual(most);
+      expect(around.relations).toEqual(new Int32Array(new Set(around.relations)).sort());
+    }),
+  );
 });

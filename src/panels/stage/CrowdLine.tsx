@@ -20,7 +20,7 @@ export interface CrowdLineProps {
 export function CrowdLine({ counts, drawn }: CrowdLineProps) {
   const words = countsWords();
   return (
-    <p className={styles.crowd} data-drawn-relations={drawn.relations}>
+    <p className={styles.crowd}>
       <span>{sayDrawn(counts, drawn)}</span>{' '}
       {!drawn.isComplete && <span>{words.nearerForMore}</span>}{' '}
       <button
