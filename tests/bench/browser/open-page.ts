@@ -11,14 +11,24 @@ import { watchPage } from './watch-page.ts';
 
 export const VIEWPORT = { width: 1440, height: 900 };
 
+/** For all that is done on a page once its picture stands; then it is closed, and whoever waits for it fails. */
+const PATIENCE_MS = 90_000;
+
 /** A picture of nothing is a few kilobytes of PNG at this size. */
 const BLANK_BYTES = 9000;
+
+/** Milliseconds since the page began. */
+export interface Spent {
+  /** What a processor did for the page's thread. */
+  readonly thread: number;
+  /** How long its tasks took, waiting for the graphics process and for a processor included. */
+  readonly tasks: number;
+}
 
 export interface OpenPage {
   readonly page: Page;
   readonly firstPictureMs: number;
-  /** Of the page's thread, milliseconds of tasks since it began. */
-  readonly taskMs: () => Promise<number>;
+  readonly spent: () => Promise<Spent>;
   readonly frames: () => Promise<number>;
   /** The longest task so far; tasks under 50 ms are not reported and count as 0. */
   readonly longestTaskMs: () => Promise<number>;
@@ -36,10 +46,18 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-async function taskMsOf(session: CDPSession): Promise<number> {
+async function spentOn(session: CDPSession): Promise<Spent> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  const msOf = (wanted: string) =>
+    1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
+  return { thread: msOf('ThreadTime'), tasks: msOf('TaskDuration') };
 }
+
+/** What was spent between two looks, shared out. */
+export const shareOf = (before: Spent, after: Spent, among: number) => ({
+  thread: (after.thread - before.thread) / among,
+  tasks: (after.tasks - before.tasks) / among,
+});
 
 /** When a mark was set, milliseconds after the start of the navigation; waits for it. */
 export async function waitForMark(page: Page, mark: string, timeoutMs: number): Promise<number> {
@@ -71,6 +89,11 @@ export async function openPage(
   timeoutMs: number,
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
+  const close = () => {
+    clearTimeout(deadline);
+    return context.close();
+  };
+  const deadline = setTimeout(() => void close(), timeoutMs + PATIENCE_MS);
   try {
     const page = await context.newPage();
     await page.addInitScript(watchPage);
@@ -81,17 +104,17 @@ export async function openPage(
     return {
       page,
       firstPictureMs,
-      taskMs: () => taskMsOf(session),
+      spent: () => spentOn(session),
       frames: () => page.evaluate(() => window.benchWatch?.frames ?? 0),
       longestTaskMs: () =>
         page.evaluate(() =>
           Math.max(0, ...(window.benchWatch?.longTasks.map(({ ms }) => ms) ?? [])),
         ),
       startedAt: await page.evaluate(() => performance.timeOrigin),
-      close: () => context.close(),
+      close,
     };
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
   }
 }

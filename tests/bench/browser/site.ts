@@ -52,9 +52,11 @@ async function sendFile(file: string, response: ServerResponse): Promise<void> {
 
 /** The file of the bench that a request means, or null where it is one for the shipped page. */
 function benchFile(url: string): string | null {
-  for (const [prefix, folder] of Object.entries(FOLDERS))
-    // The name alone: nothing outside the folder and its assets.
-    if (url.startsWith(prefix)) return path.join(folder, path.normalize(url.slice(prefix.length)));
+  for (const [prefix, folder] of Object.entries(FOLDERS)) {
+    if (!url.startsWith(prefix)) continue;
+    const file = path.join(folder, url.slice(prefix.length));
+    return file.startsWith(folder + path.sep) ? file : null;
+  }
   return null;
 }
 
