@@ -50,7 +50,7 @@ function sayMissed(judged: readonly Judged[]): readonly string[] {
   const lines = missed.map(({ target, measured }) => {
     const times = sayNumber((measured ?? 0) / target.most);
     const than = target.against === null ? '' : ` of ${target.against}`;
-    return `- **${target.work}**: ${sayAmount(measured, target)}${than} where ${sayAmount(target.most, target)} was aimed at, ${times} times as much. What a profile says stands under [${target.suite}](#${target.suite}).`;
+    return `- **${target.work}**: ${sayAmount(measured, target)}${than} where ${sayAmount(target.most, target)} was aimed at, ${times} times as much. See [${target.suite}](#${target.suite}).`;
   });
   return ['### Missed', '', ...lines, ''];
 }

@@ -15,7 +15,7 @@ import type { Group } from '../core/results.ts';
 import { arcticFile } from '../graphs/graph-files.ts';
 
 const KB = 1000;
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 120_000;
 const COUNTED = /\.(?:js|css)$/;
 
 async function zippedKb(files: readonly string[]): Promise<number> {
