@@ -7,6 +7,7 @@
  */
 import type { KnowledgeGraph } from '../graph/build.ts';
 import { flattenGraph, toPositions } from '../graph/flatten.ts';
+import { kindFor } from '../layout/layout-kind.ts';
 import type { Placement } from '../model/document.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Pin } from '../state/pins.ts';
@@ -46,14 +47,15 @@ export function followLayout(
   onPositions: (positions: Float32Array) => void,
   onSettled: () => void,
 ): LayoutFollower {
-  const indexOf = new Map(kg.dataset.entities.map((entity, index) => [entity.id, index]));
+  const { numberOf } = kg.index;
+  const count = kg.dataset.entities.length;
   const given = toPositions(kg, placements);
-  let positions = given ?? ring(kg.dataset.entities.length);
+  let positions = given ?? ring(count);
   let layout: Layout | null = null;
   let pins = store.getState().pins;
 
   const hold = (pin: Pin) => {
-    const index = indexOf.get(pin.entity);
+    const index = numberOf.get(pin.entity);
     if (index === undefined) return;
     positions[2 * index] = pin.x;
     positions[2 * index + 1] = pin.y;
@@ -64,7 +66,10 @@ export function followLayout(
     layout?.stop();
     const quiet = faultsWords().layoutQuiet(stageWords().layOutAnew);
     layout = openLayout(
-      flattenGraph(kg, { pins: store.getState().pins }),
+      flattenGraph(kg, {
+        pins: store.getState().pins,
+        discsOnly: kindFor(count) !== 'interactive',
+      }),
       {
         onPositions: (next) => {
           positions = next;
@@ -97,13 +102,13 @@ export function followLayout(
       const same = before.some(
         (old) => old.entity === pin.entity && old.x === pin.x && old.y === pin.y,
       );
-      const index = indexOf.get(pin.entity);
+      const index = numberOf.get(pin.entity);
       if (same || index === undefined) continue;
       hold(pin);
       layout?.hold(index, pin.x, pin.y);
     }
     for (const old of before) {
-      const index = indexOf.get(old.entity);
+      const index = numberOf.get(old.entity);
       if (index !== undefined && !next.some((pin) => pin.entity === old.entity))
         atRest().release(index);
     }
@@ -112,7 +117,7 @@ export function followLayout(
 
   if (!given) start();
   const holdAt = (entity: EntityId, x: number, y: number) => {
-    const index = indexOf.get(entity);
+    const index = numberOf.get(entity);
     if (index !== undefined) atRest().hold(index, x, y);
   };
   return {
@@ -121,7 +126,7 @@ export function followLayout(
     drag: holdAt,
     drop: holdAt,
     pinWhereItStands: (entity) => {
-      const index = indexOf.get(entity);
+      const index = numberOf.get(entity);
       const [x, y] = index === undefined ? [] : positions.slice(2 * index, 2 * index + 2);
       if (x !== undefined && y !== undefined)
         store.dispatch({ type: 'entityPinned', pin: { entity, x, y } });

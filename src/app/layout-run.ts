@@ -29,8 +29,14 @@ export interface LayoutListener {
   readonly onQuiet: (isQuiet: boolean) => void;
 }
 
+/** Empty lists may be shared, so they are copied. */
+function buffersOf({ radii, ends, tiers, ...more }: LayoutInput): ArrayBuffer[] {
+  const lists = [radii, ends, tiers, more.labelWidths, more.labelHeights, more.themeShares];
+  return lists.flatMap(({ length, buffer }) => (length > 0 ? [buffer] : []));
+}
+
 /**
- * With `from`, which is given away, the layout rests at those places until something is held or released;
+ * With `from`, which is given away as the lists of `input` are, the layout rests at those places until something is held or released;
  * without, it runs from its seed.
  */
 export function openLayout(
@@ -72,8 +78,9 @@ export function openLayout(
     worker.awaitAnswer(!paused);
   };
 
-  if (from) worker.send({ type: 'start', input, from }, [from.buffer]);
-  else worker.send({ type: 'start', input });
+  const given = buffersOf(input);
+  if (from) worker.send({ type: 'start', input, from }, [from.buffer, ...given]);
+  else worker.send({ type: 'start', input }, given);
   worker.awaitAnswer(from === undefined);
   return {
     hold: (index, x, y) => steer({ type: 'hold', index, x, y }),

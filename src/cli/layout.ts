@@ -11,6 +11,7 @@ import { validate } from '../corpus/validate.ts';
 import { buildGraph, type KnowledgeGraph } from '../graph/build.ts';
 import { flattenGraph, toPlaces, type PlacedEntity } from '../graph/flatten.ts';
 import { arrange } from '../layout/arrange.ts';
+import { kindFor } from '../layout/layout-kind.ts';
 import { readPath } from './read-path.ts';
 
 type Print = (line: string) => void;
@@ -24,8 +25,10 @@ export async function graphOfFolder(folder: string): Promise<KnowledgeGraph | nu
   return dataset ? buildGraph(dataset) : null;
 }
 
-export const layOut = (kg: KnowledgeGraph): readonly PlacedEntity[] =>
-  toPlaces(kg, arrange(flattenGraph(kg)));
+export function layOut(kg: KnowledgeGraph): readonly PlacedEntity[] {
+  const discsOnly = kindFor(kg.dataset.entities.length) !== 'interactive';
+  return toPlaces(kg, arrange(flattenGraph(kg, { discsOnly })));
+}
 
 /** One place a line, so that a change can be reviewed. */
 export function printPlaces(places: readonly PlacedEntity[]): string {

@@ -3,13 +3,13 @@
  *
  * Only numbers, index by index in the order of the corpus: how big each node and its label are at the
  * reference stage, which nodes are joined, which themes each belongs to, and which the reader holds in
- * place. Plain arrays, so that it can be posted to a worker. Lengths are CSS pixels at the reference
- * stage, where one graph unit is one pixel. It knows nothing of what is visible: a place never depends
- * on a filter.
+ * place. Flat arrays made in one pass over the index, so that they can be given to a worker without a copy.
+ * Lengths are CSS pixels at the reference stage, where one graph unit is one pixel. It knows nothing of what
+ * is visible: a place never depends on a filter.
  */
-import { isActor, type Entity, type EntityKind } from '../model/entity.ts';
+import { ENTITY_KINDS, isActor, type Entity, type EntityKind } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
-import { endsAt, type KnowledgeGraph } from './build.ts';
+import type { KnowledgeGraph } from './build.ts';
 import { inTwoLines, labelWidth } from './label-width.ts';
 import { nodeRadius } from './node-radius.ts';
 
@@ -20,21 +20,28 @@ export interface FlatPin {
 }
 
 export interface LayoutInput {
-  readonly radii: readonly number[];
+  readonly radii: Float64Array<ArrayBuffer>;
   /** Room to keep free for the label under each node; 0 where labels stand only if there is room. */
-  readonly labelWidths: readonly number[];
-  readonly labelHeights: readonly number[];
+  readonly labelWidths: Float64Array<ArrayBuffer>;
+  readonly labelHeights: Float64Array<ArrayBuffer>;
   /** 0 for what forms the picture (actors and structures), 1 for what fills it in. */
-  readonly tiers: readonly (0 | 1)[];
+  readonly tiers: Uint8Array<ArrayBuffer>;
   /** [source, target, source, target, …]; parallel relations repeat, loops have one index twice. */
-  readonly ends: readonly number[];
+  readonly ends: Int32Array<ArrayBuffer>;
   readonly themes: number;
   /** The theme that stands in the middle, or −1. */
   readonly centralTheme: number;
   /** Node by node, one share a theme; the shares of a node add up to 1, or all are 0. */
-  readonly themeShares: readonly number[];
+  readonly themeShares: Float64Array<ArrayBuffer>;
   readonly pins: readonly FlatPin[];
   readonly seed: number;
+}
+
+export interface FlattenOptions {
+  readonly pins?: readonly PlacedEntity[];
+  readonly seed?: number;
+  /** Leaves labels and themes out, for a layout that does not read them: measuring labels takes longest. */
+  readonly discsOnly?: boolean;
 }
 
 export interface PlacedEntity {
@@ -60,7 +67,9 @@ const STRUCTURES: ReadonlySet<EntityKind> = new Set([
   'military-activity',
 ]);
 
-const isStructural = (entity: Entity): boolean => isActor(entity) || STRUCTURES.has(entity.kind);
+/** By place in ENTITY_KINDS. */
+const ACTOR_KINDS = ENTITY_KINDS.map((kind) => isActor({ kind }));
+const STRUCTURAL = ENTITY_KINDS.map((kind) => isActor({ kind }) || STRUCTURES.has(kind));
 
 function labelRoom(entity: Entity): { width: number; height: number } {
   const actor = isActor(entity);
@@ -71,52 +80,100 @@ function labelRoom(entity: Entity): { width: number; height: number } {
   return { width: Math.max(...lines.map(measure)), height: lines.length * LABEL_LINE_PX };
 }
 
-/** The share of each theme among the relations of an entity; a relation of two themes counts half for each. */
-export function themeSharesOf(kg: KnowledgeGraph): ReadonlyMap<EntityId, readonly number[]> {
-  const { dataset } = kg;
-  const places = new Map(dataset.vocabulary.themes.map((theme, index) => [theme.id, index]));
-  const sums = new Map(dataset.entities.map((entity) => [entity.id, Array.from(places, () => 0)]));
-  for (const { source, target, themes } of dataset.relations) {
-    for (const theme of themes) {
+/**
+ * Node by node, the share of each theme among the relations of an entity; a relation of two themes counts
+ * half for each.
+ */
+export function themeSharesOf({ dataset, index }: KnowledgeGraph): Float64Array<ArrayBuffer> {
+  const { entities, relations, vocabulary } = dataset;
+  const { sources, targets } = index.graph;
+  const places = new Map(vocabulary.themes.map((theme, place) => [theme.id, place]));
+  const themes = vocabulary.themes.length;
+  const shares = new Float64Array(entities.length * themes);
+  const add = (node: number, place: number, share: number) => {
+    const at = node * themes + place;
+    if (node >= 0) shares[at] = (shares[at] ?? 0) + share;
+  };
+  for (let at = 0; at < relations.length; at += 1) {
+    const own = relations[at]?.themes ?? [];
+    for (const theme of own) {
       const place = places.get(theme);
-      for (const end of [source, target]) {
-        const row = sums.get(end);
-        if (row && place !== undefined) row[place] = (row[place] ?? 0) + 1 / themes.length;
-      }
+      if (place === undefined) continue;
+      add(sources[at] ?? -1, place, 1 / own.length);
+      add(targets[at] ?? -1, place, 1 / own.length);
     }
   }
-  return new Map(
-    Array.from(sums, ([entity, row]) => {
-      const whole = row.reduce((sum, share) => sum + share, 0);
-      return [entity, row.map((share) => (whole === 0 ? 0 : share / whole))];
-    }),
-  );
+  for (let row = 0; row < shares.length; row += themes) {
+    let whole = 0;
+    for (let at = row; at < row + themes; at += 1) whole += shares[at] ?? 0;
+    if (whole > 0)
+      for (let at = row; at < row + themes; at += 1) shares[at] = (shares[at] ?? 0) / whole;
+  }
+  return shares;
 }
 
-export function flattenGraph(
-  kg: KnowledgeGraph,
-  options: { readonly pins?: readonly PlacedEntity[]; readonly seed?: number } = {},
-): LayoutInput {
-  const { entities, relations, vocabulary } = kg.dataset;
-  const indexOf = new Map(entities.map((entity, index) => [entity.id, index]));
-  const rooms = entities.map((entity) =>
-    isStructural(entity) ? labelRoom(entity) : { width: 0, height: 0 },
-  );
-  const shares = themeSharesOf(kg);
+/** Loops count twice, as they have two ends. */
+function radiiOf({ index }: KnowledgeGraph): Float64Array<ArrayBuffer> {
+  const { kinds } = index;
+  const { nodeCount, out, into } = index.graph;
+  const radii = new Float64Array(nodeCount);
+  const rowAt = ({ offsets }: typeof out, node: number) =>
+    (offsets[node + 1] ?? 0) - (offsets[node] ?? 0);
+  for (let node = 0; node < nodeCount; node += 1) {
+    const relations = rowAt(out, node) + rowAt(into, node);
+    radii[node] = nodeRadius(relations, ACTOR_KINDS[kinds[node] ?? 0] ?? false);
+  }
+  return radii;
+}
+
+function endsOf({ index }: KnowledgeGraph): Int32Array<ArrayBuffer> {
+  const { edgeCount, sources, targets } = index.graph;
+  const ends = new Int32Array(2 * edgeCount);
+  for (let edge = 0; edge < edgeCount; edge += 1) {
+    ends[2 * edge] = sources[edge] ?? -1;
+    ends[2 * edge + 1] = targets[edge] ?? -1;
+  }
+  return ends;
+}
+
+function labelsAndThemesOf(kg: KnowledgeGraph) {
+  const { entities, vocabulary } = kg.dataset;
+  const tiers = Uint8Array.from(kg.index.kinds, (kind) => (STRUCTURAL[kind] ? 0 : 1));
+  const labelWidths = new Float64Array(entities.length);
+  const labelHeights = new Float64Array(entities.length);
+  for (const [at, entity] of entities.entries()) {
+    if (tiers[at] !== 0) continue;
+    const { width, height } = labelRoom(entity);
+    labelWidths[at] = width;
+    labelHeights[at] = height;
+  }
   return {
-    radii: entities.map((entity) => nodeRadius(endsAt(kg, entity.id), isActor(entity))),
-    labelWidths: rooms.map((room) => room.width),
-    labelHeights: rooms.map((room) => room.height),
-    tiers: entities.map((entity) => (isStructural(entity) ? 0 : 1)),
-    ends: relations.flatMap(({ source, target }) => [
-      indexOf.get(source) ?? 0,
-      indexOf.get(target) ?? 0,
-    ]),
+    tiers,
+    labelWidths,
+    labelHeights,
     themes: vocabulary.themes.length,
     centralTheme: vocabulary.themes.findIndex((theme) => theme.id === CENTRAL_THEME),
-    themeShares: entities.flatMap((entity) => shares.get(entity.id) ?? []),
+    themeShares: themeSharesOf(kg),
+  };
+}
+
+const NO_LABELS_NO_THEMES = {
+  tiers: new Uint8Array(),
+  labelWidths: new Float64Array(),
+  labelHeights: new Float64Array(),
+  themes: 0,
+  centralTheme: -1,
+  themeShares: new Float64Array(),
+};
+
+export function flattenGraph(kg: KnowledgeGraph, options: FlattenOptions = {}): LayoutInput {
+  const { numberOf } = kg.index;
+  return {
+    radii: radiiOf(kg),
+    ends: endsOf(kg),
+    ...(options.discsOnly === true ? NO_LABELS_NO_THEMES : labelsAndThemesOf(kg)),
     pins: (options.pins ?? []).flatMap(({ entity, x, y }) => {
-      const index = indexOf.get(entity);
+      const index = numberOf.get(entity);
       return index === undefined ? [] : [{ index, x, y }];
     }),
     seed: options.seed ?? LAYOUT_SEED,
@@ -125,18 +182,21 @@ export function flattenGraph(
 
 /** Places by entity as one array in the order of the corpus; `null` when any is missing. */
 export function toPositions(
-  kg: KnowledgeGraph,
+  { dataset, index }: KnowledgeGraph,
   placed: readonly PlacedEntity[],
 ): Float32Array | null {
-  const placeOf = new Map(placed.map((place) => [place.entity, place]));
-  const positions = new Float32Array(kg.dataset.entities.length * 2);
-  for (const [index, entity] of kg.dataset.entities.entries()) {
-    const place = placeOf.get(entity.id);
-    if (!place) return null;
-    positions[2 * index] = place.x;
-    positions[2 * index + 1] = place.y;
+  const count = dataset.entities.length;
+  if (placed.length < count) return null;
+  const positions = new Float32Array(count * 2);
+  const isPlaced = new Uint8Array(count);
+  for (const { entity, x, y } of placed) {
+    const at = index.numberOf.get(entity);
+    if (at === undefined) continue;
+    positions[2 * at] = x;
+    positions[2 * at + 1] = y;
+    isPlaced[at] = 1;
   }
-  return positions;
+  return isPlaced.includes(0) ? null : positions;
 }
 
 /** The other way round, rounded to a tenth of a unit: what a file keeps. */

@@ -111,7 +111,7 @@ function pairsOf(input: LayoutInput, bodies: readonly Body[]): readonly Pair[] {
 
 /** `start` continues from places already there; else nodes start scattered round their homes. */
 export function setTable(input: LayoutInput, start?: Float32Array): Table {
-  const sizes = input.radii.map((given, at) => {
+  const sizes = Array.from(input.radii, (given, at) => {
     const radius = Math.max(1, finite(given, 8));
     const width = Math.max(0, finite(input.labelWidths[at], 0));
     const height = width > 0 ? Math.max(0, finite(input.labelHeights[at], 15)) : 0;

@@ -1,18 +1,12 @@
 /**
- * Which layout does a graph of this size get?
+ * How does the layout that fits a graph begin?
  *
- * Up to so many nodes the interactive forces of run.ts, which know themes, labels and crossings; above it
- * the engine, which knows only nodes and edges and stays quick. Interactive forces cost with the square
- * of the nodes: at the bound a step takes about five milliseconds, so that dragging still feels alive.
+ * Which one that is layout-kind.ts says; both are steered alike, so that who runs one need not know which.
  */
 import type { LayoutInput } from '../graph/flatten.ts';
 import { openEngineRun } from './engine-run.ts';
-import { openRun, type LayoutKind, type LayoutRun } from './run.ts';
-
-export const MOST_INTERACTIVE = 400;
-
-export const kindFor = (nodes: number): LayoutKind =>
-  nodes <= MOST_INTERACTIVE ? 'interactive' : 'multilevel';
+import { kindFor, type LayoutKind } from './layout-kind.ts';
+import { openRun, type LayoutRun } from './run.ts';
 
 const RUNS = {
   interactive: openRun,

@@ -11,11 +11,9 @@ import type { Point } from '../kit/plane.ts';
 import { seededRandom } from '../kit/seeded-random.ts';
 import { holdAt, isHeld, letGo, positionsOf, setTable, type Body, type Table } from './bodies.ts';
 import { forcesOn } from './forces.ts';
+import type { LayoutKind } from './layout-kind.ts';
 import { separate } from './separate.ts';
 import { untangle } from './untangle.ts';
-
-/** Which layout it is: these forces, or the engine for large graphs (engine-run.ts). */
-export type LayoutKind = 'interactive' | 'multilevel';
 
 export interface LayoutRun {
   readonly kind: LayoutKind;

@@ -14,14 +14,14 @@ const MOSTLY = 0.6;
 const WHOLLY = 0.8;
 
 export function membersOfThemes(kg: KnowledgeGraph): readonly ThemeMembers[] {
+  const { entities, vocabulary } = kg.dataset;
   const shares = themeSharesOf(kg);
-  return kg.dataset.vocabulary.themes.flatMap((theme, place) => {
+  return vocabulary.themes.flatMap((theme, place) => {
     if (theme.id === CENTRAL_THEME) return [];
     const members = new Set<NodeKey>();
-    for (const entity of kg.dataset.entities) {
-      const share = shares.get(entity.id)?.[place] ?? 0;
-      const key = kg.nodeOf.get(entity.id);
-      if (key && share >= (isActor(entity) ? WHOLLY : MOSTLY)) members.add(key);
+    for (const [at, entity] of entities.entries()) {
+      const share = shares[at * vocabulary.themes.length + place] ?? 0;
+      if (share >= (isActor(entity) ? WHOLLY : MOSTLY)) members.add(`n${at}`);
     }
     return [{ label: theme.label, members }];
   });

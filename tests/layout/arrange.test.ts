@@ -44,7 +44,7 @@ interface Standing {
 }
 
 test('no discs overlap, and no actor label overlaps another label or a disc', () => {
-  const standing = input.radii.map((radius, at): Standing => {
+  const standing = Array.from(input.radii, (radius, at): Standing => {
     const x = places[2 * at] ?? 0;
     const y = places[2 * at + 1] ?? 0;
     const half = (input.labelWidths[at] ?? 0) / 2;
@@ -71,7 +71,7 @@ test('what belongs to one theme stands together', () => {
   const shares = (at: number) =>
     input.themeShares.slice(at * input.themes, (at + 1) * input.themes);
   const centre = (theme: number) => {
-    const members = input.radii.flatMap((_, at) => ((shares(at)[theme] ?? 0) > 0.9 ? [at] : []));
+    const members = [...input.radii.keys()].filter((at) => (shares(at)[theme] ?? 0) > 0.9);
     const mean = (axis: 0 | 1) =>
       members.reduce((sum, at) => sum + (places[2 * at + axis] ?? 0), 0) / members.length;
     return { x: mean(0), y: mean(1) };

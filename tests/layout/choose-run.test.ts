@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import { kindFor, MOST_INTERACTIVE, openFittingRun } from '../../src/layout/choose-run.ts';
+import { openFittingRun } from '../../src/layout/choose-run.ts';
+import { kindFor, MOST_INTERACTIVE } from '../../src/layout/layout-kind.ts';
 import { layoutInput } from '../fixtures/layout-input.ts';
 
-test('an essay gets interactive forces, what is larger the engine, and both say so', () => {
-  expect(kindFor(150)).toBe('interactive');
-  expect([kindFor(MOST_INTERACTIVE), kindFor(MOST_INTERACTIVE + 1)]).toEqual([
-    'interactive',
-    'multilevel',
-  ]);
-  for (const count of [12, MOST_INTERACTIVE + 1])
+test('each size gets the layout it should, which says so', () => {
+  for (const count of [12, MOST_INTERACTIVE, MOST_INTERACTIVE + 1])
     expect(openFittingRun(layoutInput(count)).kind).toBe(kindFor(count));
 });
 

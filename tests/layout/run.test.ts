@@ -47,7 +47,7 @@ test('a pulled node is followed by its neighbours; the rest keeps its place', ()
   run.hold(leaf, (start[2 * leaf] ?? 0) + 60, (start[2 * leaf + 1] ?? 0) + 40);
   const places = toRest(run, start);
   const neighbours = new Set(
-    input.ends.flatMap((end, at) =>
+    [...input.ends].flatMap((end, at) =>
       end === leaf ? [input.ends[at % 2 === 0 ? at + 1 : at - 1]] : [],
     ),
   );
