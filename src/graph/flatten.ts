@@ -189,8 +189,9 @@ export function toPositions(
   if (placed.length < count) return null;
   const positions = new Float32Array(count * 2);
   const isPlaced = new Uint8Array(count);
-  for (const { entity, x, y } of placed) {
-    const at = index.numberOf.get(entity);
+  for (const [row, { entity, x, y }] of placed.entries()) {
+    // A file mostly keeps the order of the corpus: then nothing need be looked up.
+    const at = dataset.entities[row]?.id === entity ? row : index.numberOf.get(entity);
     if (at === undefined) continue;
     positions[2 * at] = x;
     positions[2 * at + 1] = y;

@@ -33,8 +33,10 @@ import { typicalEdge } from './tension.ts';
 const FILLED = 0.04;
 const BETWEEN_PARTS = 12;
 const SHAPE = REFERENCE_STAGE.width / REFERENCE_STAGE.height;
-/** For measuring and moving, a node. */
+/** For measuring and moving a part, and each of its nodes. */
 const BOX_COST = 200;
+const MOVE_COST = 30;
+const SOW_COST = 80;
 const STEPS_ROUND_HELD = 60;
 
 const reachOf = ({ nodes }: Part, radii: Float64Array): number => {
@@ -76,7 +78,7 @@ function* packFree(sheet: Sheet, standings: readonly Standing[]): Sliced<void> {
   if (free.length === 0) return;
   const boxes: Box[] = [];
   const sizes: Size[] = [];
-  const share = (BOX_COST * (free.length + sheet.radii.length)) / free.length;
+  const share = BOX_COST + (MOVE_COST * sheet.radii.length) / free.length;
   yield* sliceOver(free.length, share, (from, to) => {
     for (const { part } of free.slice(from, to)) {
       const box = boxOf(sheet, [part]);
@@ -128,7 +130,7 @@ export function* arrangeParts(sheet: Sheet, raw: RawEdges, random: () => number)
     centre: { x: 0, y: 0 },
   }));
   for (const standing of standings) sow(sheet, standing);
-  yield BOX_COST * graph.count;
+  yield SOW_COST * graph.count;
   yield* packFree(sheet, standings);
   const repulsion = makeRepulsion(parts[0]?.graph.count ?? 0);
   for (const standing of standings) {

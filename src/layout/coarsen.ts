@@ -20,7 +20,8 @@ const VISIT_COST = 30;
 const LEAST_GAIN = 0.9;
 
 function shuffled(count: number, random: () => number): Int32Array {
-  const order = Int32Array.from({ length: count }, (_, at) => at);
+  const order = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) order[at] = at;
   for (let at = count - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
     const held = order[at] ?? 0;

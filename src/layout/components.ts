@@ -15,6 +15,8 @@ export interface Part {
 }
 
 const VISIT_COST = 30;
+const TAKE_COST = 15;
+const PART_COST = 300;
 
 /** All nodes, part after part, each in breadth-first order, and where each part begins. */
 function* walk({ count, offsets, targets }: FlatGraph) {
@@ -48,30 +50,15 @@ function* walk({ count, offsets, targets }: FlatGraph) {
   return { order, begins };
 }
 
-/** The part of a graph that these nodes are; `placeOf` is scratch, right for them when it returns. */
-function partOf(graph: FlatGraph, nodes: Int32Array, placeOf: Int32Array): Part {
+/** How many neighbours these nodes have together; `placeOf` is right for them when it returns. */
+function takeStock({ offsets }: FlatGraph, nodes: Int32Array, placeOf: Int32Array): number {
   let edges = 0;
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] ?? 0;
     placeOf[node] = at;
-    edges += (graph.offsets[node + 1] ?? 0) - (graph.offsets[node] ?? 0);
+    edges += (offsets[node + 1] ?? 0) - (offsets[node] ?? 0);
   }
-  const mass = new Float64Array(nodes.length);
-  const offsets = new Int32Array(nodes.length + 1);
-  const targets = new Int32Array(edges);
-  const weights = new Float64Array(edges);
-  let end = 0;
-  for (let at = 0; at < nodes.length; at += 1) {
-    const node = nodes[at] ?? 0;
-    mass[at] = graph.mass[node] ?? 1;
-    for (let edge = graph.offsets[node] ?? 0; edge < (graph.offsets[node + 1] ?? 0); edge += 1) {
-      targets[end] = placeOf[graph.targets[edge] ?? 0] ?? 0;
-      weights[end] = graph.weights[edge] ?? 0;
-      end += 1;
-    }
-    offsets[at + 1] = end;
-  }
-  return { graph: { count: nodes.length, mass, offsets, targets, weights }, nodes };
+  return edges;
 }
 
 export function* partsOf(graph: FlatGraph): Sliced<readonly Part[]> {
@@ -79,13 +66,32 @@ export function* partsOf(graph: FlatGraph): Sliced<readonly Part[]> {
   const placeOf = new Int32Array(graph.count);
   const parts: Part[] = [];
   let cost = 0;
-  for (const [at, begin] of begins.entries()) {
-    const part = partOf(graph, order.slice(begin, begins[at + 1] ?? graph.count), placeOf);
-    parts.push(part);
-    cost += VISIT_COST * (10 + part.graph.count + part.graph.targets.length);
-    if (cost < SLICE) continue;
-    yield cost;
-    cost = 0;
+  for (const [rank, begin] of begins.entries()) {
+    const nodes = order.slice(begin, begins[rank + 1] ?? graph.count);
+    const edges = takeStock(graph, nodes, placeOf);
+    const mass = new Float64Array(nodes.length);
+    const offsets = new Int32Array(nodes.length + 1);
+    const targets = new Int32Array(edges);
+    const weights = new Float64Array(edges);
+    cost += PART_COST + TAKE_COST * nodes.length;
+    let end = 0;
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at] ?? 0;
+      mass[at] = graph.mass[node] ?? 1;
+      const [from, to] = [graph.offsets[node] ?? 0, graph.offsets[node + 1] ?? 0];
+      for (let edge = from; edge < to; edge += 1) {
+        targets[end] = placeOf[graph.targets[edge] ?? 0] ?? 0;
+        weights[end] = graph.weights[edge] ?? 0;
+        end += 1;
+      }
+      offsets[at + 1] = end;
+      cost += TAKE_COST * (1 + to - from);
+      if (cost < SLICE) continue;
+      yield cost;
+      cost = 0;
+    }
+    parts.push({ graph: { count: nodes.length, mass, offsets, targets, weights }, nodes });
   }
+  yield cost;
   return parts.toSorted((a, b) => b.graph.count - a.graph.count);
 }

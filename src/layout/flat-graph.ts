@@ -139,7 +139,8 @@ export function* contract(
 
 export function* flatGraphOf(raw: RawEdges): Sliced<FlatGraph> {
   const rows = yield* rowsOf(raw);
-  const itself = Int32Array.from({ length: raw.count }, (_, at) => at);
+  const itself = new Int32Array(raw.count);
+  for (let node = 0; node < raw.count; node += 1) itself[node] = node;
   const graph = yield* contract(rows, itself, raw.count);
   for (let node = 0; node < graph.count; node += 1) {
     let sum = 1;
@@ -147,5 +148,6 @@ export function* flatGraphOf(raw: RawEdges): Sliced<FlatGraph> {
       sum += graph.weights[at] ?? 0;
     graph.mass[node] = sum;
   }
+  yield 5 * (graph.count + graph.targets.length);
   return graph;
 }

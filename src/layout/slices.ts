@@ -3,7 +3,8 @@
  *
  * Work is a generator that pauses after each slice and says what the slice cost, about a nanosecond of a
  * present laptop a unit. Whoever drives it adds costs up, never time: what is laid out must not depend on
- * how fast the machine was. No slice costs more than `SLICE` by more than one node's share.
+ * how fast the machine was. No slice costs more than `SLICE` by more than one pass over all nodes, which at
+ * 100,000 of them is two more.
  */
 export type Sliced<Result> = Generator<number, Result, undefined>;
 

@@ -3,8 +3,11 @@ import { overlap } from '../../src/kit/plane.ts';
 import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { arrangeParts } from '../../src/layout/arrange-parts.ts';
 import { placesNow, shareNow, type Sheet } from '../../src/layout/sheet.ts';
-import { PLAIN_FORCES } from '../../src/layout/force-atlas.ts';
-import { finish, SLICE } from '../../src/layout/slices.ts';
+import { clearOverlaps } from '../../src/layout/clear-overlaps.ts';
+import { landmarksOf } from '../../src/layout/far-apart.ts';
+import { makeAtlas, PLAIN_FORCES, stepOn } from '../../src/layout/force-atlas.ts';
+import { makeRepulsion } from '../../src/layout/repulsion.ts';
+import { finish, SLICE, type Sliced } from '../../src/layout/slices.ts';
 import { gridEnds, randomEnds, sideBySide, treeEnds, type Ends } from './large-graphs.ts';
 
 const RADIUS = 8;
@@ -85,11 +88,37 @@ test('at every moment everything has a place, and the share only grows', () => {
   expect(sheet.share).toBe(1);
 });
 
+/** What each slice costs, until so much is spent. */
+function costsOf(running: Sliced<unknown>, most = Infinity): readonly number[] {
+  const costs: number[] = [];
+  let spent = 0;
+  for (let next = running.next(); next.done !== true && spent < most; next = running.next()) {
+    costs.push(next.value);
+    spent += next.value;
+  }
+  return costs;
+}
+
 test('no slice costs more than its share and a few looks at every node', () => {
   const ends = sideBySide(randomEnds(4000, 20_000, 1), { count: 2000, ends: [] });
-  const running = work(sheetFor(ends.count), ends);
-  const costs: number[] = [];
-  for (let next = running.next(); next.done !== true; next = running.next()) costs.push(next.value);
+  const costs = costsOf(work(sheetFor(ends.count), ends));
   expect(costs.length).toBeGreaterThan(100);
-  expect(Math.max(...costs)).toBeLessThan(1.2 * SLICE + 500 * ends.count);
+  expect(Math.max(...costs)).toBeLessThan(1.2 * SLICE + 130 * ends.count);
+});
+
+test('at 100,000 nodes nothing costs more than three slices: not the beginning, a step or the end', () => {
+  const large = randomEnds(100_000, 300_000, 1);
+  const sheet = sheetFor(large.count);
+  // Enough for reading, parts and all the halving: the coarsest have been laid out.
+  const beginning = costsOf(work(sheet, large), 250 * SLICE);
+  expect(sheet.open?.unfolding.share).toBeGreaterThan(0);
+  const random = seededRandom(2);
+  const places = Float64Array.from({ length: 2 * large.count }, () => 20_000 * random());
+  const atlas = makeAtlas(sheet.graph!, places, makeRepulsion(large.count));
+  const step = costsOf(stepOn(atlas, 20));
+  const discs = { places, radii: sheet.radii, held: new Uint8Array(large.count) };
+  const end = costsOf(clearOverlaps(discs), 50 * SLICE);
+  const far = costsOf(landmarksOf(sheet.graph!));
+  for (const costs of [beginning, step, end, far])
+    expect(Math.max(...costs)).toBeLessThanOrEqual(3 * SLICE);
 });
