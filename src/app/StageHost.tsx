@@ -23,6 +23,7 @@ import type { Selection } from '../state/selection.ts';
 import type { Store } from '../state/store.ts';
 import type { Column } from '../state/view.ts';
 import { keyboardWords } from '../words/keyboard.ts';
+import { stageWords } from '../words/stage.ts';
 import type { Desk } from './desk.ts';
 import { findGroups } from './groups-run.ts';
 import { followLayout, type LayoutFollower } from './follow-layout.ts';
@@ -126,16 +127,17 @@ export function StageHost(props: StageHostProps) {
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const follower = followLayout(
-      kg,
-      placements,
-      store,
-      (positions) => stage.current?.place(positions),
-      () => {
+    const follower = followLayout(kg, placements, store, {
+      onPositions: (positions) => stage.current?.place(positions),
+      onShape: () => stage.current?.settled(),
+      onSettled: (by) => {
         stage.current?.settled();
         markSettled();
+        // Long enough to have been waited for.
+        if (by === 'multilevel') speaker.say('deed', stageWords().arrangedBy[by]);
       },
-    );
+      tell: desk.arranging.write,
+    });
     layout.current = follower;
     const events = eventsFor(
       store,
@@ -182,7 +184,7 @@ export function StageHost(props: StageHostProps) {
       stage.current = null;
       keys.current = null;
     };
-  }, [kg, placements, store, speaker]);
+  }, [desk, kg, placements, store, speaker]);
 
   useEffect(() => {
     // Of a crowd the stage says what it draws of it.

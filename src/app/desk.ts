@@ -7,6 +7,7 @@
 import type { Placement } from '../model/document.ts';
 import type { Arrival, StageCommands } from '../panels/ports.ts';
 import type { Focus } from '../state/focus.ts';
+import { openArrangingBoard, type ArrangingBoard } from './arranging-board.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 
 export interface StageHandle {
@@ -32,6 +33,8 @@ export interface Desk {
   readonly setArrival: (next: Arrival) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly stage: () => StageHandle | null;
+  /** What arranges the picture; it changes many times a second, so it has listeners of its own. */
+  readonly arranging: ArrangingBoard;
   /** What is shown at this moment. */
   readonly shown: () => Shown | null;
   readonly setShown: (shown: Shown | null) => void;
@@ -63,6 +66,7 @@ export function createDesk(first: OpenedCorpus): Desk {
       return () => listeners.delete(listener);
     },
     stage: () => stage,
+    arranging: openArrangingBoard(),
     shown: () => shown,
     setShown: (next) => {
       shown = next;

@@ -6,10 +6,12 @@
  * Pins of the state hold their entities; everything else makes way.
  */
 import type { KnowledgeGraph } from '../graph/build.ts';
-import { flattenGraph, toPositions } from '../graph/flatten.ts';
-import { kindFor } from '../layout/layout-kind.ts';
+import { flattenGraph, toPositions, type LayoutInput } from '../graph/flatten.ts';
+import { kindFor, type LayoutKind } from '../layout/layout-kind.ts';
+import { firstPlaces } from '../layout/sunflower.ts';
 import type { Placement } from '../model/document.ts';
 import type { EntityId } from '../model/ids.ts';
+import type { Arranging } from '../panels/ports.ts';
 import type { Pin } from '../state/pins.ts';
 import type { Store } from '../state/store.ts';
 import { faultsWords } from '../words/faults.ts';
@@ -26,10 +28,21 @@ export interface LayoutFollower {
   readonly pinWhereItStands: (entity: EntityId) => void;
   readonly rerun: () => void;
   readonly pause: (paused: boolean) => void;
+  /** Everything stays where it is; what is dragged moves again. */
+  readonly halt: () => void;
   readonly stop: () => void;
 }
 
-/** Before the first step of a layout from nothing: a circle, so that nothing stands on anything. */
+export interface FollowerListener {
+  readonly onPositions: (positions: Float32Array) => void;
+  /** A large graph has its first, coarse shape. */
+  readonly onShape: () => void;
+  /** A layout from nothing came to rest. */
+  readonly onSettled: (by: LayoutKind) => void;
+  readonly tell: (change: Partial<Arranging>) => void;
+}
+
+/** Before the first step of interactive forces: a circle, so that nothing stands on anything. */
 function ring(count: number): Float32Array {
   const positions = new Float32Array(count * 2);
   for (let index = 0; index < count; index += 1) {
@@ -44,14 +57,18 @@ export function followLayout(
   kg: KnowledgeGraph,
   placements: readonly Placement[],
   store: Store,
-  onPositions: (positions: Float32Array) => void,
-  onSettled: () => void,
+  { onPositions, onShape, onSettled, tell }: FollowerListener,
 ): LayoutFollower {
   const { numberOf } = kg.index;
   const count = kg.dataset.entities.length;
+  const by = kindFor(count);
   const given = toPositions(kg, placements);
-  let positions = given ?? ring(count);
+  const flatten = () =>
+    flattenGraph(kg, { pins: store.getState().pins, discsOnly: by === 'multilevel' });
+  const input = given ? null : flatten();
+  let positions = given ?? (input && by === 'multilevel' ? firstPlaces(input.radii) : ring(count));
   let layout: Layout | null = null;
+  let isPaused = false;
   let pins = store.getState().pins;
 
   const hold = (pin: Pin) => {
@@ -62,23 +79,35 @@ export function followLayout(
   };
   for (const pin of pins) hold(pin);
 
-  const start = (from?: Float32Array<ArrayBuffer>): Layout => {
+  const start = (graph: LayoutInput, from?: Float32Array<ArrayBuffer>): Layout => {
     layout?.stop();
     const quiet = faultsWords().layoutQuiet(stageWords().layOutAnew);
+    // One that was pulled at settles too, but then the reader is looking at that place.
+    let isFromNothing = from === undefined;
+    let isShapeless = isFromNothing && by === 'multilevel';
+    if (isFromNothing) {
+      isPaused = false;
+      tell({ status: 'working', by, entities: count, share: 0, isPaused });
+    }
     layout = openLayout(
-      flattenGraph(kg, {
-        pins: store.getState().pins,
-        discsOnly: kindFor(count) !== 'interactive',
-      }),
+      graph,
       {
         onPositions: (next) => {
           positions = next;
           onPositions(next);
+          if (isShapeless) onShape();
+          isShapeless = false;
         },
-        // One that was pulled at settles too, but then the reader is looking at that place.
-        onSettled: () => from === undefined && onSettled(),
+        onProgress: (share) => isFromNothing && tell({ share }),
+        onSettled: () => {
+          if (!isFromNothing) return;
+          isFromNothing = false;
+          tell({ status: 'settled', share: 1 });
+          onSettled(by);
+        },
         onFailure: () => {
           layout = null;
+          if (isFromNothing) tell({ status: 'stopped' });
           store.dispatch({ type: 'noticeGiven', notice: faultsWords().layoutFailed });
         },
         onQuiet: (isQuiet) => {
@@ -88,10 +117,11 @@ export function followLayout(
       },
       from,
     );
+    if (isPaused) layout.pause();
     return layout;
   };
   /** A layout at rest at the present places, ready to be pulled at. */
-  const atRest = (): Layout => layout ?? start(Float32Array.from(positions));
+  const atRest = (): Layout => layout ?? start(flatten(), Float32Array.from(positions));
 
   const stopWatchingPins = store.subscribe(() => {
     const next = store.getState().pins;
@@ -115,7 +145,8 @@ export function followLayout(
     onPositions(positions);
   });
 
-  if (!given) start();
+  if (input) start(input);
+  else tell({ status: 'given', by, entities: count, share: 1, isPaused });
   const holdAt = (entity: EntityId, x: number, y: number) => {
     const index = numberOf.get(entity);
     if (index !== undefined) atRest().hold(index, x, y);
@@ -131,8 +162,19 @@ export function followLayout(
       if (x !== undefined && y !== undefined)
         store.dispatch({ type: 'entityPinned', pin: { entity, x, y } });
     },
-    rerun: () => void start(),
-    pause: (paused) => (paused ? layout?.pause() : layout?.resume()),
+    rerun: () => void start(flatten()),
+    pause: (paused) => {
+      isPaused = paused;
+      if (paused) layout?.pause();
+      else layout?.resume();
+      tell({ isPaused });
+    },
+    halt: () => {
+      layout?.stop();
+      layout = null;
+      isPaused = false;
+      tell({ status: 'stopped', isPaused });
+    },
     stop: () => {
       stopWatchingPins();
       layout?.stop();

@@ -22,6 +22,8 @@ export interface Layout {
 export interface LayoutListener {
   /** Places in the order of the input, at most once a frame. */
   readonly onPositions: (positions: Float32Array) => void;
+  /** From 0 to 1. */
+  readonly onProgress: (share: number) => void;
   readonly onSettled: () => void;
   /** It has ended; what was last placed stays. */
   readonly onFailure: () => void;
@@ -41,7 +43,7 @@ function buffersOf({ radii, ends, tiers, ...more }: LayoutInput): ArrayBuffer[] 
  */
 export function openLayout(
   input: LayoutInput,
-  { onPositions, onSettled, onFailure, onQuiet }: LayoutListener,
+  { onPositions, onProgress, onSettled, onFailure, onQuiet }: LayoutListener,
   from?: Float32Array<ArrayBuffer>,
 ): Layout {
   let paused = false;
@@ -64,6 +66,8 @@ export function openLayout(
         onSettled();
         return false;
       }
+      if (message.type === 'begun') return !paused;
+      onProgress(message.progress);
       newest = message.places;
       if (isStill) return !paused;
       if (message.kind === 'interactive') handOn();

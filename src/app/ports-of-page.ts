@@ -61,7 +61,9 @@ export function makePorts(store: Store, desk: Desk): Ports {
       zoomBy: (factor) => desk.stage()?.commands.zoomBy(factor),
       rerunLayout: () => desk.stage()?.commands.rerunLayout(),
       pauseLayout: (paused) => desk.stage()?.commands.pauseLayout(paused),
+      stopLayout: () => desk.stage()?.commands.stopLayout(),
       toggleFullScreen: () => desk.stage()?.commands.toggleFullScreen(),
     },
+    arrangings: desk.arranging,
   };
 }

@@ -38,6 +38,7 @@ export function handleOf(
       zoomBy: (factor) => stage.current?.zoomBy(factor),
       rerunLayout: () => layout.current?.rerun(),
       pauseLayout: (paused) => layout.current?.pause(paused),
+      stopLayout: () => layout.current?.halt(),
       toggleFullScreen: () => {
         // With filters, legend and controls, not the bare picture.
         const area = document.getElementById('relata-stage');

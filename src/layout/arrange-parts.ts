@@ -27,10 +27,9 @@ import {
   type Standing,
 } from './sheet.ts';
 import { sliceOver, type Sliced } from './slices.ts';
+import { reachOfDiscs } from './sunflower.ts';
 import { typicalEdge } from './tension.ts';
 
-/** A picture is airy: of its disc only this share is covered by nodes. */
-const FILLED = 0.04;
 const BETWEEN_PARTS = 12;
 const SHAPE = REFERENCE_STAGE.width / REFERENCE_STAGE.height;
 /** For measuring and moving a part, and each of its nodes. */
@@ -42,7 +41,7 @@ const STEPS_ROUND_HELD = 60;
 const reachOf = ({ nodes }: Part, radii: Float64Array): number => {
   let squares = 0;
   for (const node of nodes) squares += (radii[node] ?? 0) ** 2;
-  return nodes.length === 1 ? Math.sqrt(squares) : Math.sqrt(squares / FILLED);
+  return nodes.length === 1 ? Math.sqrt(squares) : reachOfDiscs(squares);
 };
 
 /** A part with something held: turned to lie there, and settled round it. */

@@ -2,6 +2,7 @@
  * How does the layout that fits a graph begin?
  *
  * Which one that is layout-kind.ts says; both are steered alike, so that who runs one need not know which.
+ * Interactive forces for what is read, the engine for what is large.
  */
 import type { LayoutInput } from '../graph/flatten.ts';
 import { openEngineRun } from './engine-run.ts';

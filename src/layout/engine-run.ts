@@ -23,6 +23,7 @@ import { makeRepulsion } from './repulsion.ts';
 import type { LayoutRun } from './run.ts';
 import { placesNow, shareNow, type Sheet } from './sheet.ts';
 import { SLICE, type Sliced } from './slices.ts';
+import { GAP } from './sunflower.ts';
 
 /** What the engine reads of a LayoutInput; weights and forces are for who has them. */
 export interface EngineInput {
@@ -36,7 +37,6 @@ export interface EngineInput {
 }
 
 const STEP = 2 * SLICE;
-const GAP = 3;
 const LARGEST_RADIUS = 100;
 /** A pull is felt for so many steps after the last one. */
 const STEPS_AFTER_PULL = 40;

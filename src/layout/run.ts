@@ -34,6 +34,8 @@ export type ToLayout =
   | { readonly type: 'pause' | 'resume' };
 
 export type FromLayout =
+  /** At work, but there is no shape to be shown yet. */
+  | { readonly type: 'begun' }
   | {
       readonly type: 'places';
       readonly places: Float32Array;

@@ -10,6 +10,7 @@ import type { HeldPlace } from './fit-held.ts';
 import type { FlatGraph } from './flat-graph.ts';
 import type { ForceSettings } from './force-atlas.ts';
 import { placesSoFar, type Unfolding } from './multilevel.ts';
+import { sunflower } from './sunflower.ts';
 
 export interface Sheet {
   /** The places of all nodes, as far as they are known. */
@@ -29,12 +30,11 @@ export interface Sheet {
 
 export interface Standing {
   readonly part: Part;
-  /** Of a disc in which its nodes fill the share `FILLED`. */
+  /** The radius of the disc it should fill. */
   readonly reach: number;
   centre: { readonly x: number; readonly y: number };
 }
 
-const GOLDEN_ANGLE = 2.399963;
 /** What share of the way it is when the last part is laid out. */
 export const LAID_OUT = 0.85;
 
@@ -61,16 +61,9 @@ export function put(
   return scale;
 }
 
-/** Before anything is known: like the seeds of a sunflower. */
-export function sow(sheet: Sheet, standing: Standing): void {
-  const { nodes } = standing.part;
-  const seeds = new Float64Array(2 * nodes.length);
-  for (let at = 0; at < nodes.length; at += 1) {
-    seeds[2 * at] = Math.sqrt(at) * Math.cos(at * GOLDEN_ANGLE);
-    seeds[2 * at + 1] = Math.sqrt(at) * Math.sin(at * GOLDEN_ANGLE);
-  }
-  put(sheet, standing, seeds);
-}
+/** Before anything is known. */
+export const sow = (sheet: Sheet, standing: Standing): void =>
+  void put(sheet, standing, sunflower(standing.part.nodes.length));
 
 export const heldIn = ({ held }: Sheet, { nodes }: Part): readonly HeldPlace[] =>
   held.size === 0

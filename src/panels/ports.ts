@@ -18,7 +18,26 @@ export interface StageCommands {
   /** Starts the layout anew from its seed; pins stay. */
   readonly rerunLayout: () => void;
   readonly pauseLayout: (paused: boolean) => void;
+  /** Ends a layout that is under way; everything stays where it is. */
+  readonly stopLayout: () => void;
   readonly toggleFullScreen: () => void;
+}
+
+/** What arranges the picture, and how far it is. */
+export interface Arranging {
+  /** Given: the places came with the text. */
+  readonly status: 'given' | 'working' | 'stopped' | 'settled';
+  /** Interactive forces, or the engine for large graphs. */
+  readonly by: 'interactive' | 'multilevel';
+  readonly entities: number;
+  /** From 0 to 1, in whole hundredths. */
+  readonly share: number;
+  readonly isPaused: boolean;
+}
+
+export interface Arrangings {
+  readonly now: () => Arranging;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** How far the search for paths is; `paths` have been found until now. */
@@ -153,4 +172,5 @@ export interface Ports {
   /** How the text on the table was read; fetched once, when first asked for. */
   readonly readMethod: () => Promise<Method>;
   readonly stage: StageCommands;
+  readonly arrangings: Arrangings;
 }

@@ -79,7 +79,7 @@ export interface Stage {
   /** x0, y0, x1, y1 … in the order of the corpus; copied. */
   readonly place: (positions: Float32Array) => void;
   readonly fit: (animated: boolean) => void;
-  /** A layout from nothing has come to rest: unless the reader steered, all comes into view. */
+  /** A layout from nothing has its shape or came to rest: unless the reader steered, all comes into view. */
   readonly settled: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Brings what is chosen into the part of the window that nothing covers, counted from below. */

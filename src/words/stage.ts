@@ -30,6 +30,14 @@ export const stageEn = {
   layOutAnew: 'Lay out anew',
   pauseLayout: 'Pause the layout',
   continueLayout: 'Continue the layout',
+  arranging: (entities: number, share: number, isPaused: boolean) =>
+    `Arranging ${EN_FIGURES.counted(entities, 'entity', 'entities')}: ${EN_FIGURES.percent(share)}${isPaused ? ', paused' : ''}`,
+  stopArranging: 'Stop',
+  arrangedInPart: (share: number) => `Arranging stopped at ${EN_FIGURES.percent(share)}`,
+  arrangedBy: {
+    interactive: 'Arranged by interactive forces',
+    multilevel: 'Arranged by ForceAtlas2, coarse to fine; themes and labels play no part',
+  },
   fullScreen: 'Full screen',
   cannotDraw: 'This browser cannot draw the graph (WebGL is missing).',
   withoutWebGl: 'This browser cannot draw the graph: WebGL is not available.',

@@ -37,7 +37,8 @@ function advance(): void {
     places = next;
   }
   if (!places) return post({ type: 'settled', kind });
-  post({ type: 'places', places, kind, progress: run.progress() }, [places.buffer]);
+  if (run.progress() === 0) post({ type: 'begun' });
+  else post({ type: 'places', places, kind, progress: run.progress() }, [places.buffer]);
   isDue = true;
   if (kind === 'interactive') setTimeout(advance, FRAME_MS);
   else turn.port2.postMessage(null);

@@ -17,6 +17,7 @@ import { Legend } from '../legend/Legend.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { EmptyStage } from '../welcome/EmptyStage.tsx';
 import { useWidth } from '../use-width.ts';
+import { ArrangingLine } from './ArrangingLine.tsx';
 import { LensView } from './LensView.tsx';
 import { StageControls } from './StageControls.tsx';
 import styles from './stage.module.css';
@@ -68,6 +69,9 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
         <div className={classNames(styles.picture, !isGraph && styles.behind)} inert={!isGraph}>
           <ErrorBoundary part="graph" resetOn={focus}>
             {stage}
+          </ErrorBoundary>
+          <ErrorBoundary part="controls">
+            <ArrangingLine />
           </ErrorBoundary>
         </div>
         {isGraph && focus.relations.length === 0 && focus.visibleEntities.size === 0 && (

@@ -1,13 +1,13 @@
 /**
  * How near do I look, and where do things stand?
  *
- * Zoom, fit, layout and full screen, at the lower right of the stage. All of it goes through the port;
- * only whether the layout was paused from here is kept here.
+ * Zoom, fit, layout and full screen, at the lower right of the stage. All of it goes through the port, also
+ * whether the layout is paused.
  */
-import { useState } from 'react';
 import buttons from '../controls/buttons.module.css';
 import { Icon, type IconName } from '../controls/Icon.tsx';
 import { useRelata } from '../use-relata.ts';
+import { useArranging } from './use-arranging.ts';
 import styles from './stage.module.css';
 import { keyboardWords } from '../../words/keyboard.ts';
 import { stageWords } from '../../words/stage.ts';
@@ -36,11 +36,7 @@ export function StageControls() {
   const { ports, store } = useRelata();
   const { stage } = ports;
   const words = stageWords();
-  const [paused, setPaused] = useState(false);
-  const pause = () => {
-    stage.pauseLayout(!paused);
-    setPaused(!paused);
-  };
+  const { isPaused } = useArranging();
   return (
     <div className={styles.controls} role="toolbar" aria-label={words.view}>
       <Control label={words.zoomIn} icon="plus" onPress={() => stage.zoomBy(1.4)} />
@@ -48,9 +44,9 @@ export function StageControls() {
       <Control label={words.fit} icon="fit" onPress={() => stage.fit()} />
       <Control label={words.layOutAnew} icon="rerun" onPress={() => stage.rerunLayout()} />
       <Control
-        label={paused ? words.continueLayout : words.pauseLayout}
-        icon={paused ? 'play' : 'pause'}
-        onPress={pause}
+        label={isPaused ? words.continueLayout : words.pauseLayout}
+        icon={isPaused ? 'play' : 'pause'}
+        onPress={() => stage.pauseLayout(!isPaused)}
       />
       <Control label={words.fullScreen} icon="screen" onPress={() => stage.toggleFullScreen()} />
       <Control

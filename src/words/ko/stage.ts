@@ -30,6 +30,14 @@ export const stage: typeof stageEn = {
   layOutAnew: '다시 배치',
   pauseLayout: '배치 일시 정지',
   continueLayout: '배치 계속',
+  arranging: (entities: number, share: number, isPaused: boolean) =>
+    `개체 ${KO_FIGURES.figure(entities)}개 배치 중: ${KO_FIGURES.percent(share)}${isPaused ? ', 일시 정지됨' : ''}`,
+  stopArranging: '중지',
+  arrangedInPart: (share: number) => `${KO_FIGURES.percent(share)}에서 배치를 중지함`,
+  arrangedBy: {
+    interactive: '대화형 힘으로 배치함',
+    multilevel: 'ForceAtlas2로 큰 구조부터 세부까지 배치함. 주제와 이름표는 고려하지 않음',
+  },
   fullScreen: '전체 화면',
   cannotDraw: '이 브라우저에서는 그래프를 그릴 수 없습니다(WebGL 없음).',
   withoutWebGl: '이 브라우저에서는 그래프를 그릴 수 없습니다. WebGL을 사용할 수 없습니다.',

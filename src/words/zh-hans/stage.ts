@@ -30,6 +30,14 @@ export const stage: typeof stageEn = {
   layOutAnew: '重新布局',
   pauseLayout: '暂停布局',
   continueLayout: '继续布局',
+  arranging: (entities: number, share: number, isPaused: boolean) =>
+    `正在布局 ${ZH_FIGURES.figure(entities)} 个实体：${ZH_FIGURES.percent(share)}${isPaused ? '，已暂停' : ''}`,
+  stopArranging: '停止',
+  arrangedInPart: (share: number) => `布局停在 ${ZH_FIGURES.percent(share)}`,
+  arrangedBy: {
+    interactive: '由交互力布局',
+    multilevel: '由 ForceAtlas2 由粗到细布局；不考虑主题和标签',
+  },
   fullScreen: '全屏',
   cannotDraw: '此浏览器无法绘制图形（缺少 WebGL）。',
   withoutWebGl: '此浏览器无法绘制图形：WebGL 不可用。',
