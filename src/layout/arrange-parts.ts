@@ -113,8 +113,7 @@ function* packFree(sheet: Sheet, standings: readonly Standing[]): Sliced<void> {
   });
 }
 
-/** Discs apart, at any later time too. */
-export function* clearSheet(sheet: Sheet): Sliced<void> {
+function* clearSheet(sheet: Sheet): Sliced<void> {
   keepHeld(sheet);
   yield* clearOverlaps({ places: sheet.places, radii: sheet.radii, held: heldFlags(sheet) });
 }

@@ -157,7 +157,7 @@ function enlarge({ places, held }: Discs): void {
   for (let at = 0; at < places.length; at += 1) places[at] = (places[at] ?? 0) * ENLARGED;
 }
 
-/** Until nothing overlaps but what is held on top of each other. */
+/** Until nothing overlaps, but what is held on top of each other or wedged between what is held. */
 export function* clearOverlaps(discs: Discs): Sliced<void> {
   if (discs.radii.length < 2) return;
   let fewest = Infinity;
@@ -167,8 +167,10 @@ export function* clearOverlaps(discs: Discs): Sliced<void> {
     const found = yield* passOver(discs, 0);
     inVain = found < fewest ? 0 : inVain + 1;
     fewest = Math.min(fewest, found);
+    const isWedged = discs.held.includes(1);
+    if (isWedged && inVain >= MOST_IN_VAIN) return;
     const isTooDense = found > CROWDED * discs.radii.length && inVain < MOST_IN_VAIN;
-    const isCrowd = isTooDense && !discs.held.includes(1);
+    const isCrowd = isTooDense && !isWedged;
     for (let pass = 0; pass < PASSES_A_ROUND && !isCrowd; pass += 1)
       if ((yield* passOver(discs, 1)) === 0) return;
     enlarge(discs);

@@ -8,7 +8,8 @@
  */
 import type { FlatPin } from '../graph/flatten.ts';
 import { seededRandom } from '../kit/seeded-random.ts';
-import { arrangeParts, clearSheet } from './arrange-parts.ts';
+import { arrangeParts } from './arrange-parts.ts';
+import { clearOverlaps } from './clear-overlaps.ts';
 import { flatGraphOf, type RawEdges } from './flat-graph.ts';
 import {
   makeAtlas,
@@ -21,7 +22,7 @@ import {
 import { typicalEdge } from './tension.ts';
 import { makeRepulsion } from './repulsion.ts';
 import type { LayoutRun } from './run.ts';
-import { placesNow, shareNow, type Sheet } from './sheet.ts';
+import { heldFlags, keepHeld, placesNow, shareNow, type Sheet } from './sheet.ts';
 import { SLICE, type Sliced } from './slices.ts';
 import { GAP } from './sunflower.ts';
 
@@ -43,6 +44,8 @@ const STEPS_AFTER_PULL = 40;
 /** How strongly all are drawn back to where they stand, and the neighbours of what is pulled at. */
 const STAYING_PULL = 0.3;
 const FOLLOWING_PULL = 0.02;
+/** In graph units. */
+const HARDLY_MOVED = 1;
 /** In graph units: where there is no edge to measure by. */
 const PLAIN_UNIT = 50;
 
@@ -93,6 +96,25 @@ function* settleIn(sheet: Sheet, raw: RawEdges): Sliced<Atlas> {
   return { ...atlas, settings: { ...settings, scaling } };
 }
 
+/**
+ * What a pull moved makes way for its like, and what the pulled node stood on: the rest stays where it
+ * stands, be it on another.
+ */
+function* clearRound(sheet: Sheet, { resting }: Atlas, pulled: number): Sliced<void> {
+  const { places, radii } = sheet;
+  const before = resting?.places ?? places;
+  const [x, y, radius] = [before[2 * pulled] ?? 0, before[2 * pulled + 1] ?? 0, radii[pulled] ?? 0];
+  keepHeld(sheet);
+  const held = heldFlags(sheet);
+  for (let node = 0; node < held.length; node += 1) {
+    const [ownX, ownY] = [before[2 * node] ?? 0, before[2 * node + 1] ?? 0];
+    const moved = ((places[2 * node] ?? 0) - ownX) ** 2 + ((places[2 * node + 1] ?? 0) - ownY) ** 2;
+    const away = (ownX - x) ** 2 + (ownY - y) ** 2;
+    if (moved < HARDLY_MOVED ** 2 && away > (radius + (radii[node] ?? 0)) ** 2) held[node] = 1;
+  }
+  yield* clearOverlaps({ places, radii, held });
+}
+
 /** With no `start` from the seed; else at rest there, waiting to be pulled at. */
 export function openEngineRun(input: EngineInput, start?: Float32Array): LayoutRun {
   const count = input.radii.length;
@@ -137,7 +159,7 @@ export function openEngineRun(input: EngineInput, start?: Float32Array): LayoutR
       }
       yield* stepOn(following, unit);
     }
-    yield* clearSheet(sheet);
+    yield* clearRound(sheet, following, node);
   }
 
   let isArranged = start !== undefined;

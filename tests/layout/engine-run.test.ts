@@ -99,6 +99,22 @@ test('at given places it rests; a pulled node is followed by its neighbours, far
   expect(Math.max(...far)).toBeLessThan(5);
 });
 
+test('a pull moves only what is near, also where a file has put all on each other', () => {
+  // Eight graph units apart, with discs of radius eight.
+  const start = Float32Array.from({ length: 2 * grid.count }, (_, at) =>
+    at % 2 === 0 ? 8 * ((at >> 1) % 26) : 8 * Math.floor((at >> 1) / 26),
+  );
+  const run = openEngineRun(input, start);
+  const node = 13 * 26 + 13;
+  run.hold(node, start[2 * node]! + 12, start[2 * node + 1]!);
+  const places = toRest(run);
+  const steps = Array.from({ length: grid.count }, (_, at) =>
+    Math.hypot(places[2 * at]! - start[2 * at]!, places[2 * at + 1]! - start[2 * at + 1]!),
+  );
+  expect(steps[node]).toBeCloseTo(12, 3);
+  expect(steps.filter((step) => step > 1).length).toBeLessThan(60);
+});
+
 test('let go it finds back, and is at rest again; nonsense does nothing', () => {
   const run = openEngineRun(input, settled);
   run.hold(99_999, 0, 0);
