@@ -10,10 +10,6 @@ import { openFittingRun } from './choose-run.ts';
 /** x0, y0, x1, y1 … in graph units, one unit being one pixel of the reference stage. */
 export function arrange(input: LayoutInput): Float32Array {
   const run = openFittingRun(input);
-  let places = new Float32Array(input.radii.length * 2);
-  for (;;) {
-    const next = run.step();
-    if (!next) return places;
-    places = new Float32Array(next);
-  }
+  while (run.advance());
+  return run.places();
 }

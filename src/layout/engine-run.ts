@@ -175,22 +175,26 @@ export function openEngineRun(input: EngineInput, start?: Float32Array): LayoutR
     if (!isSame) work = follow(node, isReleased);
   };
 
+  const advance = (): boolean => {
+    if (!work) return false;
+    for (let spent = 0; spent < STEP;) {
+      const next = work.next();
+      if (next.done === true) {
+        work = null;
+        isArranged = true;
+        break;
+      }
+      spent += next.value;
+    }
+    return true;
+  };
+
   return {
     kind: 'multilevel',
     progress: () => shareNow(sheet),
-    step: () => {
-      if (!work) return null;
-      for (let spent = 0; spent < STEP;) {
-        const next = work.next();
-        if (next.done === true) {
-          work = null;
-          isArranged = true;
-          break;
-        }
-        spent += next.value;
-      }
-      return placesNow(sheet);
-    },
+    advance,
+    places: () => placesNow(sheet),
+    step: () => (advance() ? placesNow(sheet) : null),
     hold: (index, x, y) => {
       if (!isNode(index) || !isPlace(x, y)) return;
       sheet.held.set(index, { index, x, y });

@@ -1,8 +1,7 @@
 /**
  * How does a layout come to rest, step by step, while a reader watches and pulls at it?
  *
- * A run is deterministic: the same input and the same calls give the same places. `step` advances and
- * answers with places, or with null when at rest. At its end a run from the seed removes the last
+ * A run is deterministic: the same input and the same calls give the same places. At its end a run from the seed removes the last
  * overlaps; that correction is eased over a few steps, so that nothing jumps.
  */
 import { forceSimulation } from 'd3-force';
@@ -19,7 +18,11 @@ export interface LayoutRun {
   readonly kind: LayoutKind;
   /** From 0 to 1, how much of a run from the seed is done; 1 at rest. */
   readonly progress: () => number;
-  /** The next places (x0, y0, x1, y1 …), or null at rest. */
+  /** Does a bounded piece of the work; false at rest. */
+  readonly advance: () => boolean;
+  /** The places at this moment: x0, y0, x1, y1 … For a large graph they cost as much as a piece of work. */
+  readonly places: () => Float32Array;
+  /** Both: the next places, or null at rest. */
   readonly step: () => Float32Array | null;
   /** Holds a node at a place. While `gently`, the others stay near where they are and follow alive. */
   readonly hold: (index: number, x: number, y: number) => void;
@@ -124,6 +127,30 @@ export function openRun(input: LayoutInput, start?: Float32Array): LayoutRun {
     simulation.alpha(Math.max(simulation.alpha() < ALPHA_END ? 0 : simulation.alpha(), DRAG_ALPHA));
   };
   if (resting) simulation.alpha(0);
+  let latest = positionsOf(bodies);
+  const next = (): Float32Array | null => {
+    if (resting) return null;
+    if (!untangled && simulation.alpha() < GATHERED) {
+      untangled = true;
+      headFor(untangle(table, seededRandom(input.seed + 2)));
+      simulation.alpha(POLISH_ALPHA);
+    }
+    if (!easing && simulation.alpha() >= ALPHA_END) {
+      simulation.tick();
+      return positionsOf(bodies);
+    }
+    easing ??= finishEasing(table);
+    if (easing.done >= EASE_STEPS) {
+      resting = true;
+      return null;
+    }
+    return easeOn(easing);
+  };
+  const step = (): Float32Array | null => {
+    const places = next();
+    latest = places ?? latest;
+    return places;
+  };
 
   /** How far alpha has come from `warm` to `cool`, which it does by halves. */
   const cooled = (warm: number, cool: number) =>
@@ -135,24 +162,9 @@ export function openRun(input: LayoutInput, start?: Float32Array): LayoutRun {
       if (resting || easing) return 1;
       return untangled ? 0.5 + 0.5 * cooled(POLISH_ALPHA, ALPHA_END) : 0.5 * cooled(1, GATHERED);
     },
-    step: () => {
-      if (resting) return null;
-      if (!untangled && simulation.alpha() < GATHERED) {
-        untangled = true;
-        headFor(untangle(table, seededRandom(input.seed + 2)));
-        simulation.alpha(POLISH_ALPHA);
-      }
-      if (!easing && simulation.alpha() >= ALPHA_END) {
-        simulation.tick();
-        return positionsOf(bodies);
-      }
-      easing ??= finishEasing(table);
-      if (easing.done >= EASE_STEPS) {
-        resting = true;
-        return null;
-      }
-      return easeOn(easing);
-    },
+    advance: () => step() !== null,
+    places: () => latest,
+    step,
     hold: (index, x, y) => {
       const body = bodies[index];
       if (!body || !Number.isFinite(x) || !Number.isFinite(y)) return;

@@ -28,17 +28,16 @@ function advance(): void {
   if (!run || paused) return;
   const { kind } = run;
   const end = performance.now() + FRAME_MS;
-  let places: Float32Array | null = null;
   const isFrameOver = (steps: number) =>
     kind === 'interactive' ? steps >= STEPS_A_FRAME : performance.now() >= end;
-  for (let steps = 0; !isFrameOver(steps); steps += 1) {
-    const next = run.step();
-    if (!next) break;
-    places = next;
-  }
-  if (!places) return post({ type: 'settled', kind });
-  if (run.progress() === 0) post({ type: 'begun' });
-  else post({ type: 'places', places, kind, progress: run.progress() }, [places.buffer]);
+  let steps = 0;
+  while (!isFrameOver(steps) && run.advance()) steps += 1;
+  if (steps === 0) return post({ type: 'settled', kind });
+  const progress = run.progress();
+  // With no progress, everything still stands where it was sown.
+  const places = progress === 0 ? null : run.places();
+  if (places) post({ type: 'places', places, kind, progress }, [places.buffer]);
+  else post({ type: 'begun' });
   isDue = true;
   if (kind === 'interactive') setTimeout(advance, FRAME_MS);
   else turn.port2.postMessage(null);

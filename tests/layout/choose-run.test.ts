@@ -14,3 +14,17 @@ test('either way it begins at given places and rests there', () => {
     expect(openFittingRun(layoutInput(count), start).step()).toBeNull();
   }
 });
+
+test('places asked for now and then are those of every step', () => {
+  const ends = Array.from({ length: 2 * MOST_INTERACTIVE }, (_, at) => Math.floor((at + 1) / 2));
+  for (const count of [20, MOST_INTERACTIVE + 1]) {
+    const input = layoutInput(count, { ends });
+    const [watched, unwatched] = [openFittingRun(input), openFittingRun(input)];
+    for (let next = watched.step(); next; next = watched.step()) {
+      expect(unwatched.advance()).toBe(true);
+      if (watched.progress() === 1) expect(unwatched.places()).toEqual(next);
+    }
+    expect(unwatched.advance()).toBe(false);
+    expect(unwatched.places()).toEqual(watched.places());
+  }
+});
