@@ -19,13 +19,29 @@ function indexById<Id, Item extends { readonly id: Id }>(
   return index;
 }
 
-/** The same, made when something is first looked up: of most graphs no relation ever points to another. */
-function lookUpById<Id extends string, Item extends { readonly id: Id }>(
-  items: readonly Item[],
-): LookUp<Item['id'], Item> {
-  let found: LookUp<Item['id'], Item> | undefined;
-  const all = () => (found ??= recordsById(makeIdTable(items), items));
-  return { get: (id) => all().get(id), has: (id) => all().has(id) };
+/**
+ * The same, made when something is first looked up: of most graphs no relation ever points to another. Two of the same
+ * records are alike, whatever was asked of them.
+ */
+class LookUpById<Id extends string, Item extends { readonly id: Id }> {
+  readonly items: readonly Item[];
+  #found: LookUp<Item['id'], Item> | undefined;
+
+  constructor(items: readonly Item[]) {
+    this.items = items;
+  }
+
+  #all(): LookUp<Item['id'], Item> {
+    return (this.#found ??= recordsById(makeIdTable(this.items), this.items));
+  }
+
+  get(id: Item['id']): Item | undefined {
+    return this.#all().get(id);
+  }
+
+  has(id: Item['id']): boolean {
+    return this.#all().has(id);
+  }
 }
 
 function indexByPassage(
@@ -65,7 +81,7 @@ export function indexRecords(
     sourceOf: indexById(records.sources),
     entityOf: indexById(records.entities),
     passageOf: indexById(records.passages),
-    relationOf: lookUpById(records.relations),
+    relationOf: new LookUpById(records.relations),
     typeOf: indexById(records.vocabulary.relationTypes),
     familyOf: indexById(records.vocabulary.families),
     themeOf: indexById(records.vocabulary.themes),

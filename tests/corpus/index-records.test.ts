@@ -30,3 +30,8 @@ test('the content of a speech act is found from the act', () => {
   expect(content?.map(({ id }) => id)).toEqual(['s04-closes']);
   expect(dataset.contentOf.size).toBe(1);
 });
+
+test('two datasets of the same records are alike, whatever was asked of one of them', () => {
+  expect(dataset.relationOf.get(relationIdSchema.parse('s04-warns'))?.id).toBe('s04-warns');
+  expect(smallDataset()).toEqual(dataset);
+});
