@@ -9,6 +9,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { pagePolicy } from './src/cli/security-headers.mjs';
+import { shelf } from './src/cli/shelf.ts';
 
 /** The policy stands in the page as well, before everything that it governs; for hosts that send no headers. */
 const sayPolicyInPage = (): Plugin => ({
@@ -26,7 +27,7 @@ const sayPolicyInPage = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), sayPolicyInPage()],
+  plugins: [react(), shelf(), sayPolicyInPage()],
   build: {
     // The oldest browsers with `light-dark()`, popovers and the CSS Custom Highlight API.
     target: ['es2023', 'chrome125', 'firefox140', 'safari18'],

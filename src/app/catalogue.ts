@@ -1,44 +1,44 @@
 /**
- * Which texts come with the program, and where do their files lie?
+ * Which texts come with the program, and where do they lie?
  *
- * Every folder of graph-data/ with a manifest is a corpus. Vite turns the glob into addresses at build
- * time; the files themselves stay as they are and are fetched when a corpus is opened.
+ * Every folder of graph-data/ with a manifest is a corpus. Each passed the gate when the page was built
+ * (src/cli/shelf.ts); what was decided lies in one file, fetched when the corpus is opened and taken only if its
+ * bytes are those that were judged.
  */
-import type { CorpusFiles } from '../corpus/read.ts';
+import type { Verdict } from '../corpus/validate.ts';
+import { readVerdict } from '../corpus/verdict-file.ts';
 import { noticesWords } from '../words/notices.ts';
 
-const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
-  ['/graph-data/*/*.json', '/graph-data/*/text/*.txt'],
-  { query: '?url', import: 'default', eager: true },
-);
-
-interface ShippedFile {
-  readonly corpus: string;
-  /** Relative to the corpus folder, as the manifest names it. */
-  readonly name: string;
+interface Shelved {
   readonly address: string;
+  readonly integrity: string;
 }
 
-const FILES: readonly ShippedFile[] = Object.entries(ADDRESSES).map(([path, address]) => {
-  const [, , corpus = '', ...rest] = path.split('/');
-  return { corpus, name: rest.join('/'), address };
-});
+const SHELF = new Map(
+  Object.entries(
+    import.meta.glob<Shelved>('/graph-data/*/manifest.json', {
+      query: '?judged',
+      import: 'default',
+      eager: true,
+    }),
+  ).map(([path, shelved]) => [path.split('/')[2] ?? '', shelved]),
+);
 
-export const SHIPPED_CORPORA: readonly string[] = [
-  ...new Set(FILES.filter(({ name }) => name === 'manifest.json').map(({ corpus }) => corpus)),
-];
+export const SHIPPED_CORPORA: readonly string[] = [...SHELF.keys()];
 
 /** The corpus that a bare address opens. */
 export const FIRST_CORPUS = 'three-anti-sentiments';
 
-async function fetchBytes(address: string): Promise<Uint8Array> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(noticesWords().serverAnswered(answer.status, address));
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
-export async function fetchCorpus(corpus: string): Promise<CorpusFiles> {
-  const files = FILES.filter((file) => file.corpus === corpus);
-  const bytes = await Promise.all(files.map(({ address }) => fetchBytes(address)));
-  return new Map(files.map(({ name }, index) => [name, bytes[index] ?? new Uint8Array()]));
+/** Rejects with a sentence for the reader. */
+export async function fetchVerdict(corpus: string): Promise<Verdict> {
+  const words = noticesWords();
+  const shelved = SHELF.get(corpus);
+  const notOpened = words.notOpened(words.shippedText(corpus));
+  if (shelved === undefined) throw new Error(notOpened);
+  const { address, integrity } = shelved;
+  // Rejected where there is no network, and where these are other bytes.
+  const answer = await fetch(address, { integrity }).catch(() => null);
+  if (answer === null) throw new Error(notOpened);
+  if (!answer.ok) throw new Error(words.serverAnswered(answer.status, address));
+  return readVerdict(await answer.text());
 }

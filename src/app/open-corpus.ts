@@ -1,14 +1,15 @@
 /**
  * How does a text come onto the table?
  *
- * From the shelf or from the page itself through the one gate, here; from a file that the reader brought through
- * the same gate in a worker (take-in.ts). What was open before stays as it was until a Dataset is there.
+ * With what the one gate decided, which ran elsewhere: on a shipped text when the page was built (open-shipped.ts),
+ * on one inside the page as it starts (open-inside.ts), on a file that the reader brought in a worker (take-in.ts).
+ * What was open before stays as it was until a Dataset is there.
  */
-import { validate } from '../corpus/validate.ts';
+import type { Verdict } from '../corpus/validate.ts';
 import { buildGraph, type KnowledgeGraph } from '../graph/build.ts';
 import { failure, success, type Result } from '../kit/result.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Placement, RawDataset, View } from '../model/document.ts';
+import type { Placement, View } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import { titleOf } from '../model/title.ts';
 import type { ImportReport } from '../panels/ports.ts';
@@ -60,9 +61,6 @@ function sentenceFor(what: string, issues: readonly Issue[]): string {
   return words.refused(what, placeOf(first), first.message, first.remedy, refused.length - 1);
 }
 
-/** Lets the browser draw and answer between two pieces of work. */
-const aBreath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 type Of = Pick<OpenedCorpus, 'shippedAs' | 'fileName' | 'notice' | 'report'> & Partial<Origin>;
 
 /** Lays out what the gate let through; `of` says where it came from. */
@@ -80,11 +78,12 @@ export function toOpened(dataset: Dataset, view: View, of: Of): OpenedCorpus {
 }
 
 /** `what` begins the sentence where it is refused: "The text “x”". */
-export async function openRaw(raw: RawDataset, what: string, origin: Origin): Promise<Opened> {
-  await aBreath();
-  const { dataset, view, issues } = validate(raw);
+export function openVerdict(
+  { dataset, view, issues }: Verdict,
+  what: string,
+  origin: Origin,
+): Opened {
   if (!dataset) return failure(sentenceFor(what, issues));
-  await aBreath();
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const notice = errors === 0 ? null : noticesWords().openedWithFaults(what, errors);
   return success(toOpened(dataset, view, { ...origin, notice, report: null }));

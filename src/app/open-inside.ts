@@ -7,10 +7,14 @@
  */
 import { DOCUMENT_ID } from '../codecs/explorer-page.ts';
 import { readRelataText } from '../codecs/relata-json.ts';
+import { validate } from '../corpus/validate.ts';
 import { corpusOf } from '../state/url.ts';
 import { noticesWords } from '../words/notices.ts';
-import { openRaw, type OpenedCorpus } from './open-corpus.ts';
+import { openVerdict, type OpenedCorpus } from './open-corpus.ts';
 import type { Opening } from './start-page.ts';
+
+/** Lets the browser draw and answer between two pieces of work. */
+const aBreath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function openDocument(text: string): Promise<OpenedCorpus> {
   const words = noticesWords();
@@ -21,7 +25,10 @@ async function openDocument(text: string): Promise<OpenedCorpus> {
     throw new Error(words.notOpenedSince(words.graphInside, flaw?.sentence ?? null));
   }
   const origin = { shippedAs: null, fileName: null, opensByItself: true };
-  const opened = await openRaw(read.value.document, words.graphInside, origin);
+  await aBreath();
+  const verdict = validate(read.value.document);
+  await aBreath();
+  const opened = openVerdict(verdict, words.graphInside, origin);
   if (!opened.ok) throw new Error(opened.failure);
   return opened.value;
 }

@@ -7,7 +7,7 @@
 import type * as z from 'zod/mini';
 import type { Records } from '../model/dataset.ts';
 import { viewSchema, type Placement, type RawDataset, type View } from '../model/document.ts';
-import { entitySchema } from '../model/entity.ts';
+import { entitySchema } from '../model/entity-schema.ts';
 import type { Issue } from '../model/issue.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { passageSchema } from '../model/passage.ts';

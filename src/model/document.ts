@@ -8,7 +8,7 @@
  */
 import * as z from 'zod/mini';
 import type { Records } from './dataset.ts';
-import { entitySchema } from './entity.ts';
+import { entitySchema } from './entity-schema.ts';
 import { entityIdSchema } from './ids.ts';
 import type { Issue } from './issue.ts';
 import { mentionSchema } from './mention.ts';

@@ -4,11 +4,11 @@
  * An entity is an actor (state, person, organisation, group) or a thing that claims are made about: a
  * relationship, event, policy, issue or sentiment is an entity of its own, with its participants,
  * because a text says things about it. Unnamed voices ("some", "others") are groups. A node of another
- * program's graph is `unspecified`: nobody said what it is, so it is not kept from acting.
+ * program's graph is `unspecified`: nobody said what it is, so it is not kept from acting. Its schema lies apart
+ * (entity-schema.ts): who only asks for kinds needs no zod.
  */
-import * as z from 'zod/mini';
-import { attributesSchema } from './attribute.ts';
-import { entityIdSchema } from './ids.ts';
+import type * as z from 'zod/mini';
+import type { entitySchema } from './entity-schema.ts';
 
 export const ENTITY_KINDS = [
   'state',
@@ -28,21 +28,7 @@ export const ENTITY_KINDS = [
   'unspecified',
 ] as const;
 
-export const entityKindSchema = z.enum(ENTITY_KINDS);
-
-export const entitySchema = z.readonly(
-  z.strictObject({
-    id: entityIdSchema,
-    label: z.string(),
-    kind: entityKindSchema,
-    aliases: z.readonly(z.array(z.string())),
-    participants: z.readonly(z.array(entityIdSchema)),
-    note: z.optional(z.string()),
-    attributes: z.optional(attributesSchema),
-  }),
-);
-
-export type EntityKind = z.infer<typeof entityKindSchema>;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type Entity = z.infer<typeof entitySchema>;
 
 const ACTOR_KINDS: ReadonlySet<EntityKind> = new Set([

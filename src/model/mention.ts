@@ -7,7 +7,7 @@
  */
 import * as z from 'zod/mini';
 import { entityIdSchema, sourceIdSchema } from './ids.ts';
-import { offsetSchema } from './span.ts';
+import { offsetSchema } from './offset.ts';
 
 export const mentionSchema = z.readonly(
   z.strictObject({

@@ -8,7 +8,8 @@
 import * as z from 'zod/mini';
 import { splitsPair } from '../kit/utf8.ts';
 import { passageIdSchema, sourceIdSchema } from './ids.ts';
-import { offsetSchema, type Span } from './span.ts';
+import { offsetSchema } from './offset.ts';
+import type { Span } from './span.ts';
 
 /** Characters of context kept on either side of a quote. */
 export const CONTEXT_LENGTH = 32;

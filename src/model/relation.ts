@@ -14,8 +14,8 @@ import {
   relationTypeIdSchema,
   themeIdSchema,
 } from './ids.ts';
-import { offsetSchema } from './span.ts';
-import { stanceSchema } from './stance.ts';
+import { offsetSchema } from './offset.ts';
+import { stanceSchema } from './stance-schema.ts';
 
 export const INFLUENCES = ['forward', 'backward', 'both', 'none'] as const;
 export const EFFECTS = ['raises', 'lowers', 'unsigned'] as const;

@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { sectionIdSchema, sourceIdSchema } from './ids.ts';
-import { offsetSchema } from './span.ts';
+import { offsetSchema } from './offset.ts';
 
 export const sectionSchema = z.readonly(
   z.strictObject({

@@ -5,10 +5,6 @@
  * the W3C Web Annotation Data Model (TextPositionSelector). A span is never empty. Whether it lies
  * inside its text is a question for the validator, which alone has the text.
  */
-import * as z from 'zod/mini';
-
-export const offsetSchema = z.int().check(z.gte(0));
-
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proposeMentions } from '../../src/corpus/mentions.ts';
-import { entitySchema } from '../../src/model/entity.ts';
+import { entitySchema } from '../../src/model/entity-schema.ts';
 import { sourceIdSchema } from '../../src/model/ids.ts';
 
 const source = sourceIdSchema.parse('s');

@@ -63,6 +63,23 @@ test('a host that sends no headers does not take the policy away', async ({ page
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
+test('a shipped text of other bytes than those that were judged is not opened', async ({
+  page,
+  guard,
+}) => {
+  guard.expects(/console error: Failed to find a valid digest in the 'integrity' attribute/);
+  guard.expects(/console error: Fetch API cannot load .*SRI's integrity checks failed/);
+  await page.route('**/assets/three-anti-sentiments-*.json', async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    await route.fulfill({ response: answer, body: text.replace('China', 'Chile') });
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toHaveText(
+    'The text “three-anti-sentiments” could not be opened.',
+  );
+});
+
 test('the policy in the page is that of the header but for who may frame it', async ({ page }) => {
   await page.goto('./');
   const [first] = await page.locator('head > *').all();
