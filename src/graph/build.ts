@@ -5,25 +5,19 @@
  * or added. Keys are our own (`n0`, `e0`, in the order of the corpus) and never ids from a file:
  * graphology keeps neighbours in plain objects, where a node named `__proto__` corrupts every graph.
  * A mutual relation is an edge like any other; its `direction` says that no arrow belongs on it. Questions
- * run on the index; `graph` is there for graphology's algorithms and made when first asked for.
+ * run on the index; the graph for graphology's algorithms is made by multigraph.ts when somebody asks.
  */
-import { MultiDirectedGraph } from 'graphology';
 import type { Dataset } from '../model/dataset.ts';
-import type { Entity } from '../model/entity.ts';
 import type { LookUp } from '../model/id-table.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
-import type { Relation } from '../model/relation.ts';
 import { indexOfDataset, type DatasetIndex } from './dataset-index.ts';
 
 export type NodeKey = `n${number}`;
 export type EdgeKey = `e${number}`;
 
-type Multigraph = MultiDirectedGraph<{ entity: Entity }, { relation: Relation }>;
-
 export interface KnowledgeGraph {
   readonly dataset: Dataset;
   readonly index: DatasetIndex;
-  readonly graph: Multigraph;
   readonly nodeOf: LookUp<EntityId, NodeKey>;
   readonly edgeOf: LookUp<RelationId, EdgeKey>;
 }
@@ -43,21 +37,9 @@ function spellKeys<Id, Key>(
   };
 }
 
-function toMultigraph({ dataset, nodeOf, edgeOf }: Omit<KnowledgeGraph, 'graph'>): Multigraph {
-  const graph: Multigraph = new MultiDirectedGraph();
-  for (const entity of dataset.entities) graph.addNode(nodeOf.get(entity.id), { entity });
-  for (const relation of dataset.relations) {
-    const { id, source, target } = relation;
-    graph.addDirectedEdgeWithKey(edgeOf.get(id), nodeOf.get(source), nodeOf.get(target), {
-      relation,
-    });
-  }
-  return graph;
-}
-
 export function buildGraph(dataset: Dataset): KnowledgeGraph {
   const index = indexOfDataset(dataset);
-  const known = {
+  return {
     dataset,
     index,
     nodeOf: spellKeys<EntityId, NodeKey>(
@@ -68,14 +50,6 @@ export function buildGraph(dataset: Dataset): KnowledgeGraph {
       () => index.relationNumberOf,
       (number) => `e${number}`,
     ),
-  };
-  let graph: Multigraph | null = null;
-  return {
-    ...known,
-    get graph() {
-      graph ??= toMultigraph(known);
-      return graph;
-    },
   };
 }
 
