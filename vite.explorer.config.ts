@@ -170,6 +170,7 @@ export default defineConfig(
     build: {
       ...IN_ONE,
       emptyOutDir: false,
+      cssCodeSplit: false,
       assetsInlineLimit: () => true,
       rolldownOptions: { ...IN_ONE?.rolldownOptions, input: pathTo('src/app/explorer.ts') },
     },

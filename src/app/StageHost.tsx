@@ -30,7 +30,8 @@ import { followLayout, type LayoutFollower } from './follow-layout.ts';
 import { markSettled, publishStage } from './measuring-door.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 import { handleOf } from './stage-handle.ts';
-import { openStageKeys, type StageKeys } from './stage-keys.ts';
+import { openStageKeysLater } from './stage-keys-later.ts';
+import type { StageKeys } from './stage-keys.ts';
 import { StageOverlay, type Overlay } from './StageOverlay.tsx';
 import styles from './StageHost.module.css';
 
@@ -158,7 +159,7 @@ export function StageHost(props: StageHostProps) {
     stage.current = shown;
     const unpublish = publishStage(shown, element);
     if (follower.isGiven) markSettled();
-    keys.current = openStageKeys({
+    keys.current = openStageKeysLater({
       kg,
       store,
       speaker,

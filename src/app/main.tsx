@@ -10,9 +10,9 @@ import '../panels/base.css';
 import '../panels/print.css';
 import { FIRST_CORPUS, SHIPPED_CORPORA } from './catalogue.ts';
 import { keepForOffline } from './go-offline.ts';
-import { graphAddress, openAddress } from './open-address.ts';
 import { openShipped } from './open-shipped.ts';
 import { startPage, type Opening } from './start-page.ts';
+import { fetchPart } from '../panels/controls/fetch-part.ts';
 import { corpusOf } from '../state/url.ts';
 import { noticesWords } from '../words/notices.ts';
 
@@ -26,9 +26,14 @@ async function openNamed(named: string | null): Promise<Opening> {
   return { opened: opened.value, notice };
 }
 
-const graph = graphAddress(window.location.search);
+async function openGraph(address: string, container: HTMLElement): Promise<Opening> {
+  const { openAddress } = await fetchPart(() => import('./open-address.ts'));
+  return openAddress(address, container, () => openNamed(null));
+}
+
+const graph = new URLSearchParams(window.location.search).get('graph');
 
 startPage((container) => {
-  if (graph !== null) return openAddress(graph, container, () => openNamed(null));
+  if (graph !== null) return openGraph(graph, container);
   return openNamed(corpusOf(window.location.hash));
 }, keepForOffline);

@@ -7,7 +7,7 @@
  */
 import type { Stage } from '../stage/stage.ts';
 
-const FIRST_PICTURE = 'relata:first-picture';
+export const FIRST_PICTURE = 'relata:first-picture';
 const SETTLED = 'relata:settled';
 
 /** One for the page: marks are kept as long as it lives. */

@@ -9,11 +9,6 @@ import type { Arrival } from '../panels/ports.ts';
 import { noticesWords } from '../words/notices.ts';
 import type { Opening } from './start-page.ts';
 
-const PARAMETER = 'graph';
-
-export const graphAddress = (search: string): string | null =>
-  new URLSearchParams(search).get(PARAMETER);
-
 /** The file itself, or a sentence for the reader. */
 async function fetchFile(address: string, url: URL, signal: AbortSignal): Promise<File> {
   const words = noticesWords();

@@ -1,8 +1,9 @@
 /**
  * When do the parts come that the first look does not need?
  *
- * In the first idle moment after it, so that they are there before they are asked for, and also when
- * the network is gone by then. A part that cannot be fetched now is fetched when it is needed.
+ * In idle moments after it, one part a moment so that none of them keeps the reader waiting: they are there before
+ * they are asked for, and also when the network is gone by then. A part that cannot be fetched now is fetched when
+ * it is needed.
  */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/detail/Chosen.tsx'),
@@ -13,6 +14,10 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/filters/FilterBar.tsx'),
   () => import('../panels/stage/NodeMenu.tsx'),
   () => import('../stage/snapshot.ts'),
+  () => import('./snapshot-options.ts'),
+  () => import('./stage-keys.ts'),
+  () => import('../panels/welcome/EmptyStage.tsx'),
+  () => import('../panels/welcome/Welcome.tsx'),
   () => import('../panels/search/ResultList.tsx'),
   () => import('../panels/matrix/Matrix.tsx'),
   () => import('../panels/timeline/Timeline.tsx'),
@@ -29,16 +34,18 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./read-method.ts'),
 ];
 
-const later = (work: () => void): void => {
-  // Safari has no idle callback; a second after the first picture is idle enough.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 3000 });
-  else setTimeout(work, 1000);
-};
-
-/** `afterwards` begins when all that could be fetched is there. */
-export function prefetchParts(afterwards: () => Promise<void>): void {
-  later(() => {
-    const parts = PARTS.map((fetchPart) => fetchPart());
-    Promise.allSettled(parts).then(afterwards, () => undefined);
+/** Safari has no idle callback; a tenth of a second between two parts leaves room for anything else. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window)
+      window.requestIdleCallback(() => resolve(), { timeout: 300 });
+    else setTimeout(resolve, 100);
   });
+
+/** Resolves when all that could be fetched is there. */
+export async function prefetchParts(): Promise<void> {
+  for (const fetchPart of PARTS) {
+    await idle();
+    await fetchPart().catch(() => undefined);
+  }
 }

@@ -12,9 +12,12 @@ import { focusOf } from '../state/focus.ts';
 import type { Store } from '../state/store.ts';
 import type { Desk, StageHandle } from './desk.ts';
 import type { LayoutFollower } from './follow-layout.ts';
-import { snapshotOptions } from './snapshot-options.ts';
 
-const fetchPen = () => import('../stage/snapshot.ts');
+/** The stage itself asks for its pen again, and has it then. */
+const fetchPen = async () => {
+  await import('../stage/snapshot.ts');
+  return import('./snapshot-options.ts');
+};
 
 interface Current<Thing> {
   readonly current: Thing | null;
@@ -28,7 +31,9 @@ export function handleOf(
   store: Store,
 ): StageHandle {
   const { dataset } = kg;
-  const options = () => {
+  // The pen comes first, so that one that cannot be fetched is told as such.
+  const takeUpPen = async () => {
+    const { snapshotOptions } = await fetchPart(fetchPen);
     const state = store.getState();
     return snapshotOptions(dataset, state, desk.shown()?.focus ?? focusOf(dataset, state));
   };
@@ -51,14 +56,13 @@ export function handleOf(
       const places = toPlaces(kg, layout.current?.positions() ?? new Float32Array());
       return places.map((place) => ({ ...place, pinned: pinned.has(place.entity) }));
     },
-    // The pen comes first, so that one that cannot be fetched is told as such.
     savePicture: async () => {
-      await fetchPart(fetchPen);
-      return stage.current?.snapshot(options()) ?? null;
+      const options = await takeUpPen();
+      return stage.current?.snapshot(options) ?? null;
     },
     saveVector: async () => {
-      await fetchPart(fetchPen);
-      return stage.current?.vector(options()) ?? null;
+      const options = await takeUpPen();
+      return stage.current?.vector(options) ?? null;
     },
   };
 }

@@ -14,6 +14,7 @@ import { faultsWords } from '../words/faults.ts';
 import { createDesk } from './desk.ts';
 import { keepDesk, readDesk } from './desk-storage.ts';
 import { speakLanguage, toLanguage } from './follow-language.ts';
+import { FIRST_PICTURE } from './measuring-door.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 import { makePorts } from './ports-of-page.ts';
 import { WholePage } from './WholePage.tsx';
@@ -39,6 +40,8 @@ async function start(
   const introduction =
     !initial.view.introduced && window.location.hash === '' && opened.shippedAs !== null;
   const dialogs = { ...initial.dialogs, introduction };
+  // There with the first render, so that nothing moves down when it comes; where it does not, its place says so.
+  if (introduction) await import('../panels/welcome/Welcome.tsx').catch(() => undefined);
   const store = createAppStore(
     { ...initial, ...link.state, dialogs, notice: notice ?? link.notice },
     import.meta.env.DEV,
@@ -51,11 +54,25 @@ async function start(
     const app = createElement(WholePage, { desk, store, ports: makePorts(store, desk) });
     root.render(createElement(StrictMode, null, app));
   });
+  await firstPicture();
   // Itself a part that the first look does not need, and can do without.
   import('./prefetch.ts')
-    .then(({ prefetchParts }) => prefetchParts(afterwards))
+    .then(({ prefetchParts }) => prefetchParts())
+    .then(afterwards)
     .catch(() => undefined);
 }
+
+/** As long as a browser that cannot draw is waited for. */
+const PATIENCE_MS = 10_000;
+
+/** What comes later must not take the line, or the processor, from what comes first. */
+const firstPicture = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+    new PerformanceObserver((marks) => {
+      if (marks.getEntriesByName(FIRST_PICTURE).length > 0) resolve();
+    }).observe({ type: 'mark', buffered: true });
+  });
 
 /** `open` may show in the container how far it is, and rejects with a sentence for the reader; `afterwards` has time until all else is there. */
 export function startPage(

@@ -6,7 +6,6 @@
  * `page` works anywhere, `graph` while the graph has the focus.
  */
 import { groupBy } from '../kit/order.ts';
-import { keyboardWords } from '../words/keyboard.ts';
 
 export const KEY_GROUPS = ['page', 'walk', 'arrange'] as const;
 export type KeyGroup = (typeof KEY_GROUPS)[number];
@@ -168,6 +167,3 @@ export function chordsOf(row: KeyRow): readonly string[] {
 
 export const rowsOf = (group: KeyGroup): readonly KeyRow[] =>
   ROW_NAMES.filter((row) => KEY_ROWS[row].group === group);
-
-/** What the keys of a row do, in the words of the page. */
-export const sayRow = (row: KeyRow): string => keyboardWords().rows[row];

@@ -31,20 +31,6 @@ const capitalised = (words: string): string =>
   words.replace(/^./u, (letter) => letter.toUpperCase());
 
 export const detailEn = {
-  orientation: {
-    title: 'Who affects whom, and where does it say so?',
-    counts: (counts: string): string => `${counts}.`,
-    readWords:
-      'Each line is one claim, from the one who acts or feels to the one it concerns. Its colour is the attitude, its stroke how surely it is said; press it to read the words.',
-    noWords:
-      'Each line is one claim, from the one who acts or feels to the one it concerns. Its colour is the attitude, its stroke how surely it is said; this file brings no passages, so no line can show its words.',
-    report: (fileName: string): string => `What became of ${fileName} when it was opened`,
-    crowd:
-      'This is too much to draw line by line: the picture shows the strongest relations and where groups lie.',
-    toRanking: 'Rank who affects most',
-    questions: 'Begin with a question',
-    howRead: 'How was this read?',
-  },
   walk: {
     label: 'Relations shown',
     previous: 'Previous relation',

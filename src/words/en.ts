@@ -13,11 +13,13 @@ import { faultsEn } from './faults.ts';
 import { filtersEn } from './filters.ts';
 import { influenceEn } from './influence.ts';
 import { keyboardEn } from './keyboard.ts';
+import { keysEn } from './keys.ts';
 import { legendEn } from './legend.ts';
 import { matrixEn } from './matrix.ts';
 import { methodEn } from './method.ts';
 import { modelEn } from './model.ts';
 import { noticesEn } from './notices.ts';
+import { orientationEn } from './orientation.ts';
 import { outlineEn } from './outline.ts';
 import { pathsEn } from './paths.ts';
 import { printingEn } from './printing.ts';
@@ -41,11 +43,13 @@ export const EN = {
   filters: filtersEn,
   influence: influenceEn,
   keyboard: keyboardEn,
+  keys: keysEn,
   legend: legendEn,
   matrix: matrixEn,
   method: methodEn,
   model: modelEn,
   notices: noticesEn,
+  orientation: orientationEn,
   outline: outlineEn,
   paths: pathsEn,
   printing: printingEn,

@@ -24,7 +24,6 @@ const names = (all: readonly string[]): string => all.join(', ');
 const anyOf = (all: readonly string[]): string => (all.length === 0 ? 'anyone' : names(all));
 
 export const filtersEn = {
-  open: 'Filter',
   bar: { label: 'Filters', clear: 'Clear all', nothingLeft: 'Nothing is left to see.' },
   chip: {
     pause: 'Pause',

@@ -14,11 +14,13 @@ import { faults } from './ko/faults.ts';
 import { filters } from './ko/filters.ts';
 import { influence } from './ko/influence.ts';
 import { keyboard } from './ko/keyboard.ts';
+import { keys } from './ko/keys.ts';
 import { legend } from './ko/legend.ts';
 import { matrix } from './ko/matrix.ts';
 import { method } from './ko/method.ts';
 import { model } from './ko/model.ts';
 import { notices } from './ko/notices.ts';
+import { orientation } from './ko/orientation.ts';
 import { outline } from './ko/outline.ts';
 import { paths } from './ko/paths.ts';
 import { printing } from './ko/printing.ts';
@@ -42,11 +44,13 @@ export const KO: Catalogue = {
   filters,
   influence,
   keyboard,
+  keys,
   legend,
   matrix,
   method,
   model,
   notices,
+  orientation,
   outline,
   paths,
   printing,

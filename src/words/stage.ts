@@ -10,6 +10,7 @@ import { wordsOf } from './speaking.ts';
 export const stageEn = {
   name: 'Stage',
   depth: 'Depth',
+  filter: 'Filter',
   depths: {
     actors: 'Actors',
     structures: '+ alliances, agreements, weapons',

@@ -26,7 +26,6 @@ export const welcomeEn = {
   next: 'Next',
   skip: 'Skip',
   done: 'Done',
-  again: 'A look round in three steps',
   allHidden: (relations: number) =>
     `All ${EN_FIGURES.counted(relations, 'relation')} are hidden by what you asked.`,
   pause: (filter: string) => `Pause “${filter}”`,

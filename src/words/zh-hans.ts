@@ -14,11 +14,13 @@ import { faults } from './zh-hans/faults.ts';
 import { filters } from './zh-hans/filters.ts';
 import { influence } from './zh-hans/influence.ts';
 import { keyboard } from './zh-hans/keyboard.ts';
+import { keys } from './zh-hans/keys.ts';
 import { legend } from './zh-hans/legend.ts';
 import { matrix } from './zh-hans/matrix.ts';
 import { method } from './zh-hans/method.ts';
 import { model } from './zh-hans/model.ts';
 import { notices } from './zh-hans/notices.ts';
+import { orientation } from './zh-hans/orientation.ts';
 import { outline } from './zh-hans/outline.ts';
 import { paths } from './zh-hans/paths.ts';
 import { printing } from './zh-hans/printing.ts';
@@ -42,11 +44,13 @@ export const ZH_HANS: Catalogue = {
   filters,
   influence,
   keyboard,
+  keys,
   legend,
   matrix,
   method,
   model,
   notices,
+  orientation,
   outline,
   paths,
   printing,

@@ -77,6 +77,10 @@ test('the graph is drawn, its edges show their words, and nothing is asked of a 
     .poll(async () => new Set((await drawn(page)).edges.map(({ relation }) => relation)))
     .toEqual(new Set(records.relations.map(({ id }) => id)));
 
+  // It came without places: an edge that still moves cannot be pressed where it was.
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('relata:settled').length))
+    .toBe(1);
   const relation = records.relations.find(
     ({ id }) => String(id) === 's05-alliance-source-of-tension',
   );

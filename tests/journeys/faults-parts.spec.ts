@@ -59,6 +59,27 @@ test('a lens that is not there says so, and comes when it is asked for again', a
   await expect(page.getByRole('table')).toBeVisible();
 });
 
+test('a lens whose style sheet is not there says so, and comes with it when it is asked for again', async ({
+  page,
+  guard,
+}) => {
+  expectTold(guard);
+  await page.route('**/assets/Matrix-*.css', (route) => route.fulfill({ status: 404 }));
+  await openEssay(page);
+  await toLens(page, 'matrix');
+  await expect(lost(page, 'The matrix')).toHaveText(WHY);
+  const again = lost(page, 'The matrix').getByRole('button', { name: 'Try again' });
+  await again.click();
+  await expect(lost(page, 'The matrix')).toHaveText(WHY);
+  await page.unroute('**/assets/Matrix-*.css');
+  await again.click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  const sheets = await page.evaluate(() =>
+    [...document.styleSheets].map(({ href, cssRules }) => [href ?? '', cssRules.length] as const),
+  );
+  expect(sheets.filter(([href, rules]) => /Matrix-/.test(href) && rules > 0)).toHaveLength(1);
+});
+
 test('what is asked for by a press says so in a notice, and the next press works', async ({
   page,
   guard,

@@ -12,11 +12,10 @@ import {
   KEY_GROUPS,
   KEY_ROWS,
   rowsOf,
-  sayRow,
   type KeyRow,
   type Pressed,
 } from '../../src/state/keys.ts';
-import { keyboardWords } from '../../src/words/keyboard.ts';
+import { keysWords } from '../../src/words/keys.ts';
 
 const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -102,14 +101,14 @@ test('caps are named as they are printed', () => {
 test('docs/keyboard.md has the table as it is, and no row beside it', () => {
   const document = readFileSync(new URL('../../docs/keyboard.md', import.meta.url), 'utf8');
   const told = KEY_GROUPS.flatMap((group) => [
-    `## ${keyboardWords().groups[group]}`,
+    `## ${keysWords().groups[group]}`,
     ...rowsOf(group).map((row) => {
       const caps = chordsOf(row).map((chord) =>
         capsOf(chord, false)
           .map((cap) => `<kbd>${cap}</kbd>`)
           .join(' + '),
       );
-      return `| ${caps.join(', ')} | ${sayRow(row)} |`;
+      return `| ${caps.join(', ')} | ${keysWords().rows[row]} |`;
     }),
   ]);
   const inDocument = document
@@ -118,7 +117,7 @@ test('docs/keyboard.md has the table as it is, and no row beside it', () => {
     .filter(
       (line) =>
         line.startsWith('| <kbd>') ||
-        KEY_GROUPS.some((group) => line === `## ${keyboardWords().groups[group]}`),
+        KEY_GROUPS.some((group) => line === `## ${keysWords().groups[group]}`),
     );
   expect(inDocument).toEqual(told);
 });

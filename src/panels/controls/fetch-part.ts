@@ -3,7 +3,7 @@
  *
  * The network may be gone, or a newer version put in place, whose files have other names. The reader then
  * hears that, and not what the browser says. A failure is kept only until it was told (`forget`): whoever asks
- * again after that really fetches again.
+ * again after that really fetches again, style sheets too, which Vite asks for once only.
  */
 import { faultsWords } from '../../words/faults.ts';
 
@@ -19,12 +19,37 @@ export class PartNotFetched extends Error {
   }
 }
 
+const lostSheets = new Set<HTMLLinkElement>();
+
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostSheets.add(target);
+  },
+  // The failure of an element is told to those above it on the way down alone.
+  { capture: true },
+);
+
+function fetchSheetAgain(lost: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const again = document.createElement('link');
+    again.rel = 'stylesheet';
+    again.crossOrigin = lost.crossOrigin;
+    again.href = lost.href;
+    again.addEventListener('load', () => resolve());
+    again.addEventListener('error', () => reject(new Error(`${lost.href} could not be fetched.`)));
+    lostSheets.delete(lost);
+    lost.replaceWith(again);
+  });
+}
+
 /** `load` is a late import; `forget` drops the promise where somebody keeps it. */
 export async function fetchPart<Part>(
   load: () => Promise<Part>,
   forget: () => void = nothing,
 ): Promise<Part> {
   try {
+    await Promise.all([...lostSheets].map(fetchSheetAgain));
     return await load();
   } catch (cause) {
     throw new PartNotFetched(cause, forget);

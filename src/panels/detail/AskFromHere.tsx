@@ -11,7 +11,7 @@ import { detailWords } from '../../words/detail.ts';
 import { stageWords } from '../../words/stage.ts';
 import buttons from '../controls/buttons.module.css';
 import { useAppState, useRelata } from '../use-relata.ts';
-import styles from './Detail.module.css';
+import styles from './Chosen.module.css';
 
 export function AskFromHere({ ids }: { readonly ids: readonly EntityId[] }) {
   const { store } = useRelata();

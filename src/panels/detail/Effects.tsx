@@ -17,7 +17,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { RelationList } from '../controls/RelationLine.tsx';
 import { useRelata } from '../use-relata.ts';
 import { Section } from './Section.tsx';
-import styles from './Detail.module.css';
+import styles from './Chosen.module.css';
 
 /** "Opposition 3, Pressure". */
 function familyWords(relations: readonly Relation[], dataset: Dataset): string {

@@ -25,6 +25,7 @@ import { MentionStrip } from './MentionStrip.tsx';
 import { namesUsed } from './names-used.ts';
 import { OtherColumns } from './OtherColumns.tsx';
 import { Section } from './Section.tsx';
+import inFull from './Chosen.module.css';
 import styles from './Detail.module.css';
 
 /** Names that no text was there to use. */
@@ -33,7 +34,7 @@ function AlsoCalled({ entity: { aliases } }: { readonly entity: Entity }) {
   if (aliases.length === 0) return null;
   return (
     <Section title={detailWords().entity.aliases}>
-      <p className={styles.names}>
+      <p className={inFull.names}>
         {aliases.map((alias) => (
           <q key={alias} lang={labelLanguage(dataset)}>
             {alias}
@@ -52,11 +53,11 @@ function Names({ entity }: { readonly entity: Entity }) {
   const words = detailWords().entity;
   return (
     <Section title={words.names}>
-      <p className={styles.names}>
+      <p className={inFull.names}>
         {names.map(({ words: name, how, count, source }) => (
           <span key={`${how} ${name}`}>
             <q lang={textLanguage(dataset, source)}>{name}</q>
-            {count > 1 && <span className={styles.count}>{count}</span>}
+            {count > 1 && <span className={inFull.count}>{count}</span>}
             {how !== 'alias' && <small> {words.how[how]}</small>}
           </span>
         ))}
@@ -89,17 +90,17 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
   return (
     <>
       <div data-entity={entity.id}>
-        <p className={styles.kind}>
+        <p className={inFull.kind}>
           <KindIcon kind={entity.kind} /> {modelWords().kinds[entity.kind]}
         </p>
-        <h2 className={styles.title} lang={labels}>
+        <h2 className={inFull.title} lang={labels}>
           {entity.label}
         </h2>
         <Pinned entity={entity.id} />
         <AskFromHere ids={[entity.id]} />
       </div>
       {entity.note !== undefined && (
-        <p className={styles.note} lang={labels}>
+        <p className={inFull.note} lang={labels}>
           {entity.note}
         </p>
       )}
@@ -114,7 +115,7 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
       <OtherColumns attributes={entity.attributes} />
       {entity.participants.length > 0 && (
         <Section title={words.participants}>
-          <ul className={styles.participants}>
+          <ul className={inFull.participants}>
             {entity.participants.map((id) => (
               <li key={id}>
                 <EntityLink id={id} />
@@ -126,10 +127,10 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
       <Effects title={words.affects} entity={entity.id} relations={affects} />
       <Effects title={words.isAffectedBy} entity={entity.id} relations={isAffectedBy} />
       <Effects title={words.withoutInfluence} entity={entity.id} relations={others} folded />
-      <div className={styles.takeAway}>
+      <div className={inFull.takeAway}>
         <ExportThis part="chosen">{words.take}</ExportThis>
       </div>
-      <p className={styles.ids}>{words.ids(entity.id)}</p>
+      <p className={inFull.ids}>{words.ids(entity.id)}</p>
     </>
   );
 }
@@ -143,8 +144,8 @@ export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) 
   );
   return (
     <>
-      <h2 className={styles.title}>{countsWords().entities(ids.length)}</h2>
-      <ul className={styles.participants}>
+      <h2 className={inFull.title}>{countsWords().entities(ids.length)}</h2>
+      <ul className={inFull.participants}>
         {ids.map((id) => (
           <li key={id}>
             <EntityLink id={id} />
@@ -159,7 +160,7 @@ export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) 
           <RelationList relations={between} label={words.connects} quoted />
         )}
       </Section>
-      <div className={styles.takeAway}>
+      <div className={inFull.takeAway}>
         <ExportThis part="chosen">{words.takeEntities}</ExportThis>
       </div>
     </>

@@ -10,7 +10,7 @@ import { Reason } from '../method/Reason.tsx';
 import { useMethod } from '../method/use-method.ts';
 import { howRead } from './how-read.ts';
 import { useRelata } from '../use-relata.ts';
-import styles from './Detail.module.css';
+import styles from './Chosen.module.css';
 
 export function HowRead({ relation }: { readonly relation: RelationId }) {
   const { kg } = useRelata();

@@ -12,6 +12,7 @@ import { exactPassages } from '../text/text-blocks.ts';
 import { usePlaceWords } from '../use-places.ts';
 import { useRelata } from '../use-relata.ts';
 import { toMentionTicks } from './mention-ticks.ts';
+import inFull from './Chosen.module.css';
 import styles from './Detail.module.css';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -53,7 +54,7 @@ export function MentionStrip({
     strip.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <ul ref={strip} className={styles.strip} aria-label={words.whereIn(source.title)}>
+    <ul ref={strip} className={inFull.strip} aria-label={words.whereIn(source.title)}>
       {ticks.map(({ start, end, share, count, passage }, index) => {
         const place = placeWords({ source: source.id, start, end });
         return (
@@ -61,7 +62,7 @@ export function MentionStrip({
             <button
               type="button"
               data-on-scale
-              className={styles.tick}
+              className={inFull.tick}
               aria-disabled={passage === null}
               tabIndex={index === Math.min(active, ticks.length - 1) ? 0 : -1}
               title={count > 1 ? words.mentionAt(place, count) : place}

@@ -8,13 +8,12 @@ import { Suspense } from 'react';
 import { isCrowd } from '../../scene/crowd.ts';
 import { describeDataset } from '../../scene/describe.ts';
 import { countsWords } from '../../words/counts.ts';
-import { detailWords } from '../../words/detail.ts';
 import buttons from '../controls/buttons.module.css';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { lazyPart } from '../controls/lazy-part.ts';
 import { SEARCH_FIELD_ID } from '../search/SearchBox.tsx';
 import { useToMethod } from '../method/use-to-method.ts';
-import { welcomeWords } from '../../words/welcome.ts';
+import { orientationWords } from '../../words/orientation.ts';
 import { useRelata } from '../use-relata.ts';
 import styles from './Detail.module.css';
 
@@ -23,7 +22,7 @@ const Questions = lazyPart(async () => (await import('./Questions.tsx')).Questio
 /** With a graph that no picture shows whole, one begins with a name or with a ranking. */
 function ForCrowd() {
   const { store } = useRelata();
-  const words = detailWords().orientation;
+  const words = orientationWords();
   const ways = [
     {
       label: countsWords().searchName,
@@ -52,7 +51,7 @@ export function Orientation() {
   const { kg, report, store, focus } = useRelata();
   const { dataset } = kg;
   const toMethod = useToMethod();
-  const words = detailWords().orientation;
+  const words = orientationWords();
   return (
     <>
       <h2 className={styles.subject}>{words.title}</h2>
@@ -83,7 +82,7 @@ export function Orientation() {
           className={buttons.link}
           onClick={() => store.dispatch({ type: 'introductionAsked' })}
         >
-          {welcomeWords().again}
+          {words.again}
         </button>
       </p>
       <p className={styles.quiet}>

@@ -8,7 +8,7 @@ import type { Attribute } from '../../model/attribute.ts';
 import { detailWords } from '../../words/detail.ts';
 import { OutwardLink } from '../controls/OutwardLink.tsx';
 import { Section } from './Section.tsx';
-import styles from './Detail.module.css';
+import styles from './Chosen.module.css';
 
 const LONGEST = 600;
 

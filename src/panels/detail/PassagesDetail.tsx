@@ -11,6 +11,7 @@ import { RelationList } from '../controls/RelationLine.tsx';
 import { useRelata } from '../use-relata.ts';
 import { ExportThis } from './ExportThis.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
+import inFull from './Chosen.module.css';
 import styles from './Detail.module.css';
 
 export function PassagesDetail({ ids }: { readonly ids: readonly PassageId[] }) {
@@ -25,13 +26,13 @@ export function PassagesDetail({ ids }: { readonly ids: readonly PassageId[] }) 
         if (passage === undefined) return null;
         const relations = dataset.relationsOn.get(id) ?? [];
         return (
-          <div key={id} className={styles.restingOn}>
+          <div key={id} className={inFull.restingOn}>
             <PassageQuote passage={passage} large={index === 0} />
             <RelationList relations={relations} label={words.onPassage} />
           </div>
         );
       })}
-      <p className={styles.ids}>{words.ids(ids)}</p>
+      <p className={inFull.ids}>{words.ids(ids)}</p>
     </>
   );
 }
@@ -45,7 +46,7 @@ export function SeveralRelations({ ids }: { readonly ids: readonly RelationId[] 
       <h2 className={styles.subject}>{countsWords().relations(relations.length)}</h2>
       <p className={styles.quiet}>{words.chooseOne}</p>
       <RelationList relations={relations} label={words.relations} quoted />
-      <div className={styles.takeAway}>
+      <div className={inFull.takeAway}>
         <ExportThis part="chosen">{words.take}</ExportThis>
       </div>
     </>

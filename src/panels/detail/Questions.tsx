@@ -14,10 +14,10 @@ import {
 import type { Dataset } from '../../model/dataset.ts';
 import type { Action } from '../../state/app-state.ts';
 import { traceBetween } from '../../state/questions.ts';
-import { detailWords } from '../../words/detail.ts';
+import { orientationWords } from '../../words/orientation.ts';
 import { useRelata } from '../use-relata.ts';
 import { Section } from './Section.tsx';
-import styles from './Detail.module.css';
+import styles from './Chosen.module.css';
 
 const opening = (answer: Answer): Action =>
   answer.kind === 'trace'
@@ -62,7 +62,7 @@ function QuestionList() {
   const questions = useQuestions(kg.dataset);
   if (questions.length === 0) return null;
   return (
-    <Section title={detailWords().orientation.questions}>
+    <Section title={orientationWords().questions}>
       <ul className={styles.questions}>
         {questions.map(({ question, answer }) => (
           <li key={question}>

@@ -22,7 +22,7 @@ import { OtherColumns } from './OtherColumns.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
 import { RelationHeading } from './RelationHeading.tsx';
 import { Section } from './Section.tsx';
-import styles from './Detail.module.css';
+import styles from './Chosen.module.css';
 
 const CUE_ORDER: readonly Cue['for'][] = ['source', 'relation', 'target', 'holder'];
 const ROLE_ORDER: readonly Evidence['role'][] = ['states', 'repeats', 'resolves'];

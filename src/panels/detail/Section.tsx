@@ -6,7 +6,7 @@
  */
 import { useId, useState, type ReactNode } from 'react';
 import { Icon } from '../controls/Icon.tsx';
-import styles from './Detail.module.css';
+import styles from './Chosen.module.css';
 
 interface Props {
   readonly title: string;

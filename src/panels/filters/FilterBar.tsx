@@ -14,6 +14,7 @@ import { useAppState, useRelata } from '../use-relata.ts';
 import { FilterChip } from './FilterChip.tsx';
 import { FilterSlip } from './FilterSlip.tsx';
 import type { SetSlip, Slip } from './slip.ts';
+import place from './FilterPlace.module.css';
 import styles from './filters.module.css';
 
 interface Props {
@@ -52,7 +53,7 @@ export function FilterBar({ home, slip, onSlip }: Props) {
   return (
     <>
       {filters.length > 0 && (
-        <section className={styles.bar} aria-label={words.label}>
+        <section className={place.bar} aria-label={words.label}>
           <ul ref={list}>
             {filters.map((filter, index) => {
               const isOpen = open !== null && slotOf(open) === slotOf(filter);

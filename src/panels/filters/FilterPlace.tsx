@@ -5,12 +5,12 @@
  * press, and in the idle moment after the first picture; a link with filters keeps their row free until then.
  */
 import { Suspense, useState } from 'react';
-import { filtersWords } from '../../words/filters.ts';
+import { stageWords } from '../../words/stage.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { lazyPart } from '../controls/lazy-part.ts';
 import { useAppState } from '../use-relata.ts';
 import type { Slip } from './slip.ts';
-import styles from './filters.module.css';
+import styles from './FilterPlace.module.css';
 
 const FilterBar = lazyPart(async () => (await import('./FilterBar.tsx')).FilterBar);
 
@@ -31,7 +31,7 @@ export function FilterPlace() {
         }
       >
         <Icon name="filter" />
-        {filtersWords().open}
+        {stageWords().filter}
       </button>
       {(hasFilters || slip !== null) && (
         <Suspense fallback={hasFilters ? <div className={styles.bar} /> : null}>

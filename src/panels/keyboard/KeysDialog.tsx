@@ -12,11 +12,11 @@ import {
   isSingleKey,
   KEY_GROUPS,
   rowsOf,
-  sayRow,
   type KeyRow,
 } from '../../state/keys.ts';
 import { controlsWords } from '../../words/controls.ts';
 import { keyboardWords } from '../../words/keyboard.ts';
+import { keysWords } from '../../words/keys.ts';
 import buttons from '../controls/buttons.module.css';
 import { classNames } from '../controls/class-names.ts';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -46,14 +46,14 @@ function Row({ row }: { readonly row: KeyRow }) {
           </Fragment>
         ))}
       </dt>
-      <dd>{sayRow(row)}</dd>
+      <dd>{keysWords().rows[row]}</dd>
     </div>
   );
 }
 
 function SingleKeys() {
   const { store } = useRelata();
-  const words = keyboardWords();
+  const words = keysWords();
   const isOn = useAppState((state) => state.view.singleKeys);
   return (
     <div className={styles.single}>
@@ -72,10 +72,10 @@ function SingleKeys() {
 }
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = keyboardWords();
+  const words = keysWords();
   return (
     <Dialog
-      title={words.title}
+      title={keyboardWords().title}
       wide
       onClose={onClose}
       foot={

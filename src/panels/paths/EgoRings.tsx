@@ -13,6 +13,7 @@ import buttons from '../controls/buttons.module.css';
 import { More, usePortions } from '../controls/Portions.tsx';
 import { EntityLink } from '../controls/EntityLink.tsx';
 import { Segments } from '../controls/Segments.tsx';
+import inFull from '../detail/Chosen.module.css';
 import detail from '../detail/Detail.module.css';
 import { ExportThis } from '../detail/ExportThis.tsx';
 import { Section } from '../detail/Section.tsx';
@@ -73,7 +74,7 @@ function EntityLinks({ ids }: { readonly ids: readonly EntityId[] }) {
   const portions = usePortions(ids.length);
   return (
     <>
-      <ul className={detail.participants}>
+      <ul className={inFull.participants}>
         {ids.slice(0, portions.shown).map((id) => (
           <li key={id}>
             <EntityLink id={id} />
@@ -107,7 +108,7 @@ export function EgoRings({ filter }: { readonly filter: EgoFilter }) {
           )}
         </Section>
       ))}
-      <div className={detail.takeAway}>
+      <div className={inFull.takeAway}>
         <ExportThis part="ego">{words.take}</ExportThis>
       </div>
     </>

@@ -12,6 +12,7 @@ import { speakerOf } from '../../scene/describe.ts';
 import { faultsWords } from '../../words/faults.ts';
 import { pathsWords } from '../../words/paths.ts';
 import buttons from '../controls/buttons.module.css';
+import inFull from '../detail/Chosen.module.css';
 import detail from '../detail/Detail.module.css';
 import { ExportThis } from '../detail/ExportThis.tsx';
 import { Section } from '../detail/Section.tsx';
@@ -46,7 +47,7 @@ function Found({ filter, trace }: { readonly filter: TraceFilter; readonly trace
         {ranked} {keys(<kbd key="[">[</kbd>, <kbd key="]">]</kbd>)}
       </p>
       <PathList trace={trace} step={filter.step} />
-      <div className={detail.takeAway}>
+      <div className={inFull.takeAway}>
         <ExportThis part="paths">{take}</ExportThis>
       </div>
     </Section>

@@ -14,7 +14,6 @@ import { Detail } from '../detail/Detail.tsx';
 import { SaveEverything } from '../export/SaveEverything.tsx';
 import { StageArea } from '../stage/StageArea.tsx';
 import { TextPanel } from '../text/TextPanel.tsx';
-import { Welcome } from '../welcome/Welcome.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
@@ -34,6 +33,8 @@ import { shellWords } from '../../words/shell.ts';
 /** Below this the lenses fold into one menu, so that the title keeps its room. */
 const ROOMY_PX = 1240;
 
+/** Fetched with the text where it is offered (app/start-page.ts). */
+const Welcome = lazyPart(async () => (await import('../welcome/Welcome.tsx')).Welcome);
 const Dialogs = lazyPart(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 function LaidOver() {
@@ -137,7 +138,9 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       </Apart>
       {introduction && (
         <Apart>
-          <Welcome />
+          <Suspense fallback={null}>
+            <Welcome />
+          </Suspense>
         </Apart>
       )}
       <LaidOver />

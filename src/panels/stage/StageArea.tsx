@@ -5,23 +5,25 @@
  * filters; at its foot the legend and the controls. With another lens the picture stays
  * where it is, hidden, so that coming back finds it unchanged; that lens says its own counts.
  */
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
 import { DEPTHS } from '../../state/depth.ts';
 import type { Lens } from '../../state/view.ts';
 import { classNames } from '../controls/class-names.ts';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
+import { lazyPart } from '../controls/lazy-part.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { FilterPlace } from '../filters/FilterPlace.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
-import { EmptyStage } from '../welcome/EmptyStage.tsx';
 import { useWidth } from '../use-width.ts';
 import { ArrangingLine } from './ArrangingLine.tsx';
 import { LensView } from './LensView.tsx';
 import { StageControls } from './StageControls.tsx';
 import styles from './stage.module.css';
 import { stageWords } from '../../words/stage.ts';
+
+const EmptyStage = lazyPart(async () => (await import('../welcome/EmptyStage.tsx')).EmptyStage);
 
 /** Below this the legend begins folded: it would take the room of what it explains. */
 const ROOMY_PX = 520;
@@ -75,7 +77,11 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
           </ErrorBoundary>
         </div>
         {isGraph && focus.relations.length === 0 && focus.visibleEntities.size === 0 && (
-          <EmptyStage />
+          <ErrorBoundary part="rest" resetOn={focus}>
+            <Suspense fallback={null}>
+              <EmptyStage />
+            </Suspense>
+          </ErrorBoundary>
         )}
         {!isGraph && (
           <div className={styles.front}>

@@ -36,7 +36,6 @@ function sayFault(fault: EdtfFault): string {
 }
 
 export const filters: typeof filtersEn = {
-  open: '필터',
   bar: { label: '필터', clear: '모두 지우기', nothingLeft: '표시할 것이 남지 않았습니다.' },
   chip: {
     pause: '일시 중지',

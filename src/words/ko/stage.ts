@@ -10,6 +10,7 @@ import type { stageEn } from '../stage.ts';
 export const stage: typeof stageEn = {
   name: '그래프 영역',
   depth: '깊이',
+  filter: '필터',
   depths: {
     actors: '행위자',
     structures: '+ 동맹, 협정, 무기',

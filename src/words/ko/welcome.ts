@@ -26,7 +26,6 @@ export const welcome: typeof welcomeEn = {
   next: '다음',
   skip: '건너뛰기',
   done: '완료',
-  again: '세 단계로 둘러보기',
   allHidden: (relations: number) =>
     `요청하신 조건 때문에 관계 ${KO_FIGURES.figure(relations)}개가 모두 숨겨졌습니다.`,
   pause: (filter: string) => `“${filter}” 일시 중지`,

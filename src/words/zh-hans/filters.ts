@@ -38,7 +38,6 @@ function sayFault(fault: EdtfFault): string {
 }
 
 export const filters: typeof filtersEn = {
-  open: '筛选',
   bar: { label: '筛选条件', clear: '全部清除', nothingLeft: '没有可显示的内容。' },
   chip: {
     pause: '暂停',

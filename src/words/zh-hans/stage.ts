@@ -10,6 +10,7 @@ import type { stageEn } from '../stage.ts';
 export const stage: typeof stageEn = {
   name: '图形区',
   depth: '深度',
+  filter: '筛选',
   depths: {
     actors: '行为体',
     structures: '+ 联盟、协议、武器',

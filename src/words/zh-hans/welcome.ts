@@ -25,7 +25,6 @@ export const welcome: typeof welcomeEn = {
   next: '下一步',
   skip: '跳过',
   done: '完成',
-  again: '三步快速了解',
   allHidden: (relations: number) =>
     `按您的要求，全部 ${ZH_FIGURES.figure(relations)} 条关系都被隐藏了。`,
   pause: (filter: string) => `暂停“${filter}”`,
