@@ -5,6 +5,7 @@
  * nothing may be inlined: no asset as a data URL, no preload polyfill. `npm run dev` has no policy,
  * because React Refresh starts from an inline script; `npm start` and the journeys have the real one.
  */
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -53,6 +54,15 @@ const gatherFirst = () => {
 export default defineConfig({
   base: './',
   plugins: [react(), shelf(), sayPolicyInPage()],
+  // Sigma's one need of Node; the package `events` would be 2 kB of the first load.
+  resolve: {
+    alias: [
+      {
+        find: /^events$/,
+        replacement: fileURLToPath(new URL('src/stage/emitter.ts', import.meta.url)),
+      },
+    ],
+  },
   build: {
     // The oldest browsers with `light-dark()`, popovers and the CSS Custom Highlight API.
     target: ['es2023', 'chrome125', 'firefox140', 'safari18'],

@@ -14,7 +14,7 @@ import {
   makeRelationTest,
 } from '../../src/corpus/plain-records.ts';
 import { placementSchema } from '../../src/model/document.ts';
-import { entitySchema } from '../../src/model/entity.ts';
+import { entitySchema } from '../../src/model/entity-schema.ts';
 import { mentionSchema } from '../../src/model/mention.ts';
 import { passageSchema } from '../../src/model/passage.ts';
 import { relationSchema } from '../../src/model/relation.ts';

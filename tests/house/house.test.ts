@@ -44,6 +44,14 @@ test.each(Object.entries(checks))('%s', (_name, check) => {
   expect(check().map(({ path, rule, mend }) => `${path}: ${rule}: ${mend}`)).toEqual([]);
 });
 
+/** It copies the other sheet into each part that comes later, where the copy overrules what the page has. */
+test('no style sheet composes with another', () => {
+  const composing = readFiles('src', /\.css$/).filter(({ text }) =>
+    /composes:[^;]*\bfrom\b/.test(text),
+  );
+  expect(composing.map(({ path }) => path)).toEqual([]);
+});
+
 test('there is a house to look at', () => {
   expect(sources.length).toBeGreaterThan(10);
 });

@@ -6,6 +6,7 @@
  */
 import { useState } from 'react';
 import { foldTerm } from '../../kit/fold.ts';
+import buttons from '../controls/buttons.module.css';
 import { filtersWords } from '../../words/filters.ts';
 import { walkFocus } from '../controls/walk-focus.ts';
 import styles from './filters.module.css';
@@ -39,7 +40,7 @@ export function CheckList({ label, items, checked, onChange }: Props) {
     );
   return (
     <fieldset className={styles.checks}>
-      <legend className={styles.hidden}>{label}</legend>
+      <legend className={buttons.hidden}>{label}</legend>
       {items.length > LONG && (
         <input
           type="search"

@@ -6,6 +6,8 @@
  */
 import { Suspense, useState } from 'react';
 import { stageWords } from '../../words/stage.ts';
+import buttons from '../controls/buttons.module.css';
+import { classNames } from '../controls/class-names.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { lazyPart } from '../controls/lazy-part.ts';
 import { useAppState } from '../use-relata.ts';
@@ -23,7 +25,7 @@ export function FilterPlace() {
       <button
         ref={setButton}
         type="button"
-        className={styles.add}
+        className={classNames(buttons.small, styles.add)}
         aria-haspopup="menu"
         aria-expanded={slip !== null && slip.anchor === button}
         onClick={({ currentTarget }) =>
