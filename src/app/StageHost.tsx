@@ -248,7 +248,7 @@ export function StageHost(props: StageHostProps) {
         tabIndex={0}
         data-stage="empty"
         onFocus={({ currentTarget }) =>
-          currentTarget.matches(':focus-visible') && keys.current?.focused()
+          currentTarget.matches(':focus-visible') && keys.current?.focused(painted.current)
         }
         onBlur={() => keys.current?.blurred()}
         onPointerDown={() => keys.current?.pointed()}

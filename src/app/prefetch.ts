@@ -6,6 +6,7 @@
  * it is needed.
  */
 const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('./stage-keys.ts'),
   () => import('../panels/detail/Chosen.tsx'),
   () => import('../panels/paths/GraphAnswers.tsx'),
   () => import('./answering.ts'),
@@ -15,7 +16,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/stage/NodeMenu.tsx'),
   () => import('../stage/snapshot.ts'),
   () => import('./snapshot-options.ts'),
-  () => import('./stage-keys.ts'),
   () => import('../panels/welcome/EmptyStage.tsx'),
   () => import('../panels/welcome/Welcome.tsx'),
   () => import('../panels/search/ResultList.tsx'),

@@ -21,6 +21,7 @@ export function openStageKeysLater(host: StageKeysHost): StageKeys {
       ({ openStageKeys }) => {
         keys = openStageKeys(host);
         for (const deed of waiting) deed(keys);
+        keys.pictureChanged();
         waiting = [];
       },
       ({ message }: Error) => {
@@ -39,7 +40,7 @@ export function openStageKeysLater(host: StageKeysHost): StageKeys {
     if (keys || waiting.length > 0) whenThere(deed);
   };
   return {
-    focused: () => whenThere((there) => there.focused()),
+    focused: (shown) => whenThere((there) => there.focused(shown)),
     blurred: () => ifBegun((there) => there.blurred()),
     pointed: () => ifBegun((there) => there.pointed()),
     pictureChanged: () => keys?.pictureChanged(),

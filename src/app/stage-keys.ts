@@ -41,7 +41,8 @@ export interface StageKeysHost {
 }
 
 export interface StageKeys {
-  readonly focused: () => void;
+  /** `shown`: as it was painted when the focus came. */
+  readonly focused: (shown: Picture) => void;
   readonly blurred: () => void;
   /** The pointer was pressed: it shows by itself where it is. */
   readonly pointed: () => void;
@@ -84,12 +85,12 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
     host.moved(null);
   };
   /** To what was chosen meanwhile, else back to where it stood. */
-  const settle = (): Cursor | null => {
+  const settle = (shown: Picture): Cursor | null => {
     const { selection } = store.getState();
     const isSeen = seen !== null && isSameSelection(selection, seen);
-    const chosen = isSeen ? null : cursorOnChosen(host.picture());
+    const chosen = isSeen ? null : cursorOnChosen(shown);
     seen = selection;
-    return settleCursor(host.picture(), chosen ?? cursor);
+    return settleCursor(shown, chosen ?? cursor);
   };
 
   const walk = (at: Cursor, direction: Direction) => {
@@ -197,7 +198,7 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
   };
 
   return {
-    focused: () => moveTo(settle()),
+    focused: (shown) => moveTo(settle(shown)),
     blurred: hide,
     pointed: hide,
     pictureChanged: () => {
@@ -208,7 +209,7 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
     pressed: (command) => {
       // Whoever came with the pointer and lets go has no place to go back to.
       if (!isWalking && command === 'back') return false;
-      const at = isWalking ? cursor : settle();
+      const at = isWalking ? cursor : settle(host.picture());
       if (at === null) return false;
       const deed = doing(at)[command];
       if (!isWalking && deed) moveTo(at);
