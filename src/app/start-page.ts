@@ -32,16 +32,17 @@ async function start(
   const initial = { ...INITIAL_STATE, view: readDesk() };
   // Both are on their way at once. Without the words of a language the page begins in English.
   const speaking = speakLanguage(toLanguage(initial.view.language)).catch(() => undefined);
+  // Offered once, and not to who follows a link or opens somebody's file: they came for something.
+  const isNew = !initial.view.introduced && window.location.hash === '';
+  const welcoming = isNew ? import('../panels/welcome/Welcome.tsx').catch(() => undefined) : null;
   const { opened, notice } = await open(container);
   await speaking;
   performance.mark('relata:data');
   const link = fromFragment(window.location.hash, opened.kg.dataset, initial);
-  // Offered once, and not to who follows a link or opens somebody's file: they came for something.
-  const introduction =
-    !initial.view.introduced && window.location.hash === '' && opened.shippedAs !== null;
+  const introduction = isNew && opened.shippedAs !== null;
   const dialogs = { ...initial.dialogs, introduction };
   // There with the first render, so that nothing moves down when it comes; where it does not, its place says so.
-  if (introduction) await import('../panels/welcome/Welcome.tsx').catch(() => undefined);
+  if (introduction) await welcoming;
   const store = createAppStore(
     { ...initial, ...link.state, dialogs, notice: notice ?? link.notice },
     import.meta.env.DEV,
