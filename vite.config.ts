@@ -76,6 +76,8 @@ export default defineConfig({
       },
     },
   },
+  // The bench has pages of its own, whose packages are installed only there.
+  optimizeDeps: { entries: ['index.html'] },
   worker: { format: 'es' },
   test: {
     name: 'node',

@@ -56,8 +56,8 @@ export function shelf(): Plugin {
       async handler(id) {
         const folder = id.slice(JUDGED.length);
         const { text, integrity } = await judgeFolder(folder);
-        for (const name of await readdir(folder, { recursive: true }))
-          this.addWatchFile(path.join(folder, name));
+        for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+          if (entry.isFile()) this.addWatchFile(path.join(entry.parentPath, entry.name));
         const name = `${path.basename(folder)}.json`;
         const build = () => this.emitFile({ type: 'asset', name, source: text });
         const address = isServing ? JSON.stringify(`/@judged/${name}`) : toUrl(build());

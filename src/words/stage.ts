@@ -33,7 +33,7 @@ export const stageEn = {
   continueLayout: 'Continue the layout',
   arranging: (entities: number, share: number, isPaused: boolean) =>
     `Arranging ${EN_FIGURES.counted(entities, 'entity', 'entities')}: ${EN_FIGURES.percent(share)}${isPaused ? ', paused' : ''}`,
-  stopArranging: 'Stop',
+  stopArranging: 'Stop arranging',
   arrangedInPart: (share: number) => `Arranging stopped at ${EN_FIGURES.percent(share)}`,
   arrangedBy: {
     interactive: 'Arranged by interactive forces',

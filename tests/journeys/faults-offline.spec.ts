@@ -44,6 +44,22 @@ const untilKept = (page: Page) =>
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'))
     .toBe('activated');
 
+/** Begins to listen; what it returns waits until the service worker that waited is at work, as the browser says. */
+async function untilTakenOver(page: Page): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  let waiting = '';
+  const takenOver = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, status } of versions) {
+        if (status === 'installed') waiting = versionId;
+        if (status === 'activated' && versionId === waiting) resolve();
+      }
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  return () => takenOver;
+}
+
 async function useEverything(page: Page, testInfo: TestInfo): Promise<void> {
   for (const lens of LENSES) {
     await page.evaluate((hash) => void (window.location.hash = hash), `v=1&lens=${lens}`);
@@ -133,12 +149,12 @@ test('a newer version shows with the next load, and the old one is swept out', a
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
     .toBe('installed');
   expect(await kept()).toHaveLength(2);
-  // It takes over in the moment after the last page of the old one has gone: the next load may come too soon.
-  await expect(async () => {
-    await page.goto('about:blank');
-    await page.goto(address);
-    expect(await kept()).toEqual([expect.stringContaining('second')]);
-  }).toPass();
+  // It takes over in the moment after the last page of the old one has gone: a load before that would hold it up.
+  const takenOver = await untilTakenOver(page);
+  await page.goto('about:blank');
+  await takenOver();
+  await page.goto(address);
+  expect(await kept()).toEqual([expect.stringContaining('second')]);
   await context.setOffline(true);
   await page.reload();
   await expect(isSecond).toBeAttached();

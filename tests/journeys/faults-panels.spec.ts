@@ -25,7 +25,7 @@ const PANELS = [
   { name: 'The text', attribute: 'class', pattern: '_coverage_' },
   { name: 'The detail', attribute: 'class', pattern: '_orientation_' },
   { name: 'The legend', attribute: 'class', pattern: '_legend_' },
-  { name: 'The filters', attribute: 'class', pattern: '^_add_' },
+  { name: 'The filters', attribute: 'class', pattern: '(^| )_add_' },
   { name: 'The buttons of the picture', attribute: 'role', pattern: '^toolbar$' },
   { name: 'The search', attribute: 'role', pattern: '^combobox$' },
 ] as const;

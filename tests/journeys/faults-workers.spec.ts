@@ -193,7 +193,7 @@ test('laying out', async ({ page }) => {
   const isFailed = async () => {
     await expect(notice).toHaveText('The layout could not go on; the picture stays as it is.');
     await notice.getByRole('button', { name: 'Dismiss' }).click();
-    expect(await places()).toBe(before);
+    await expect.poll(places).toBe(before);
   };
   for (const fault of LOUD)
     await withFault(page, 'layout', fault, async () => {
@@ -213,7 +213,7 @@ test('laying out', async ({ page }) => {
       await wait(page);
       await expect(notice).toContainText('Nothing was heard of the layout for some seconds');
       await notice.getByRole('button', { name: 'Dismiss' }).click();
-      expect(await places()).toBe(before);
+      await expect.poll(places).toBe(before);
     });
   // The one that hung is ended by the next; a slow one still moves the picture.
   await withFault(page, 'layout', 'slow', async () => {

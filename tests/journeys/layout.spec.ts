@@ -82,9 +82,9 @@ test('stopped, everything stays where it is', async ({ page }, testInfo) => {
   await breakWorker(page, 'layout', 'slow');
   await press(page, 'Lay out anew');
   await expect(line(page, 'Arranging 1,000 entities: 0%')).toBeVisible();
-  await press(page, 'Stop');
+  await press(page, 'Stop arranging');
   await expect(line(page, 'Arranging stopped at 0%')).toBeVisible();
-  await expect(region(page, 'Stage').getByRole('button', { name: 'Stop' })).toBeHidden();
+  await expect(region(page, 'Stage').getByRole('button', { name: 'Stop arranging' })).toBeHidden();
   expect(await placesOf(page, testInfo)).toEqual(before);
 });
 

@@ -33,7 +33,7 @@ export const stage: typeof stageEn = {
   continueLayout: '배치 계속',
   arranging: (entities: number, share: number, isPaused: boolean) =>
     `개체 ${KO_FIGURES.figure(entities)}개 배치 중: ${KO_FIGURES.percent(share)}${isPaused ? ', 일시 정지됨' : ''}`,
-  stopArranging: '중지',
+  stopArranging: '배치 중지',
   arrangedInPart: (share: number) => `${KO_FIGURES.percent(share)}에서 배치를 중지함`,
   arrangedBy: {
     interactive: '대화형 힘으로 배치함',

@@ -33,7 +33,7 @@ export const stage: typeof stageEn = {
   continueLayout: '继续布局',
   arranging: (entities: number, share: number, isPaused: boolean) =>
     `正在布局 ${ZH_FIGURES.figure(entities)} 个实体：${ZH_FIGURES.percent(share)}${isPaused ? '，已暂停' : ''}`,
-  stopArranging: '停止',
+  stopArranging: '停止布局',
   arrangedInPart: (share: number) => `布局停在 ${ZH_FIGURES.percent(share)}`,
   arrangedBy: {
     interactive: '由交互力布局',
