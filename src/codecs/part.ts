@@ -6,6 +6,7 @@
  * part for the whole. The same choice gives the same records in the same order. Linear in the reading.
  */
 import type { Dataset, Records } from '../model/dataset.ts';
+import { recordsOf } from '../model/records-of.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import { exportingWords } from '../words/exporting.ts';
 import { toSubgraph, type Choice } from './subgraph.ts';
@@ -50,24 +51,6 @@ const NOTHING_LEFT: LeftBehind = {
   texts: 0,
   mentions: 0,
 };
-
-/** The records alone: a Dataset's look-ups have no place in a file, nor on the way to a worker. */
-function recordsOf(dataset: Dataset): Records {
-  const { name, sources, sections, entities, mentions } = dataset;
-  const { passages, relations, remarks, vocabulary, textOf } = dataset;
-  return {
-    name,
-    sources,
-    sections,
-    entities,
-    mentions,
-    passages,
-    relations,
-    remarks,
-    vocabulary,
-    textOf,
-  };
-}
 
 function countLeft(whole: Dataset, part: Records): LeftBehind {
   const entities = new Set(part.entities.map(({ id }) => id));

@@ -6,10 +6,11 @@
  * makes anew: it is only for bytes known to be those that `writeVerdict` gave
  * (docs/decisions/0009-judged-when-built.md).
  */
-import type { PassageCheck, Records } from '../model/dataset.ts';
+import type { Dataset, PassageCheck, Records } from '../model/dataset.ts';
 import type { View } from '../model/document.ts';
 import type { PassageId, SourceId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
+import { recordsOf } from '../model/records-of.ts';
 import { indexRecords } from './index-records.ts';
 import type { Verdict } from './validate.ts';
 
@@ -22,35 +23,14 @@ interface Written {
   readonly issues: readonly Issue[];
 }
 
-function recordsOf({
-  name,
-  sources,
-  sections,
-  entities,
-  mentions,
-  passages,
-  relations,
-  remarks,
-  vocabulary,
-}: Records): Written['records'] {
-  return {
-    name,
-    sources,
-    sections,
-    entities,
-    mentions,
-    passages,
-    relations,
-    remarks,
-    vocabulary,
-  };
+function writable(dataset: Dataset): Pick<Written, 'records' | 'texts' | 'checks'> {
+  const { textOf, ...records } = recordsOf(dataset);
+  return { records, texts: [...textOf], checks: [...dataset.checkOf] };
 }
 
 export function writeVerdict({ dataset, view, issues }: Verdict): string {
   const written: Written = {
-    records: dataset && recordsOf(dataset),
-    texts: [...(dataset?.textOf ?? [])],
-    checks: [...(dataset?.checkOf ?? [])],
+    ...(dataset === null ? { records: null, texts: [], checks: [] } : writable(dataset)),
     view,
     issues,
   };
