@@ -2,6 +2,7 @@
  * What of a Dataset is its records, and not made from them?
  *
  * Look-ups and checks have no place in a file, nor on the way to a worker: they are made anew where it arrives.
+ * The lists are the very ones, not copies.
  */
 import type { Records } from './dataset.ts';
 

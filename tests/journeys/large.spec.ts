@@ -3,6 +3,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { essay, openEssay, region } from './essay.ts';
+import { breakWorker, mendWorker } from './faulty.ts';
 import { expect, test } from './guarded-page.ts';
 import { labelOf, largeGexf } from './large-graph.ts';
 import { openFiles, reportDialog } from './taking.ts';
@@ -21,8 +22,11 @@ test('it is turned back on its way, then opens whole, is searched, and one is ch
   await openEssay(page);
   const stage = region(page, 'Stage');
 
+  // The reader is quick: without one that is held up, the file may be there before anybody can press.
+  await breakWorker(page, 'read', 'hangs');
   await openFiles(page, file);
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await mendWorker(page, 'read');
   await expect(page.getByRole('progressbar')).toBeHidden();
   await expect(
     stage.getByText(new RegExp(`of ${essay.relations.length} relations`)).first(),
