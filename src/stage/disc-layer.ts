@@ -3,7 +3,9 @@
  *
  * One WebGL program over three buffers that stay: places, radii and colours, each uploaded when it changed and at no
  * other time. What the camera does are four numbers more. Each disc is one triangle round it, and its coverage is
- * worked out a pixel: full up to one CSS pixel from the rim, none beyond the rim. In the order of the corpus.
+ * worked out a pixel: full up to one CSS pixel from the rim, none beyond the rim. In the order of the corpus. Every
+ * corner has its numbers: one shape drawn many times would need a third of them, but takes ten times as long where
+ * a processor draws, and is no faster on most graphics cards when the shape is as small.
  */
 import type { DiscLooks } from '../scene/disc-looks.ts';
 import { sizeFactor, type Camera, type Stretch, type Viewport } from '../scene/viewport.ts';
@@ -65,8 +67,6 @@ function link(gl: WebGLRenderingContext): WebGLProgram {
     compile(gl, gl.FRAGMENT_SHADER, FRAGMENT),
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
-  // Some drivers draw nothing when the first attribute is one of those that come once a disc.
-  gl.bindAttribLocation(program, 0, 'a_corner');
   gl.linkProgram(program);
   // Freed with the program.
   for (const shader of shaders) gl.deleteShader(shader);
@@ -75,38 +75,19 @@ function link(gl: WebGLRenderingContext): WebGLProgram {
   return program;
 }
 
-interface Instancing {
-  readonly once: (location: number) => void;
-  readonly draw: (count: number) => void;
-}
+const CORNER_COUNT = 3;
 
-/** One triangle for each disc: part of WebGL 2, and of WebGL 1 as an extension that all have. */
-function instancingOf(gl: WebGLRenderingContext): Instancing {
-  if (typeof WebGL2RenderingContext !== 'undefined' && gl instanceof WebGL2RenderingContext) {
-    return {
-      once: (location) => gl.vertexAttribDivisor(location, 1),
-      draw: (count) => gl.drawArraysInstanced(gl.TRIANGLES, 0, 3, count),
-    };
-  }
-  const extension = gl.getExtension('ANGLE_instanced_arrays');
-  if (!extension) throw new Error('This WebGL cannot draw a shape many times.');
-  return {
-    once: (location) => extension.vertexAttribDivisorANGLE(location, 1),
-    draw: (count) => extension.drawArraysInstancedANGLE(gl.TRIANGLES, 0, 3, count),
-  };
-}
-
-/** A buffer that is uploaded when it was given something, and only then. */
+/** A buffer of so many words of four bytes a disc, uploaded when it was given something, and only then. */
 interface Column {
-  readonly give: (values: ArrayBufferView<ArrayBuffer>) => void;
+  readonly give: (values: Float32Array | Uint8Array) => void;
   readonly upload: () => void;
   readonly close: () => void;
 }
 
-function openColumn(gl: WebGLRenderingContext): Column {
+function openColumn(gl: WebGLRenderingContext, words: number): Column {
   const buffer = gl.createBuffer();
-  let given: ArrayBufferView<ArrayBuffer> | null = null;
-  let bytes = -1;
+  let given: Float32Array | Uint8Array | null = null;
+  let corners = new Uint32Array(0);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
   return {
     give: (values) => {
@@ -114,11 +95,37 @@ function openColumn(gl: WebGLRenderingContext): Column {
     },
     upload: () => {
       if (given === null) return;
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      if (given.byteLength === bytes) gl.bufferSubData(gl.ARRAY_BUFFER, 0, given);
-      else gl.bufferData(gl.ARRAY_BUFFER, given, gl.DYNAMIC_DRAW);
-      bytes = given.byteLength;
+      const discs = new Uint32Array(given.buffer, given.byteOffset, given.byteLength / 4);
       given = null;
+      const isNew = corners.length !== CORNER_COUNT * discs.length;
+      if (isNew) corners = new Uint32Array(CORNER_COUNT * discs.length);
+      for (let from = 0, to = 0; from < discs.length; from += words)
+        for (let corner = 0; corner < CORNER_COUNT; corner += 1)
+          for (let word = 0; word < words; word += 1) corners[to++] = discs[from + word] ?? 0;
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      if (isNew) gl.bufferData(gl.ARRAY_BUFFER, corners, gl.DYNAMIC_DRAW);
+      else gl.bufferSubData(gl.ARRAY_BUFFER, 0, corners);
+    },
+    close: () => gl.deleteBuffer(buffer),
+  };
+}
+
+/** The corners of so many triangles, the same for each; more are made when more are asked for. */
+function openCorners(gl: WebGLRenderingContext): {
+  readonly reach: (count: number) => void;
+  readonly close: () => void;
+} {
+  const buffer = gl.createBuffer();
+  let reached = 0;
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+  return {
+    reach: (count) => {
+      if (count <= reached) return;
+      reached = count;
+      const corners = new Float32Array(count * CORNERS.length);
+      for (let at = 0; at < corners.length; at += CORNERS.length) corners.set(CORNERS, at);
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, corners, gl.STATIC_DRAW);
     },
     close: () => gl.deleteBuffer(buffer),
   };
@@ -127,27 +134,26 @@ function openColumn(gl: WebGLRenderingContext): Column {
 /** The context is the layer's own: what is set once here is set by nobody else. */
 export function openDiscLayer(gl: WebGLRenderingContext): DiscLayer {
   const program = link(gl);
-  const instancing = instancingOf(gl);
   const uniform = (name: string) => gl.getUniformLocation(program, name);
   const [view, stretch, pixel] = ['u_view', 'u_stretch', 'u_pixel'].map(uniform);
   const [size, least] = ['u_size', 'u_least'].map(uniform);
-  const column = (name: string, items: number, kind: number, isOnce: boolean): Column => {
-    const opened = openColumn(gl);
+  /** Reads an attribute from the buffer that was opened last. */
+  const read = (name: string, items: number, kind: number): void => {
     const location = gl.getAttribLocation(program, name);
     gl.enableVertexAttribArray(location);
     gl.vertexAttribPointer(location, items, kind, true, 0, 0);
-    if (isOnce) instancing.once(location);
-    return opened;
   };
-  const corners = column('a_corner', 2, gl.FLOAT, false);
-  const places = column('a_place', 2, gl.FLOAT, true);
-  const radii = column('a_radius', 1, gl.FLOAT, true);
-  const colours = column('a_colour', 4, gl.UNSIGNED_BYTE, true);
-  const columns = [corners, places, radii, colours];
+  const corners = openCorners(gl);
+  read('a_corner', 2, gl.FLOAT);
+  const places = openColumn(gl, 2);
+  read('a_place', 2, gl.FLOAT);
+  const radii = openColumn(gl, 1);
+  read('a_radius', 1, gl.FLOAT);
+  const colours = openColumn(gl, 1);
+  read('a_colour', 4, gl.UNSIGNED_BYTE);
   let stretching: Stretch = { x: 1, y: 1 };
   let [placed, looking, leastPx] = [0, 0, 0];
   let given: DiscLooks['radii'] | null = null;
-  corners.give(CORNERS);
   gl.useProgram(program);
   gl.enable(gl.BLEND);
   gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
@@ -169,7 +175,9 @@ export function openDiscLayer(gl: WebGLRenderingContext): DiscLayer {
       leastPx = looks.leastPx;
     },
     draw: ({ x, y, scale }, { width, height }) => {
-      for (const { upload } of columns) upload();
+      for (const { upload } of [places, radii, colours]) upload();
+      const count = Math.min(placed, looking);
+      corners.reach(count);
       gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
       // Graph and screen have y downwards, clip space has it upwards.
       const [across, up] = [2 / width, -2 / height];
@@ -178,11 +186,10 @@ export function openDiscLayer(gl: WebGLRenderingContext): DiscLayer {
       gl.uniform2f(pixel ?? null, across, up);
       gl.uniform1f(size ?? null, sizeFactor(scale));
       gl.uniform1f(least ?? null, leastPx);
-      const count = Math.min(placed, looking);
-      if (count > 0) instancing.draw(count);
+      if (count > 0) gl.drawArrays(gl.TRIANGLES, 0, CORNER_COUNT * count);
     },
     close: () => {
-      for (const { close } of columns) close();
+      for (const { close } of [corners, places, radii, colours]) close();
       gl.deleteProgram(program);
     },
   };
