@@ -6,15 +6,14 @@
  * almost triangle is said as plainly as what is there.
  */
 import { type Attitude, type BalanceMode, type Side, type Sign } from '../graph/attitudes.ts';
-import {
-  balanceOf,
-  readingsOfShape,
-  type AlmostTriangle,
-  type Balance,
-  type FoundReading,
-  type Triangle,
-  type TriangleReading,
-  type TriangleShape,
+import { balanceOf } from '../graph/balance-search.ts';
+import type {
+  AlmostTriangle,
+  Balance,
+  FoundReading,
+  Triangle,
+  TriangleReading,
+  TriangleShape,
 } from '../graph/balance.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
@@ -112,9 +111,7 @@ function sayAlmost(almost: AlmostTriangle, dataset: Dataset): readonly string[] 
 
 function sayBalance(balance: Balance, dataset: Dataset): readonly string[] {
   const { counts, triangles, almost, sides } = balance;
-  const common = readingsOfShape(balance, 'common-dislike').flatMap((found) =>
-    sayCommonDislike(found, dataset),
-  );
+  const common = balance.dislikes.flatMap((found) => sayCommonDislike(found, dataset));
   const rest = almost.length - ALMOST_SHOWN;
   return [
     `${HEADINGS[balance.mode]}: ${sides.length} signed pairs; ${counts.balanced} balanced, ${counts.unbalanced} unbalanced, ${counts.undecided} undecided triangles, ${counts.almost} almost`,
@@ -130,11 +127,9 @@ function sayBalance(balance: Balance, dataset: Dataset): readonly string[] {
 function toJson(balances: readonly Balance[]): string {
   const isRelation = (value: unknown): value is Relation =>
     typeof value === 'object' && value !== null && 'evidence' in value && 'id' in value;
-  return JSON.stringify(
-    balances,
-    (_key, value: unknown) => (isRelation(value) ? value.id : value),
-    2,
-  );
+  // What is found among the triangles and sides stands there already.
+  const told = balances.map(({ dislikes: _dislikes, ambivalent: _ambivalent, ...rest }) => rest);
+  return JSON.stringify(told, (_key, value: unknown) => (isRelation(value) ? value.id : value), 2);
 }
 
 const question: CorpusQuestion = {

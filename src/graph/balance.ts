@@ -4,21 +4,12 @@
  * Balance after Heider (1946) and Cartwright & Harary (1956): three signed sides are balanced when their
  * product is +, unbalanced when it is −. With an ambivalent side the triangle is undecided; its `readings`
  * then list every choice of signs that the words support, each with its own verdict. Signs come from
- * attitudes.ts. Costs, for each pair of actors with a sign, the neighbours of both.
+ * attitudes.ts. Found in balance-search.ts.
  */
 import { byNumber, inTurn } from '../kit/order.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
-import type { Relation } from '../model/relation.ts';
-import {
-  readSides,
-  type Attitude,
-  type BalanceMode,
-  type Side,
-  type SideBook,
-  type Sign,
-} from './attitudes.ts';
-import { makeSentencesOf, type SentencesOf } from './sentence-keys.ts';
+import type { Attitude, BalanceMode, Side, SideBook, Sign } from './attitudes.ts';
+import type { SentencesOf } from './sentence-keys.ts';
 import { statingPassages } from './stating-passages.ts';
 
 export type Verdict = 'balanced' | 'unbalanced' | 'undecided';
@@ -75,15 +66,37 @@ export interface AlmostTriangle {
   readonly passages: number;
 }
 
+/** A reading with its triangle. */
+export interface FoundReading {
+  readonly triangle: Triangle;
+  readonly reading: TriangleReading;
+}
+
+/** Of what is very many only the first are listed; all are counted. */
 export interface Balance {
   readonly mode: BalanceMode;
-  /** Every pair of actors with a sign, in the order of the corpus. */
+  /** The pairs of actors with a sign, in the order of the corpus; made when asked for. */
   readonly sides: readonly Side[];
+  /** Those of them with both signs. */
+  readonly ambivalent: readonly Side[];
   /** Fewest vias first, then most passages, then the order of the corpus. */
   readonly triangles: readonly Triangle[];
-  /** The same, after those whose two sides one sentence says. */
+  /**
+   * The claim that common dislikes draw two together, with `reading.apart` as the one disliked: every reading of
+   * that shape, best supported first.
+   */
+  readonly dislikes: readonly FoundReading[];
+  /** As triangles, after those whose two sides one sentence says. */
   readonly almost: readonly AlmostTriangle[];
-  readonly counts: Readonly<Record<Verdict | 'almost', number>>;
+  readonly counts: BalanceCounts;
+}
+
+export interface BalanceCounts extends Readonly<Record<Verdict | 'almost', number>> {
+  readonly pairs: number;
+  readonly ambivalent: number;
+  readonly dislikes: number;
+  /** Of the dislikes, those that one sentence says. */
+  readonly dislikesTold: number;
 }
 
 /** The attitudes of one sign on a side: the words behind a reading. */
@@ -127,18 +140,18 @@ function findOneSentence(
   return null;
 }
 
-interface Supported {
+export interface Supported {
   readonly vias: number;
   readonly passages: number;
 }
 
-const bySupport = inTurn<Supported>(
+export const bySupport = inTurn<Supported>(
   byNumber(({ vias }) => vias),
   byNumber(({ passages }) => -passages),
 );
 
 /** What one sentence says outweighs what only we put together. */
-const byWords = inTurn<Supported & { readonly inOneSentence: readonly Attitude[] | null }>(
+export const byWords = inTurn<Supported & { readonly inOneSentence: readonly Attitude[] | null }>(
   byNumber(({ inOneSentence }) => (inOneSentence === null ? 1 : 0)),
   bySupport,
 );
@@ -181,20 +194,7 @@ function readingsOf(
   return choices.map((signs) => toReading(signs, triangle, sentencesOf)).toSorted(byWords);
 }
 
-/** The places of those with a sign toward each actor. */
-function neighboursOf(book: SideBook): readonly (readonly number[])[] {
-  const neighbours: number[][] = book.actors.map(() => []);
-  for (const [one, row] of book.sides) {
-    for (const [other, side] of row) {
-      if (side.sign === 'none') continue;
-      neighbours[one]?.push(other);
-      neighbours[other]?.push(one);
-    }
-  }
-  return neighbours.map((row) => row.toSorted((a, b) => a - b));
-}
-
-function toTriangle(
+export function toTriangle(
   book: SideBook,
   places: readonly [number, number, number],
   sentencesOf: SentencesOf,
@@ -214,7 +214,7 @@ function toTriangle(
   };
 }
 
-function toAlmost(
+export function toAlmost(
   book: SideBook,
   [shared, one, other]: readonly [number, number, number],
   sentencesOf: SentencesOf,
@@ -234,65 +234,3 @@ function toAlmost(
     passages: passagesOfSides(sides),
   };
 }
-
-/** `relations` are those that the reader's filters admit. */
-export function balanceOf(
-  dataset: Dataset,
-  relations: readonly Relation[],
-  mode: BalanceMode,
-): Balance {
-  const book = readSides(dataset, relations, mode);
-  const neighbours = neighboursOf(book);
-  const sentencesOf = makeSentencesOf(dataset);
-  const isSigned = (a: number, b: number): boolean => book.sideBetween(a, b).sign !== 'none';
-  const triangles: Triangle[] = [];
-  const almost: AlmostTriangle[] = [];
-  for (const [shared, row] of neighbours.entries()) {
-    for (const [at, one] of row.entries()) {
-      for (const other of row.slice(at + 1)) {
-        if (!isSigned(one, other)) almost.push(toAlmost(book, [shared, one, other], sentencesOf));
-        // Each triangle is met at all three corners and kept at the first.
-        else if (shared < one) triangles.push(toTriangle(book, [shared, one, other], sentencesOf));
-      }
-    }
-  }
-  const count = (verdict: Verdict) => triangles.filter((found) => found.verdict === verdict).length;
-  return {
-    mode,
-    sides: [...book.sides]
-      .toSorted(byNumber(([one]) => one))
-      .flatMap(([, row]) => [...row].toSorted(byNumber(([other]) => other)))
-      .map(([, side]) => side)
-      .filter(({ sign }) => sign !== 'none'),
-    triangles: triangles.toSorted(bySupport),
-    almost: almost.toSorted(byWords),
-    counts: {
-      balanced: count('balanced'),
-      unbalanced: count('unbalanced'),
-      undecided: count('undecided'),
-      almost: almost.length,
-    },
-  };
-}
-
-/** A reading with its triangle. */
-export interface FoundReading {
-  readonly triangle: Triangle;
-  readonly reading: TriangleReading;
-}
-
-/**
- * Every reading of one shape, best supported first; for `common-dislike` the claim that common dislikes
- * draw two together, with `reading.apart` as the one disliked.
- */
-export const readingsOfShape = (
-  { triangles }: Balance,
-  shape: TriangleShape,
-): readonly FoundReading[] =>
-  triangles
-    .flatMap((triangle) =>
-      triangle.readings
-        .filter((reading) => reading.shape === shape)
-        .map((reading) => ({ triangle, reading })),
-    )
-    .toSorted((a, b) => byWords(a.reading, b.reading));

@@ -9,6 +9,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { isActor, type EntityKind } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
+import { atOnce, STEPS_A_TURN } from './in-turns.ts';
 
 /** Relation types that say whose a thing is, and at which end of them the owner stands. */
 export const OWNING_TYPES: ReadonlyMap<string, 'source' | 'target' | 'either'> = new Map([
@@ -36,8 +37,11 @@ export interface Owners {
 
 const NOBODY: ReadonlyMap<EntityId, RelationId | null> = new Map<never, never>();
 
-/** `relations` are those admitted: an edge that is filtered away makes nobody an owner. */
-export function readOwners(dataset: Dataset, relations: readonly Relation[]): Owners {
+/** `relations` are those admitted: an edge that is filtered away makes nobody an owner. Pauses on the way. */
+export function* readOwnersInTurns(
+  dataset: Dataset,
+  relations: readonly Relation[],
+): Generator<void, Owners> {
   const { entityOf } = dataset;
   const owners = new Map<EntityId, Map<EntityId, RelationId | null>>();
   const isActorId = (id: EntityId): boolean => isActor(entityOf.get(id) ?? { kind: 'place' });
@@ -47,13 +51,15 @@ export function readOwners(dataset: Dataset, relations: readonly Relation[]): Ow
     owners.set(thing, known);
     if (!known.has(owner)) known.set(owner, link);
   };
-  for (const { id, type, source, target, stance } of relations) {
+  for (const [at, { id, type, source, target, stance }] of relations.entries()) {
+    if (at % STEPS_A_TURN === 0) yield;
     const end = OWNING_TYPES.get(type);
     if (end === undefined || stance.negated) continue;
     if (end !== 'source') own(source, target, id);
     if (end !== 'target') own(target, source, id);
   }
-  for (const { id, kind, participants } of dataset.entities) {
+  for (const [at, { id, kind, participants }] of dataset.entities.entries()) {
+    if (at % STEPS_A_TURN === 0) yield;
     if (PARTY_KINDS.has(kind)) for (const participant of participants) own(id, participant, null);
   }
   const ownersOf = (thing: EntityId) => owners.get(thing) ?? NOBODY;
@@ -63,3 +69,6 @@ export function readOwners(dataset: Dataset, relations: readonly Relation[]): Ow
       ownersOf(thing).has(actor) || entityOf.get(thing)?.participants.includes(actor) === true,
   };
 }
+
+export const readOwners = (dataset: Dataset, relations: readonly Relation[]): Owners =>
+  atOnce(readOwnersInTurns(dataset, relations));

@@ -18,6 +18,7 @@ import { findAssertedChain } from './asserted-chain.ts';
 import { readSides } from './attitudes.ts';
 import type { Bits } from './bit-set.ts';
 import { bitsOf, indexOfDataset, type DatasetIndex } from './dataset-index.ts';
+import { AGAINST, FOR } from './signed-pairs.ts';
 import { statingPassages } from './stating-passages.ts';
 
 /** What opens when the question is asked: a selection, or the trace between two sets. */
@@ -50,17 +51,14 @@ const most = <Item>(items: readonly Item[], measure: (item: Item) => number): It
   );
 
 /** The signed relations of the pair that has most of both signs. */
-function findAmbivalent(
-  index: DatasetIndex,
-  relations: readonly Relation[],
-): ActorPair | undefined {
+function findAmbivalent(index: DatasetIndex, admitted: Bits): ActorPair | undefined {
   const { dataset, valences } = index;
   // Without both signs nobody is ambivalent; a graph of another program has none.
   if (!valences.includes(1) || !valences.includes(-1)) return undefined;
-  const { sides } = readSides(dataset, relations, 'direct');
-  const pairs = [...sides.values()]
-    .flatMap((row) => [...row.values()])
-    .filter(({ sign }) => sign === 'ambivalent')
+  const { signed, sideBetween } = readSides(dataset, admitted, 'direct');
+  const pairs = Array.from(signed.signs.keys())
+    .filter((pair) => signed.signs[pair] === (FOR | AGAINST))
+    .map((pair) => sideBetween(signed.lower[pair] ?? -1, signed.upper[pair] ?? -1))
     .map(({ ends, attitudes }) => ({ ends, relations: attitudes.map(({ relation }) => relation) }));
   const passagesOf = (pair: ActorPair, valence: number): number =>
     statingPassages(pair.relations.filter((relation) => relation.valence === valence)).size;
@@ -70,9 +68,9 @@ function findAmbivalent(
   );
 }
 
-function askOfPair(index: DatasetIndex, relations: readonly Relation[], admitted: Bits) {
+function askOfPair(index: DatasetIndex, admitted: Bits) {
   const { dataset } = index;
-  const ambivalent = findAmbivalent(index, relations);
+  const ambivalent = findAmbivalent(index, admitted);
   const pair = ambivalent ?? findActorPair(index, admitted);
   if (pair === undefined || pair.relations.length < 2) return { ends: [], questions: [] };
   const [a = '', b = ''] = pair.ends.map((id) => labelOf(dataset, id));
@@ -222,7 +220,7 @@ export function* questionsInTurn(
 ): Generator<readonly Question[], void, undefined> {
   const index = indexOfDataset(dataset);
   const admitted = bitsOf(dataset, relations);
-  const { ends, questions } = askOfPair(index, relations, admitted);
+  const { ends, questions } = askOfPair(index, admitted);
   yield questions;
   const affecting = affectingIn(index, admitted);
   yield whomDoes(index, affecting, ends);

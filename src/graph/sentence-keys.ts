@@ -3,7 +3,7 @@
  *
  * Numbers the sentences of all texts through, once, and gives for a relation the numbers of those that
  * its stating passages touch: two relations with a number in common are said in one breath. Headings and
- * titles hold no sentence. Made once for a corpus; a look-up costs a few steps.
+ * titles hold no sentence. Made once for a corpus, and of each relation when it is first asked for.
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
@@ -23,7 +23,7 @@ export function makeSentencesOf(dataset: Dataset): SentencesOf {
       sentences.map(({ start, end }) => ({ start, end, number: number++ })),
     );
   }
-  return (relation) =>
+  const find = (relation: Relation): ReadonlySet<number> =>
     new Set(
       [...statingPassages([relation])].flatMap((id) => {
         const passage = dataset.passageOf.get(id);
@@ -32,4 +32,10 @@ export function makeSentencesOf(dataset: Dataset): SentencesOf {
         return own.filter((span) => overlaps(span, passage)).map((span) => span.number);
       }),
     );
+  const known = new Map<Relation, ReadonlySet<number>>();
+  return (relation) => {
+    const own = known.get(relation) ?? find(relation);
+    known.set(relation, own);
+    return own;
+  };
 }

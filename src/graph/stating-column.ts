@@ -29,7 +29,7 @@ function countStating({ relations }: Dataset): Int32Array {
   const counts = new Int32Array(relations.length);
   for (let at = 0; at < relations.length; at += 1) {
     const relation = relations[at];
-    if (relation === undefined) continue;
+    if (relation === undefined || relation.evidence.length === 0) continue;
     counts[at] = onlyStating(relation) === null ? statingPassages([relation]).size : 1;
   }
   return counts;
@@ -48,10 +48,11 @@ function makeColumn(dataset: Dataset): StatingColumn {
   };
   for (let at = 0; at < relations.length; at += 1) {
     const relation = relations[at];
-    if (relation === undefined) continue;
-    const only = onlyStating(relation);
-    if (only === null) statingPassages([relation]).forEach(add);
-    else add(only);
+    if (relation !== undefined && counts[at] !== 0) {
+      const only = onlyStating(relation);
+      if (only === null) statingPassages([relation]).forEach(add);
+      else add(only);
+    }
     offsets[at + 1] = filled;
   }
   return { offsets, passages: places.subarray(0, filled) };

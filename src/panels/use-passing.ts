@@ -6,10 +6,8 @@
  */
 import { useMemo } from 'react';
 import type { Bits } from '../graph/bit-set.ts';
-import { relationsIn } from '../graph/dataset-index.ts';
 import { passFilters } from '../graph/filters.ts';
 import { toAnswers } from '../graph/question-answers.ts';
-import type { Relation } from '../model/relation.ts';
 import { useAppState, useRelata } from './use-relata.ts';
 
 /** Their numbers. */
@@ -20,11 +18,4 @@ export function usePassingBits(): Bits {
     const trace = answers.trace.status === 'done' ? answers.trace.trace : null;
     return passFilters(kg.dataset, filters, toAnswers(kg.dataset, answers.ego, trace));
   }, [kg, filters, answers]);
-}
-
-/** In the order of the corpus. */
-export function usePassing(): readonly Relation[] {
-  const { dataset } = useRelata().kg;
-  const passing = usePassingBits();
-  return useMemo(() => relationsIn(dataset, passing), [dataset, passing]);
 }

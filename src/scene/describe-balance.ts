@@ -115,12 +115,13 @@ export function describeAlmost(dataset: Dataset, almost: AlmostTriangle): string
 
 /** What is drawn of how much. */
 export function describeBalance(
-  { counts, sides, triangles }: Balance,
+  { counts }: Pick<Balance, 'counts'>,
   passing: number,
   all: number,
 ): string {
   const { whole } = balanceWords();
-  const found = { ...counts, triangles: triangles.length, pairs: sides.length };
+  const { balanced, unbalanced, undecided } = counts;
+  const found = { ...counts, triangles: balanced + unbalanced + undecided };
   return passing === all ? whole.ofAll(found, all) : whole.ofSome(found, passing, all);
 }
 

@@ -55,6 +55,10 @@ export const balanceEn = {
     ofSome: (found: Found, passing: number, relations: number) =>
       `${sayFound(found)}, from the ${figure(passing)} of ${figure(relations)} relations that pass the filters, at whatever depth.`,
   },
+  working: 'Triangles are being looked for…',
+  /** Of a list that is too long to be listed whole. */
+  notListed: (listed: number, all: number) =>
+    `${figure(listed)} of ${figure(all)} are listed, the best supported first. Filters bring the others.`,
   verdicts: {
     balanced: {
       word: 'Balanced',

@@ -3,6 +3,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { readSides, type BalanceMode } from '../../src/graph/attitudes.ts';
+import { bitsOf } from '../../src/graph/dataset-index.ts';
 import { makeDataset, type RelationWords } from '../fixtures/make-dataset.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
 
@@ -11,7 +12,7 @@ function sideOf(...relations: readonly RelationWords[]) {
     entities: { ann: 'person', fog: 'issue', bob: 'person' },
     relations,
   });
-  return readSides(dataset, dataset.relations, 'direct').sideBetween(0, 1);
+  return readSides(dataset, bitsOf(dataset, dataset.relations), 'direct').sideBetween(0, 1);
 }
 const like: RelationWords = { id: 'like', source: 'ann', target: 'bob', valence: 1 };
 const dislike: RelationWords = { id: 'dislike', source: 'bob', target: 'ann', valence: -1 };
@@ -48,7 +49,7 @@ describe('a side', () => {
 
 describe('through a thing', () => {
   const dataset = smallDataset();
-  const book = (mode: BalanceMode) => readSides(dataset, dataset.relations, mode);
+  const book = (mode: BalanceMode) => readSides(dataset, bitsOf(dataset, dataset.relations), mode);
   const between = (mode: BalanceMode, a: string, b: string) => {
     const { actors, sideBetween } = book(mode);
     return sideBetween(
@@ -73,7 +74,8 @@ describe('through a thing', () => {
     const joined = dataset.relations.map((relation) =>
       relation.id === 's01-joins' ? { ...relation, valence: -1 as const } : relation,
     );
-    const { actors, sideBetween } = readSides(dataset, joined, 'through');
+    const other = { ...dataset, relations: joined };
+    const { actors, sideBetween } = readSides(other, bitsOf(other, joined), 'through');
     const [arvel, brenmark] = ['arvel', 'brenmark'].map((name) =>
       actors.findIndex((id) => id === name),
     );

@@ -5,12 +5,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validate } from '../../src/corpus/validate.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
-import {
-  balanceOf,
-  readingsOfShape,
-  type Balance,
-  type Triangle,
-} from '../../src/graph/balance.ts';
+import { balanceOf } from '../../src/graph/balance-search.ts';
+import type { Balance, Triangle } from '../../src/graph/balance.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { makeDataset, type RelationWords } from '../fixtures/make-dataset.ts';
 import { readFolder } from '../fixtures/read-small-corpus.ts';
@@ -73,13 +69,13 @@ describe('one sentence', () => {
   const inOne = three.map((words, at) => (at === 0 ? words : { ...words, sharesPassageOf: 'r0' }));
 
   test('that says all three sides is found', () => {
-    const [found] = readingsOfShape(weigh(inOne), 'common-dislike');
+    const [found] = weigh(inOne).dislikes;
     expect(found?.reading.inOneSentence?.map(({ relation }) => relation.id)).toEqual([
       'r0',
       'r1',
       'r2',
     ]);
-    expect(readingsOfShape(weigh(three), 'common-dislike')[0]?.reading.inOneSentence).toBeNull();
+    expect(weigh(three).dislikes[0]?.reading.inOneSentence).toBeNull();
   });
 
   test('that says a side with both signs says neither reading', () => {
@@ -176,9 +172,7 @@ describe('the essay', () => {
 
   test('says in one sentence that China and South Korea share a dislike, over Japan', () => {
     const balance = balanceOf(dataset, dataset.relations, 'through');
-    const found = readingsOfShape(balance, 'common-dislike').filter(
-      ({ reading }) => reading.inOneSentence !== null,
-    );
+    const found = balance.dislikes.filter(({ reading }) => reading.inOneSentence !== null);
     expect(found).toHaveLength(1);
     expect(found[0]?.triangle.actors).toEqual(['china', 'rok', 'japan']);
     expect(found[0]?.reading.apart).toBe('japan');

@@ -3,7 +3,7 @@
  */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Relation } from '../../src/model/relation.ts';
-import { balanceOf, readingsOfShape } from '../../src/graph/balance.ts';
+import { balanceOf } from '../../src/graph/balance-search.ts';
 import {
   describeAlmost,
   describeBalance,
@@ -22,7 +22,7 @@ import { speak } from '../../src/words/speaking.ts';
 import { ZH_HANS } from '../../src/words/zh-hans.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
-const dataset = makeDataset({
+const made = makeDataset({
   entities: { Ann: 'person', Bob: 'person', Cid: 'person', Dot: 'person', plan: 'policy' },
   relations: [
     { id: 'ab', source: 'Ann', target: 'Bob', valence: 1 },
@@ -35,12 +35,13 @@ const dataset = makeDataset({
   ],
 });
 // The made vocabulary has no type that owns.
-const relations = dataset.relations.map((relation) =>
+const relations = made.relations.map((relation) =>
   relation.id === 'own' ? { ...relation, type: 'pursues' as Relation['type'] } : relation,
 );
+const dataset = { ...made, relations };
 const balance = balanceOf(dataset, relations, 'through');
 const [triangle] = balance.triangles;
-const { reading } = readingsOfShape(balance, 'common-dislike')[0]!;
+const { reading } = balance.dislikes[0]!;
 
 afterEach(() => speak('en', null));
 

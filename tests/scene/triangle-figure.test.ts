@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../src/model/relation.ts';
-import { balanceOf } from '../../src/graph/balance.ts';
+import { balanceOf } from '../../src/graph/balance-search.ts';
 import {
   FIGURE,
   markOf,
@@ -14,7 +14,7 @@ import {
 } from '../../src/scene/triangle-figure.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
-const dataset = makeDataset({
+const made = makeDataset({
   entities: { ann: 'person', bob: 'person', cid: 'person', plan: 'policy' },
   relations: [
     { id: 'ab', source: 'ann', target: 'bob', valence: 1 },
@@ -25,9 +25,10 @@ const dataset = makeDataset({
   ],
 });
 // The made vocabulary has no type that owns.
-const relations = dataset.relations.map((relation) =>
+const relations = made.relations.map((relation) =>
   relation.id === 'own' ? { ...relation, type: 'pursues' as Relation['type'] } : relation,
 );
+const dataset = { ...made, relations };
 const [triangle] = balanceOf(dataset, relations, 'through').triangles;
 const figure = toTriangleFigure(dataset, triangle!.actors, triangle!.sides);
 const [ambivalent, through, plain] = figure.sides;

@@ -4,16 +4,19 @@
  * In plain words first, then what the text itself says in one sentence, then all triangles by verdict, pairs
  * with both signs, and what is missing. Looks at all relations that pass the filters, whatever the depth.
  */
-import { useMemo } from 'react';
-import { balanceOf } from '../../graph/balance.ts';
+import { useCallback } from 'react';
+import { balanceInTurns } from '../../graph/balance-search.ts';
+import { countBits } from '../../graph/bit-set.ts';
 import { describeBalance } from '../../scene/describe-balance.ts';
 import { BALANCE_MODES } from '../../state/arrangement.ts';
 import { balanceWords } from '../../words/balance.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { Segments } from '../controls/Segments.tsx';
-import { usePassing } from '../use-passing.ts';
+import { useMadeInTurns } from '../use-made-in-turns.ts';
+import { usePassingBits } from '../use-passing.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { CommonDislikes } from './CommonDislikes.tsx';
+import { MOST_LISTED } from './NotListed.tsx';
 import { AlmostTriangles, AmbivalentPairs } from './PairsAndGaps.tsx';
 import { Triangles } from './Triangles.tsx';
 import styles from './Balance.module.css';
@@ -44,12 +47,22 @@ function Origin() {
   );
 }
 
+/** So many relations are judged in some milliseconds; more in turns. */
+const AT_ONCE = 2000;
+
 export function Balance() {
   const { kg, store } = useRelata();
+  const { dataset } = kg;
   const mode = useAppState((state) => state.arrangement.balanceMode);
   const words = balanceWords();
-  const passing = usePassing();
-  const balance = useMemo(() => balanceOf(kg.dataset, passing, mode), [kg, passing, mode]);
+  const passing = usePassingBits();
+  const balance = useMadeInTurns(
+    useCallback(
+      () => balanceInTurns(dataset, passing, mode, MOST_LISTED),
+      [dataset, passing, mode],
+    ),
+    dataset.relations.length <= AT_ONCE,
+  );
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -64,13 +77,19 @@ export function Balance() {
         />
         <p className={styles.quiet}>{words.modes[mode].meaning}</p>
         <p className={styles.counts}>
-          {describeBalance(balance, passing.length, kg.dataset.relations.length)}
+          {balance === null
+            ? words.working
+            : describeBalance(balance, countBits(passing), dataset.relations.length)}
         </p>
       </header>
-      <CommonDislikes balance={balance} />
-      <Triangles balance={balance} />
-      <AmbivalentPairs balance={balance} />
-      <AlmostTriangles balance={balance} />
+      {balance !== null && (
+        <>
+          <CommonDislikes balance={balance} />
+          <Triangles balance={balance} />
+          <AmbivalentPairs balance={balance} />
+          <AlmostTriangles balance={balance} />
+        </>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@
  * First those that one sentence says, with that sentence; then, folded, those that only we put together from
  * several. Where the text also says the contrary of a side, that stands beside the verdict.
  */
-import { readingsOfShape, type Balance, type FoundReading } from '../../graph/balance.ts';
+import type { Balance, FoundReading } from '../../graph/balance.ts';
 import { findSharedSentence } from '../../graph/shared-sentence.ts';
 import {
   describeSides,
@@ -16,9 +16,11 @@ import {
 } from '../../scene/describe-balance.ts';
 import { balanceWords } from '../../words/balance.ts';
 import { Fold } from '../controls/Fold.tsx';
+import { More, usePortions } from '../controls/Portions.tsx';
 import { usePlaceWords } from '../use-places.ts';
 import { useRelata } from '../use-relata.ts';
 import { ChooseRelations } from './ChooseRelations.tsx';
+import { ARTICLES, NotListed } from './NotListed.tsx';
 import { SideRelations } from './SideRelations.tsx';
 import { TriangleDrawing } from './TriangleDrawing.tsx';
 import styles from './Balance.module.css';
@@ -85,26 +87,37 @@ function CommonDislike({ found }: { readonly found: FoundReading }) {
   );
 }
 
+function Listed({ found }: { readonly found: readonly FoundReading[] }) {
+  const portions = usePortions(found.length, ARTICLES);
+  return (
+    <>
+      {found.slice(0, portions.shown).map((one) => (
+        <CommonDislike key={keyOf(one)} found={one} />
+      ))}
+      <More {...portions} all={found.length} />
+    </>
+  );
+}
+
 export function CommonDislikes({ balance }: { readonly balance: Balance }) {
   const words = balanceWords().dislikes;
-  const found = readingsOfShape(balance, 'common-dislike');
-  const told = found.filter(({ reading }) => reading.inOneSentence !== null);
-  const ours = found.filter(({ reading }) => reading.inOneSentence === null);
+  const { counts, dislikes } = balance;
+  const told = dislikes.filter(({ reading }) => reading.inOneSentence !== null);
+  const ours = dislikes.filter(({ reading }) => reading.inOneSentence === null);
+  const countOfOurs = counts.dislikes - counts.dislikesTold;
   return (
     <section className={styles.section} aria-labelledby="common-dislikes">
       <h3 id="common-dislikes">{words.heading}</h3>
       <p className={styles.quiet}>
-        {words.meaning} {told.length === 0 && words.noneTold}
+        {words.meaning} {counts.dislikesTold === 0 && words.noneTold}
       </p>
-      {told.map((one) => (
-        <CommonDislike key={keyOf(one)} found={one} />
-      ))}
-      {ours.length > 0 && (
-        <Fold summary={words.ours(ours.length)}>
+      <Listed found={told} />
+      <NotListed listed={told.length} all={counts.dislikesTold} />
+      {countOfOurs > 0 && (
+        <Fold summary={words.ours(countOfOurs)}>
           <p className={styles.quiet}>{words.oursMeaning}</p>
-          {ours.map((one) => (
-            <CommonDislike key={keyOf(one)} found={one} />
-          ))}
+          <Listed found={ours} />
+          <NotListed listed={ours.length} all={countOfOurs} />
         </Fold>
       )}
     </section>

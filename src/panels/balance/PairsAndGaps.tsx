@@ -10,23 +10,27 @@ import { describeAlmost, namesOf } from '../../scene/describe-balance.ts';
 import { balanceWords } from '../../words/balance.ts';
 import buttons from '../controls/buttons.module.css';
 import { Fold } from '../controls/Fold.tsx';
+import { More, usePortions } from '../controls/Portions.tsx';
 import { useRelata } from '../use-relata.ts';
 import { ChooseRelations } from './ChooseRelations.tsx';
+import { NotListed } from './NotListed.tsx';
 import { SideRelations } from './SideRelations.tsx';
 import styles from './Balance.module.css';
 
 export function AmbivalentPairs({ balance }: { readonly balance: Balance }) {
   const { dataset } = useRelata().kg;
   const words = balanceWords().pairs;
-  const pairs = balance.sides.filter(({ sign }) => sign === 'ambivalent');
+  const pairs = balance.ambivalent;
+  const count = balance.counts.ambivalent;
+  const portions = usePortions(pairs.length);
   return (
     <section className={styles.section} aria-labelledby="ambivalent-pairs">
       <h3 id="ambivalent-pairs">
-        {words.heading} <small>{pairs.length}</small>
+        {words.heading} <small>{count}</small>
       </h3>
-      <p className={styles.quiet}>{pairs.length === 0 ? words.none : words.meaning}</p>
+      <p className={styles.quiet}>{count === 0 ? words.none : words.meaning}</p>
       <ul className={styles.pairs}>
-        {pairs.map((side) => {
+        {pairs.slice(0, portions.shown).map((side) => {
           const plus = side.attitudes.filter(({ sign }) => sign === 1).length;
           const minus = side.attitudes.length - plus;
           return (
@@ -38,6 +42,8 @@ export function AmbivalentPairs({ balance }: { readonly balance: Balance }) {
           );
         })}
       </ul>
+      <More {...portions} all={pairs.length} />
+      <NotListed listed={pairs.length} all={count} />
     </section>
   );
 }
@@ -63,15 +69,16 @@ export function AlmostTriangles({ balance }: { readonly balance: Balance }) {
   const [isWhole, setWhole] = useState(false);
   const words = balanceWords().almost;
   const { almost } = balance;
+  const count = balance.counts.almost;
   const rest = isWhole ? 0 : Math.max(0, almost.length - GAPS_SHOWN);
   return (
     <section className={styles.section} aria-labelledby="almost-triangles">
       <h3 id="almost-triangles">
-        {words.heading} <small>{almost.length}</small>
+        {words.heading} <small>{count}</small>
       </h3>
       <p className={styles.quiet}>{words.meaning}</p>
       {almost.length > 0 && (
-        <Fold summary={words.unfold(almost.length)}>
+        <Fold summary={words.unfold(count)}>
           <ul className={styles.gaps}>
             {almost.slice(0, almost.length - rest).map((one) => (
               <Gap key={[one.shared, ...one.missing.ends].join(' ')} almost={one} />
@@ -82,6 +89,7 @@ export function AlmostTriangles({ balance }: { readonly balance: Balance }) {
               {words.showOthers(rest)}
             </button>
           )}
+          <NotListed listed={almost.length} all={count} />
         </Fold>
       )}
     </section>

@@ -8,8 +8,10 @@ import type { Balance, Triangle, Verdict } from '../../graph/balance.ts';
 import { describeShape, describeSides, namesOf, sayProduct } from '../../scene/describe-balance.ts';
 import { balanceWords } from '../../words/balance.ts';
 import { Fold } from '../controls/Fold.tsx';
+import { More, usePortions } from '../controls/Portions.tsx';
 import { useRelata } from '../use-relata.ts';
 import { ChooseRelations } from './ChooseRelations.tsx';
+import { ARTICLES, NotListed } from './NotListed.tsx';
 import { SideRelations } from './SideRelations.tsx';
 import { TriangleDrawing } from './TriangleDrawing.tsx';
 import styles from './Balance.module.css';
@@ -69,25 +71,34 @@ function TriangleArticle({ triangle }: { readonly triangle: Triangle }) {
   );
 }
 
-export function Triangles({ balance }: { readonly balance: Balance }) {
+function OfVerdict({ balance, verdict }: { readonly balance: Balance; readonly verdict: Verdict }) {
   const { triangles: words, verdicts } = balanceWords();
+  const count = balance.counts[verdict];
+  const triangles = balance.triangles.filter((triangle) => triangle.verdict === verdict);
+  const portions = usePortions(triangles.length, ARTICLES);
+  return (
+    <div className={styles.group}>
+      <h4 className={styles.groupTitle}>
+        {verdicts[verdict].word} <small>{count}</small>
+      </h4>
+      <p className={styles.quiet}>
+        {verdicts[verdict].meaning} {count === 0 && words.none}
+      </p>
+      {triangles.slice(0, portions.shown).map((triangle) => (
+        <TriangleArticle key={triangle.actors.join(' ')} triangle={triangle} />
+      ))}
+      <More {...portions} all={triangles.length} />
+      <NotListed listed={triangles.length} all={count} />
+    </div>
+  );
+}
+
+export function Triangles({ balance }: { readonly balance: Balance }) {
   return (
     <section className={styles.section} aria-labelledby="triangles">
-      <h3 id="triangles">{words.heading}</h3>
+      <h3 id="triangles">{balanceWords().triangles.heading}</h3>
       {VERDICTS.map((verdict) => (
-        <div key={verdict} className={styles.group}>
-          <h4 className={styles.groupTitle}>
-            {verdicts[verdict].word} <small>{balance.counts[verdict]}</small>
-          </h4>
-          <p className={styles.quiet}>
-            {verdicts[verdict].meaning} {balance.counts[verdict] === 0 && words.none}
-          </p>
-          {balance.triangles
-            .filter((triangle) => triangle.verdict === verdict)
-            .map((triangle) => (
-              <TriangleArticle key={triangle.actors.join(' ')} triangle={triangle} />
-            ))}
-        </div>
+        <OfVerdict key={verdict} balance={balance} verdict={verdict} />
       ))}
     </section>
   );

@@ -49,6 +49,9 @@ export const balance: typeof balanceEn = {
     ofSome: (found, passing, relations) =>
       `${sayFound(found)}；依据 ${figure(relations)} 条关系中通过筛选的 ${figure(passing)} 条，不论深度。`,
   },
+  working: '正在查找三角形……',
+  notListed: (listed, all) =>
+    `共 ${figure(all)} 个，按依据多少列出前 ${figure(listed)} 个；其余可用筛选缩小范围后查看。`,
   verdicts: {
     balanced: {
       word: '平衡',
