@@ -54,6 +54,7 @@ function eventsFor(
   layout: () => LayoutFollower | null,
   refined: StageEvents['refined'],
   fail: (error: unknown) => void,
+  unavailable: (reason: string) => void,
 ): StageEvents {
   const { dispatch } = store;
   const choose = (action: Parameters<typeof dispatch>[0]) => {
@@ -79,6 +80,7 @@ function eventsFor(
     menuAsked: (entity, at) => setOverlay({ kind: 'menu', entity, at }),
     refined,
     drawingFailed: fail,
+    unavailable,
   };
 }
 
@@ -150,12 +152,9 @@ export function StageHost(props: StageHostProps) {
         setDrawn(refined.drawn ?? null);
       },
       (error) => setFailure({ error }),
+      setUnavailable,
     );
     const shown = openStage(element, kg, follower.positions(), events);
-    if (shown.kind === 'unavailable') {
-      setUnavailable(shown.reason);
-      return () => follower.stop();
-    }
     stage.current = shown;
     const unpublish = publishStage(shown, element);
     if (follower.isGiven) markSettled();

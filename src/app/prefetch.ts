@@ -15,6 +15,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../panels/filters/FilterBar.tsx'),
   () => import('../panels/stage/NodeMenu.tsx'),
   () => import('../stage/snapshot.ts'),
+  () => import('../stage/crowd-view.ts'),
   () => import('./snapshot-options.ts'),
   () => import('../panels/welcome/EmptyStage.tsx'),
   () => import('../panels/welcome/Welcome.tsx'),

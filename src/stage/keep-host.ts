@@ -13,6 +13,8 @@ export interface HostWatch {
   readonly opened: (host: Host) => void;
   readonly resized: (host: Host) => void;
   readonly closed: () => void;
+  /** This browser gave no context when it was first asked for one: it will not be asked again. */
+  readonly impossible: () => void;
   readonly rendered: () => void;
 }
 
@@ -27,7 +29,7 @@ const LAST_RETRY_MS = 2000;
 export function keepHost(holder: HTMLElement, watch: HostWatch): HostKeeper {
   let host: Host | null = null;
   let retry: ReturnType<typeof setTimeout> | null = null;
-  let stopped = false;
+  let [stopped, wasOpened] = [false, false];
 
   const close = () => {
     host?.close();
@@ -52,13 +54,15 @@ export function keepHost(holder: HTMLElement, watch: HostWatch): HostKeeper {
   };
   const open = (nextRetryMs: number) => {
     if (stopped || host || holder.clientWidth * holder.clientHeight === 0) return;
-    if (!hasWebGl()) return tryAgain(nextRetryMs);
     try {
       host = openHost(holder, watch.rendered, lost);
+      wasOpened = true;
       watch.opened(host);
     } catch {
       close();
-      tryAgain(nextRetryMs);
+      if (wasOpened || hasWebGl()) return tryAgain(nextRetryMs);
+      stopped = true;
+      watch.impossible();
     }
   };
   const sizes = new ResizeObserver(() => {

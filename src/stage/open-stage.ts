@@ -17,71 +17,57 @@ import type { ThemeMembers } from '../scene/neighbourhoods.ts';
 import type { Picture } from '../scene/picture.ts';
 import type { Grouping } from '../scene/regions.ts';
 import { membersOfThemes } from '../scene/theme-members.ts';
-import { revealCamera, toGraph, toScreen, zoomCamera, type Camera } from '../scene/viewport.ts';
-import { CrowdView, type Look } from './crowd-view.ts';
+import { toGraph, type Camera } from '../scene/viewport.ts';
+import type { CrowdView, Look } from './crowd-view.ts';
 import { openedWith, toDrawnCursor } from './draw-cursor.ts';
 import { drawFrame } from './draw-frame.ts';
-import { fitPicture } from './fit-picture.ts';
 import { openMeasure } from './fonts.ts';
 import { bindGestures } from './gestures.ts';
 import { pulled, type Grab } from './grab.ts';
 import { keepHost } from './keep-host.ts';
 import { lightPicture } from './light-picture.ts';
-import { isAnyLit, shownCount, subjectsOf } from './picture-facts.ts';
+import { shownCount } from './picture-facts.ts';
 import { openPointing } from './pointing.ts';
 import { probeFrame } from './probe.ts';
 import type { Host } from './sigma-host.ts';
 import { Standing } from './standing.ts';
-import type { SnapshotOptions, Stage, StageEvents, StageUnavailable } from './stage.ts';
-import { hasWebGl } from './webgl.ts';
+import { Steering } from './steering.ts';
+import type { SnapshotOptions, Stage, StageEvents } from './stage.ts';
 import { stageWords } from '../words/stage.ts';
 
-const CAMERA_MS = 220;
 const REST_MS = 250;
 /** So many nodes more or fewer are another picture, to be shown whole. */
 const ANOTHER_PICTURE = 4;
-
-const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export function openStage(
   container: HTMLElement,
   kg: KnowledgeGraph,
   positions: Float32Array,
   events: StageEvents,
-): Stage | StageUnavailable {
-  if (!hasWebGl()) return { kind: 'unavailable', reason: stageWords().withoutWebGl };
+): Stage {
   return new CanvasStage(container, kg, positions, events);
 }
 
 /** A class, since it holds a good dozen of things that live and end together. */
 class CanvasStage implements Stage {
-  readonly kind = 'stage';
   private readonly holder = document.createElement('div');
   private readonly kg: KnowledgeGraph;
   private readonly events: StageEvents;
   private readonly standing: Standing;
-  private readonly crowd = new CrowdView(
-    () => this.look(),
-    (picture) => {
-      this.picture = picture;
-      this.repaint();
-      this.events.refined(picture);
-    },
-  );
+  private readonly steering: Steering;
   private readonly keeper;
   private readonly pointing;
+  private crowd: CrowdView | null = null;
+  private grouping: Grouping | null = null;
+  /** Of a crowd, to be shown as soon as what draws one has come. */
+  private awaited: Picture | null = null;
   private picture: Picture | null = null;
   private lit: Picture | null = null;
   private fans: readonly Fan[] = [];
   private frame: Frame | null = null;
   private measure: MeasureText | null = null;
   private before: Frame | null = null;
-  private camera: Camera | null = null;
   private members: readonly ThemeMembers[] | null = null;
-  /** True until the reader steers: then a new size of the window shows all again. */
-  private fitted = true;
-  /** The camera went to what was chosen; it goes back when nothing is. */
-  private revealed = false;
   private grabbed: Grab | null = null;
   private cursor: Cursor | null = null;
   private rest: ReturnType<typeof setTimeout> | null = null;
@@ -96,6 +82,13 @@ class CanvasStage implements Stage {
     this.kg = kg;
     this.events = events;
     this.standing = new Standing(positions);
+    this.steering = new Steering({
+      host: () => this.host,
+      picture: () => this.picture,
+      measure: () => this.measure,
+      standing: this.standing,
+      stretched: () => this.movePlaces(),
+    });
     // Sigma empties its container when it ends, so it gets one of its own.
     Object.assign(this.holder.style, { position: 'absolute', inset: '0' });
     container.append(this.holder);
@@ -112,6 +105,7 @@ class CanvasStage implements Stage {
     this.keeper = keepHost(this.holder, {
       opened: (host) => this.opened(host),
       resized: () => this.resized(),
+      impossible: () => this.events.unavailable(stageWords().withoutWebGl),
       closed: () => {
         this.frame = null;
         this.grabbed = null;
@@ -133,24 +127,26 @@ class CanvasStage implements Stage {
   }
 
   show(picture: Picture): void {
+    if (picture.crowd && !this.crowd) return this.fetchCrowd(picture);
+    this.awaited = null;
     const before = this.picture;
     const change = Math.abs(shownCount(picture) - (before ? shownCount(before) : 0));
     if (change > 0) this.before = null;
     this.picture = picture;
-    this.crowd.show(picture.crowd ?? null);
-    if (!this.crowd.refine()) this.repaint();
-    // Fitted, it stays fitted: at once when it is the first, gently when more or less is shown.
-    const isLeft = this.revealed && !isAnyLit(picture);
-    if (this.fitted && (change >= ANOTHER_PICTURE || isLeft)) this.fit(before !== null);
+    this.crowd?.show(picture.crowd ?? null);
+    // What is drawn in detail depends on where one looks.
+    this.steering.shown(change >= ANOTHER_PICTURE, before === null);
+    if (this.crowd?.refine() !== true) this.repaint();
   }
 
   group(grouping: Grouping): void {
-    this.crowd.group(grouping);
+    this.grouping = grouping;
+    this.crowd?.group(grouping);
     this.host?.render();
   }
 
   place(positions: Float32Array): void {
-    this.crowd.moved(this.standing.positions, positions);
+    this.crowd?.moved(this.standing.positions, positions);
     this.standing.take(positions);
     if (this.grabbed) this.standing.hold(this.grabbed);
     this.movePlaces();
@@ -159,46 +155,36 @@ class CanvasStage implements Stage {
     this.rest = setTimeout(() => {
       this.rest = null;
       this.before = null;
-      this.crowd.rested();
+      this.crowd?.rested();
       this.host?.render();
     }, REST_MS);
   }
 
   fit(animated: boolean): void {
-    this.fitted = true;
-    this.revealed = false;
-    this.fillWindow();
-    const camera = this.cameraForAll();
-    if (camera) this.moveCamera(camera, animated);
+    this.steering.fit(animated);
   }
 
   settled(): void {
-    if (this.fitted && !this.revealed) this.fit(true);
+    this.steering.settled();
   }
 
   zoomBy(factor: number): void {
-    const camera = this.host?.getCamera();
-    if (!this.host || !camera) return;
-    this.fitted = false;
-    const viewport = this.host.viewport();
     // Among a crowd the keyboard comes nearer to where it stands: there is no seeing what lies in the middle.
     const held = this.picture?.crowd ? toDrawnCursor(this.picture, this.cursor)?.node : undefined;
-    const about = held && toScreen(camera, viewport, this.placeOf(held));
-    this.moveCamera(zoomCamera(camera, factor, viewport, about), true);
+    this.steering.zoomBy(factor, held);
   }
 
   reveal(coveredPx: number): void {
-    const subjects = this.picture ? subjectsOf(this.picture) : [];
-    if (this.bringIntoView(subjects, coveredPx)) this.revealed = true;
+    this.steering.reveal(coveredPx);
   }
 
   setCursor(cursor: Cursor | null, coveredPx: number): void {
     if (cursor !== null) this.pointing.forget();
     this.cursor = cursor;
-    this.crowd.hold(cursor);
+    this.crowd?.hold(cursor);
     this.repaint();
     const drawn = toDrawnCursor(this.picture, cursor);
-    if (drawn) this.bringIntoView(drawn.ends, coveredPx);
+    if (drawn) this.steering.bringIntoView(drawn.ends, coveredPx);
   }
 
   placeOf(node: NodeKey): Point {
@@ -213,12 +199,11 @@ class CanvasStage implements Stage {
   }
 
   getCamera(): Camera {
-    return this.host?.getCamera() ?? this.camera ?? { x: 0, y: 0, scale: 1 };
+    return this.steering.current();
   }
 
   setCamera(camera: Camera): void {
-    this.fitted = false;
-    this.moveCamera(camera, false);
+    this.steering.look(camera);
   }
 
   async snapshot(options: SnapshotOptions): Promise<Blob | null> {
@@ -242,8 +227,9 @@ class CanvasStage implements Stage {
   }
 
   dispose(): void {
+    this.awaited = null;
     if (this.rest !== null) clearTimeout(this.rest);
-    this.crowd.stop();
+    this.crowd?.stop();
     this.keeper.stop();
     this.holder.remove();
   }
@@ -254,44 +240,13 @@ class CanvasStage implements Stage {
     return frame && Math.min(frame.viewport.width, frame.viewport.height) > 1 ? frame : null;
   }
 
-  private moveCamera(camera: Camera, animated: boolean): void {
-    this.camera = camera;
-    this.host?.setCamera(camera, animated && !wantsStillness() ? CAMERA_MS : 0);
-  }
-
-  /** Whether the camera had to move. */
-  private bringIntoView(nodes: readonly NodeKey[], coveredPx: number): boolean {
-    const { host } = this;
-    if (!host || nodes.length === 0) return false;
-    const points = nodes.map((node) => this.placeOf(node));
-    const camera = revealCamera(points, host.getCamera(), host.viewport(), coveredPx);
-    if (camera) this.moveCamera(camera, true);
-    return camera !== null;
-  }
-
   private nodeUnder(point: Point): NodeKey | null {
     const { host, standing } = this;
     return host && this.frame ? standing.nodeAt(point, host.getCamera(), host.viewport()) : null;
   }
 
-  private cameraForAll(): Camera | null {
-    const { host, picture, measure } = this;
-    if (!host || !picture || !measure) return null;
-    return fitPicture(picture, this.standing.places, measure, host.viewport());
-  }
-
-  private fillWindow(): void {
-    if (!this.host) return;
-    this.standing.fill(this.host.viewport());
-    this.movePlaces();
-  }
-
   private resized(): void {
-    const before = this.camera;
-    if (this.fitted) this.fillWindow();
-    // Sigma's own ratio depends on the window; ours does not, so it is set again.
-    const camera = this.fitted ? this.cameraForAll() : before;
-    if (camera) this.moveCamera(camera, false);
+    this.steering.resized();
     this.host?.render();
   }
 
@@ -301,7 +256,33 @@ class CanvasStage implements Stage {
     this.movePlaces();
     this.repaint();
     this.resized();
-    this.crowd.refine();
+    this.crowd?.refine();
+    host.renderNow();
+  }
+
+  private fetchCrowd(picture: Picture): void {
+    const isFetched = this.awaited !== null;
+    this.awaited = picture;
+    if (isFetched) return;
+    import('./crowd-view.ts')
+      .then((part) => this.openCrowd(part.CrowdView))
+      .catch(this.events.drawingFailed);
+  }
+
+  private openCrowd(View: typeof CrowdView): void {
+    const { awaited, grouping, cursor } = this;
+    if (!awaited) return;
+    this.crowd ??= new View(
+      () => this.look(),
+      (picture) => {
+        this.picture = picture;
+        this.repaint();
+        this.events.refined(picture);
+      },
+    );
+    if (grouping) this.crowd.group(grouping);
+    this.crowd.hold(cursor);
+    this.show(awaited);
   }
 
   private look(): Look | null {
@@ -315,10 +296,10 @@ class CanvasStage implements Stage {
   private repaint(): void {
     if (!this.picture) return;
     const hovered = this.pointing.hovered();
-    const picture = this.crowd.around(this.picture, hovered);
+    const picture = this.crowd?.around(this.picture, hovered) ?? this.picture;
     this.lit = lightPicture(this.kg, picture, hovered, this.cursor);
     this.fans = fansOf(this.lit);
-    const points = this.crowd.looks(hovered);
+    const points = this.crowd?.looks(hovered) ?? null;
     const looks = points ?? discLooks(this.lit, this.kg.dataset.entities.length);
     this.points = points;
     this.standing.look(looks);
@@ -337,7 +318,7 @@ class CanvasStage implements Stage {
     const { host, lit, measure, points } = this;
     if (!host || !lit || !measure) return;
     const camera = host.getCamera();
-    this.camera = camera;
+    this.steering.keep(camera);
     const cursor = toDrawnCursor(lit, this.cursor);
     this.frame = composeFrame({
       picture: lit,
@@ -348,13 +329,13 @@ class CanvasStage implements Stage {
       opened: openedWith(this.pointing.opened(), this.fans, cursor),
       // Of a crowd they would cost a look at everything.
       themes: points ? [] : (this.members ??= membersOfThemes(this.kg)),
-      ...(points && { points: this.crowd.pointsAt(this.standing, points) }),
+      ...(this.crowd && points && { points: this.crowd.pointsAt(this.standing, points) }),
       measure,
       before: this.before,
     });
     this.before = this.frame;
     drawFrame(host, this.frame, cursor);
-    this.crowd.refineSoon(camera);
+    this.crowd?.refineSoon(camera);
   }
 
   private bind(host: Host): void {
@@ -375,9 +356,7 @@ class CanvasStage implements Stage {
         const id = this.pointing.entityUnder(point);
         if (id !== null) this.events.menuAsked(id, { x: point.x, y: point.y });
       },
-      steered: () => {
-        this.fitted = false;
-      },
+      steered: () => this.steering.steered(),
     });
   }
 

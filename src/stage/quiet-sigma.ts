@@ -33,17 +33,25 @@ export interface QuietSigma {
   readonly paintWith: (painter: NodePainter) => void;
 }
 
+/** Where sigma would draw edges, nodes and what is hovered; the first is the one that is drawn on. */
+export const DRAWN_ON = 'edges';
+
 class UnpickingSigma extends Sigma {
-  /** Sigma makes its layers itself; without a buffer for picking its programs draw once, not twice. */
+  /**
+   * Sigma asks for three layers of WebGL itself. All three get one context, as a browser gives few and each has to be
+   * cleared and shown anew for every picture; without a buffer for picking programs draw once, not twice.
+   */
   override createWebGLContext(
     ...[id, options]: Parameters<Sigma['createWebGLContext']>
   ): ReturnType<Sigma['createWebGLContext']> {
-    return super.createWebGLContext(id, { ...options, picking: false });
+    const own = this.createCanvas(id);
+    const canvas = this.getCanvases()[DRAWN_ON] ?? own;
+    return super.createWebGLContext(id, { ...options, style: undefined, picking: false, canvas });
   }
 }
 
 /** Layers of sigma that stay empty. */
-const UNUSED = ['edges', 'edgeLabels', 'labels', 'hovers', 'hoverNodes'] as const;
+const UNUSED = ['edgeLabels', 'nodes', 'labels', 'hovers', 'hoverNodes'] as const;
 
 export function openQuietSigma(container: HTMLElement, settings: Partial<Settings>): QuietSigma {
   let context: WebGLRenderingContext | undefined;

@@ -10,7 +10,7 @@ import type Sigma from 'sigma';
 import { clamp } from '../kit/plane.ts';
 import { SCALE_BOUNDS, type Camera, type Viewport } from '../scene/viewport.ts';
 import { openDiscLayer, type DiscLayer } from './disc-layer.ts';
-import { openQuietSigma } from './quiet-sigma.ts';
+import { DRAWN_ON, openQuietSigma } from './quiet-sigma.ts';
 
 export interface Host {
   readonly sigma: Sigma;
@@ -22,6 +22,8 @@ export interface Host {
   readonly setCamera: (camera: Camera, durationMs: number) => void;
   readonly discs: Pick<DiscLayer, 'place' | 'stretch' | 'look'>;
   readonly render: () => void;
+  /** In the very frame that found a size for it, not in the one after. */
+  readonly renderNow: () => void;
   /** Empties both canvases at the right size; after it, one unit is one CSS pixel. */
   readonly clearLayers: () => void;
   readonly close: () => void;
@@ -75,7 +77,7 @@ export function openHost(
   const discs = openDiscLayer(gl);
   paintWith({ draw: () => discs.draw(getCamera(), viewport()), close: discs.close });
   sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
-  const below = addCanvas(sigma, 'relata-below', { beforeLayer: 'nodes' });
+  const below = addCanvas(sigma, 'relata-below', { beforeLayer: DRAWN_ON });
   const above = addCanvas(sigma, 'relata-above', { beforeLayer: 'mouse' });
   const lost = (event: Event) => {
     event.preventDefault();
@@ -138,6 +140,7 @@ export function openHost(
     },
     discs,
     render: () => void sigma.scheduleRender(),
+    renderNow: () => void sigma.refresh({ partialGraph: {}, skipIndexation: true }),
     clearLayers: () => {
       const size = viewport();
       clearLayer(below, size);

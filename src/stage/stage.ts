@@ -41,6 +41,8 @@ export interface StageEvents {
   readonly refined: (picture: Picture) => void;
   /** A picture could not be drawn; nothing more will be until the stage is opened anew. */
   readonly drawingFailed: (error: unknown) => void;
+  /** This browser cannot draw at all; a sentence for the reader. */
+  readonly unavailable: (reason: string) => void;
 }
 
 export interface SnapshotOptions {
@@ -72,7 +74,6 @@ export interface Probe {
 }
 
 export interface Stage {
-  readonly kind: 'stage';
   readonly show: (picture: Picture) => void;
   /** Which entities hang together: the regions of a crowd. */
   readonly group: (grouping: Grouping) => void;
@@ -100,10 +101,4 @@ export interface Stage {
   /** Null while nothing is drawn. */
   readonly probe: () => Probe | null;
   readonly dispose: () => void;
-}
-
-export interface StageUnavailable {
-  readonly kind: 'unavailable';
-  /** A sentence for the reader. */
-  readonly reason: string;
 }

@@ -1,8 +1,8 @@
 /**
  * Can this browser draw with WebGL here and now?
  *
- * Sigma throws a bare TypeError where it cannot, so it is asked before sigma is built. The trial context
- * is given back at once: browsers allow only a handful.
+ * Sigma throws a bare TypeError where it cannot. Asked when that has happened, and not before: a trial takes as long
+ * as half a picture. The trial context is given back at once: browsers allow only a handful.
  */
 export function hasWebGl(): boolean {
   try {

@@ -48,7 +48,11 @@ function openFigures(language: Language): Figures {
   const formatOf = (precision: keyof typeof DATE_PARTS) =>
     lazily(() => new Intl.DateTimeFormat(language, { ...DATE_PARTS[precision], timeZone: 'UTC' }));
   const dates = { day: formatOf('day'), month: formatOf('month'), year: formatOf('year') };
-  const figure = (number: number): string => numbers().format(number);
+  // Making the first format takes as long as all else that is written for the first picture.
+  const figure = (number: number): string =>
+    Number.isInteger(number) && number >= 0 && number < 1000
+      ? `${number}`
+      : numbers().format(number);
   const form = (count: number, { one, other }: Forms): string =>
     rules().select(count) === 'one' ? (one ?? other) : other;
   return {

@@ -24,6 +24,7 @@ async function openCrowd(page: Page, testInfo: TestInfo): Promise<void> {
   await expect(line(page)).toHaveCount(0);
   await openFiles(page, file);
   await expect(line(page)).toHaveText(/^Drawn: \d+ of 8,000 relations/);
+  await expect(graph(page)).toHaveAttribute('data-stage', 'drawn');
   await page.keyboard.press('Escape');
 }
 

@@ -3,9 +3,10 @@
  *
  * On a wide page as a column that can be folded to a rail; on a narrow one as a sheet from below that
  * covers half or nearly all of the picture. It is the same element both times, so that scrolling and
- * what is open inside survive a turn of the screen.
+ * what is open inside survive a turn of the screen. What is in it comes a render after its frame, so that the picture
+ * does not wait for it.
  */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Column } from '../../state/view.ts';
 import buttons from '../controls/buttons.module.css';
 import { classNames } from '../controls/class-names.ts';
@@ -63,6 +64,7 @@ export function SideColumn({ column, narrow, widthPx, children }: Props) {
   const [isTall, setTall] = useState(column === 'text');
   const sheet = useSheetFocus(isSheet);
   const isShown = narrow ? isSheet : isOpen;
+  const hasCome = useDeferredValue(true, false);
   const close = () =>
     store.dispatch(narrow ? { type: 'sheetClosed' } : { type: 'columnToggled', column });
   return (
@@ -112,7 +114,7 @@ export function SideColumn({ column, narrow, widthPx, children }: Props) {
         </div>
         <div className={styles.columnBody}>
           <ErrorBoundary part={column} resetOn={focus}>
-            {children}
+            {hasCome && children}
           </ErrorBoundary>
         </div>
       </section>
