@@ -21,16 +21,23 @@ function groupByThemes(kg: KnowledgeGraph): Grouping {
   return { groupOf, names: themes.map(({ label }) => label.toLocaleUpperCase('en')) };
 }
 
-/** Answers once at most; returns what ends it. */
+const known = new WeakMap<KnowledgeGraph, Grouping>();
+
+/** Answers once at most, at once where it was asked before; returns what ends it. */
 export function findGroups(kg: KnowledgeGraph, answer: (grouping: Grouping) => void): () => void {
-  if (kg.dataset.vocabulary.themes.length > 1) {
-    answer(groupByThemes(kg));
+  const grouping =
+    known.get(kg) ?? (kg.dataset.vocabulary.themes.length > 1 ? groupByThemes(kg) : undefined);
+  if (grouping !== undefined) {
+    known.set(kg, grouping);
+    answer(grouping);
     return () => undefined;
   }
   const worker = runWorker<CompactGraph, Int32Array>(groupsWorker, {
     onMessage: (groupOf) => {
       worker.end();
-      answer({ groupOf, names: null });
+      const found = { groupOf, names: null };
+      known.set(kg, found);
+      answer(found);
       return false;
     },
     onFailure: () => undefined,

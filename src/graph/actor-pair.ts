@@ -20,7 +20,7 @@ export interface ActorPair {
 }
 
 /** The relations between two actors, sorted by their ends as numbers, each pair in the order of the corpus. */
-function sortByEnds({ dataset, graph }: DatasetIndex, admitted: Bits): Int32Array {
+export function sortByEnds({ dataset, graph }: DatasetIndex, admitted: Bits): Int32Array {
   const { sources, targets, nodeCount, edgeCount } = graph;
   const isOfActor = Uint8Array.from(dataset.entities, (entity) => (isActor(entity) ? 1 : 0));
   // Plain loops over arrays of the right length: of half a million a call each would be half of the time.
@@ -42,11 +42,10 @@ function sortByEnds({ dataset, graph }: DatasetIndex, admitted: Bits): Int32Arra
   return pickAt(edges, places);
 }
 
-/** `admitted` are the relations that count. */
-export function findActorPair(index: DatasetIndex, admitted: Bits): ActorPair | undefined {
+/** Of relations that are sorted by their ends. */
+export function findActorPair(index: DatasetIndex, sorted: Int32Array): ActorPair | undefined {
   const { dataset, graph } = index;
   const { sources, targets } = graph;
-  const sorted = sortByEnds(index, admitted);
   let [bestFrom, bestTo, bestWeight] = [0, 0, 0];
   for (let start = 0, end = 0; start < sorted.length; start = end) {
     const first = sorted[start] ?? 0;

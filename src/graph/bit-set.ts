@@ -22,6 +22,9 @@ export function addBit(bits: Bits, at: number): void {
 export const hasBit = (bits: Bits, at: number): boolean =>
   (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 
+export const areSameBits = (a: Bits, b: Bits): boolean =>
+  a.length === b.length && a.every((word, at) => word === b[at]);
+
 /** Of `bits` only what `others` means as well. */
 export function keepBits(bits: Bits, others: Bits): void {
   for (let word = 0; word < bits.length; word += 1)

@@ -12,7 +12,7 @@ import { isActor, type Entity } from '../model/entity.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { questionsWords } from '../words/questions.ts';
-import { findActorPair, type ActorPair } from './actor-pair.ts';
+import { findActorPair, sortByEnds, type ActorPair } from './actor-pair.ts';
 import { affectingIn, type Affecting } from './affecting.ts';
 import { findAssertedChain } from './asserted-chain.ts';
 import { readSides } from './attitudes.ts';
@@ -68,10 +68,14 @@ function findAmbivalent(index: DatasetIndex, admitted: Bits): ActorPair | undefi
   );
 }
 
-function askOfPair(index: DatasetIndex, admitted: Bits) {
+/** Pauses on the way. */
+function* askOfPair(index: DatasetIndex, admitted: Bits) {
   const { dataset } = index;
   const ambivalent = findAmbivalent(index, admitted);
-  const pair = ambivalent ?? findActorPair(index, admitted);
+  yield [];
+  const sorted = ambivalent === undefined ? sortByEnds(index, admitted) : null;
+  yield [];
+  const pair = sorted === null ? ambivalent : findActorPair(index, sorted);
   if (pair === undefined || pair.relations.length < 2) return { ends: [], questions: [] };
   const [a = '', b = ''] = pair.ends.map((id) => labelOf(dataset, id));
   const { between, getOn } = questionsWords();
@@ -220,9 +224,10 @@ export function* questionsInTurn(
 ): Generator<readonly Question[], void, undefined> {
   const index = indexOfDataset(dataset);
   const admitted = bitsOf(dataset, relations);
-  const { ends, questions } = askOfPair(index, admitted);
+  const { ends, questions } = yield* askOfPair(index, admitted);
   yield questions;
   const affecting = affectingIn(index, admitted);
+  yield [];
   yield whomDoes(index, affecting, ends);
   yield howDoes(index, affecting, ends);
   yield whatLeads(dataset, relations);

@@ -4,7 +4,8 @@
  * The same sentence stands in the hover, the detail, the table, the search and what a screen reader
  * speaks. It never says more than the data: a denial or a doubt comes first, before the claim.
  */
-import { facetValues, voiceKey, type Facet } from '../graph/facets.ts';
+import { facetColumnOf } from '../graph/facet-columns.ts';
+import { voiceKey, type Facet } from '../graph/facets.ts';
 import { describeRelation, entityLabel } from '../graph/say-relation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
@@ -73,7 +74,7 @@ function voiceWords(key: string, dataset: Dataset): string | undefined {
 
 /** Distinct voices that hold at least one relation; a chain counts its nearest voice. */
 export const voicesOf = (dataset: Dataset): ReadonlySet<string> =>
-  new Set(dataset.relations.flatMap((relation) => facetValues('voice', relation, dataset)));
+  new Set(facetColumnOf('voice', dataset).values);
 
 /** The one line of orientation, counted from the data. */
 export function describeDataset(dataset: Dataset): string {

@@ -4,7 +4,7 @@
  * Keeps the choice of choose-detail.ts between two rests of the camera, the columns of the points, and the regions,
  * each made anew only when what it rests on has changed. Without a crowd there is nothing to keep.
  */
-import type { Bits } from '../graph/bit-set.ts';
+import { areSameBits, makeBits, type Bits } from '../graph/bit-set.ts';
 import { nodeNumber } from '../graph/build.ts';
 import type { Box, Point } from '../kit/plane.ts';
 import { chooseDetail, withRelationsOf, type Choice } from '../scene/choose-detail.ts';
@@ -52,6 +52,8 @@ export class CrowdView {
   private readonly look: () => Look | null;
   private readonly refined: (picture: Picture) => void;
   private crowd: Crowd | null = null;
+  /** Of the last crowd: the regions are theirs. */
+  private seenLast: Bits = makeBits(0);
   private choice: Choice | null = null;
   /** Of which crowd the choice was last painted. */
   private painted: Crowd | null = null;
@@ -74,7 +76,8 @@ export class CrowdView {
     if (crowd === null) this.choice = null;
     // Other things shown or lit are chosen anew, from wherever one looks.
     this.chosenAt = null;
-    if (crowd?.seenEntities !== this.crowd?.seenEntities) this.regions = null;
+    if (crowd !== null && !areSameBits(crowd.seenEntities, this.seenLast)) this.regions = null;
+    this.seenLast = crowd?.seenEntities ?? this.seenLast;
     this.crowd = crowd;
   }
 
@@ -159,7 +162,7 @@ export class CrowdView {
   looks(hovered: Hovered | null): DiscLooks | null {
     const { crowd } = this;
     if (crowd === null) return null;
-    if (this.radii?.of !== crowd.seenEntities)
+    if (this.radii === null || !areSameBits(this.radii.of, crowd.seenEntities))
       this.radii = { of: crowd.seenEntities, values: pointRadii(crowd) };
     const joined = hovered?.kind === 'node' ? joinedTo(crowd, nodeNumber(hovered.node)) : null;
     return pointLooks(crowd, this.radii.values, joined);

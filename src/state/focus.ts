@@ -16,6 +16,7 @@ import {
 } from '../graph/filters.ts';
 import {
   addBit,
+  areSameBits,
   countBits,
   hasBit,
   keepBits,
@@ -158,6 +159,29 @@ function findEnds({ graph }: DatasetIndex, seen: Bits): Bits {
   return ends;
 }
 
+interface Last {
+  readonly seen: Bits;
+  readonly seenEntities: Bits;
+  readonly relations: readonly Relation[];
+}
+
+/** What was seen of each dataset when last asked. */
+const lastOf = new WeakMap<Dataset, Last>();
+
+/** The very same bits and list where the same is seen as before: whoever keeps something by them keeps it. */
+function keepSteady(dataset: Dataset, seen: Bits, seenEntities: Bits): Last {
+  const last = lastOf.get(dataset);
+  const isSeenAgain = last !== undefined && areSameBits(last.seen, seen);
+  const areSeenAgain = last !== undefined && areSameBits(last.seenEntities, seenEntities);
+  const kept = {
+    seen: isSeenAgain ? last.seen : seen,
+    seenEntities: areSeenAgain ? last.seenEntities : seenEntities,
+    relations: isSeenAgain ? last.relations : relationsIn(dataset, seen),
+  };
+  lastOf.set(dataset, kept);
+  return kept;
+}
+
 /** `answers` are those to the ego and the trace among the filters, `path` the one the reader stands on. */
 export function focusOf(
   dataset: Dataset,
@@ -170,16 +194,16 @@ export function focusOf(
   const chosen = relationsOfSelection(dataset, selection);
   // An entity's own relations obey depth and filters; relations and passages were asked for by name.
   const pulledIn = selection.kind === 'entities' ? [] : chosen;
-  const { seen, ...hidden } = sift(index, state, answers, pulledIn);
-  const relations = relationsIn(dataset, seen);
+  const { seen: sifted, ...hidden } = sift(index, state, answers, pulledIn);
   const askedFor = new Set<EntityId>([
     ...(selection.kind === 'entities' ? selection.ids : []),
     ...askedEntities(state.filters).filter((id) => dataset.entityOf.has(id)),
   ]);
-  const ends = findEnds(index, seen);
+  const ends = findEnds(index, sifted);
   const others = [...askedFor].filter((id) => !hasBit(ends, index.numberOf.get(id) ?? -1));
-  const seenEntities = ends.slice();
-  for (const id of others) addBit(seenEntities, index.numberOf.get(id) ?? -1);
+  const withOthers = ends.slice();
+  for (const id of others) addBit(withOthers, index.numberOf.get(id) ?? -1);
+  const { seen, seenEntities, relations } = keepSteady(dataset, sifted, withOthers);
   const seenOfChosen = numbersOf(dataset, chosen).filter((number) => hasBit(seen, number));
   // Sets of ids are made when they are asked for: of a large graph they cost more than all the rest.
   const visibleRelations = onceAsked(() => new Set(relations.map((relation) => relation.id)));

@@ -123,3 +123,19 @@ test('a trace is shown whole whatever the depth, with its ends, and one path can
   expect(focus.emphasis).toBe(path);
   expect(focus.counts).toMatchObject({ hiddenByDepth: 0, hiddenByFilters: 3 });
 });
+
+test('what is seen again is the very same, so that nothing is counted or drawn anew for it', () => {
+  const before = focusOf(dataset, none);
+  const chosen = { kind: 'entities', ids: ['a' as EntityId] } as const;
+  const again = focusOf(dataset, { ...none, selection: chosen });
+  expect(again.seen).toBe(before.seen);
+  expect(again.seenEntities).toBe(before.seenEntities);
+  expect(again.relations).toBe(before.relations);
+  const alone = { kind: 'entities', ids: ['alone' as EntityId] } as const;
+  const more = focusOf(dataset, { ...none, selection: alone });
+  expect(more.seen).toBe(before.seen);
+  expect([...numbersIn(more.seenEntities)]).toEqual([0, 1, 2, 4]);
+  const deeper = focusOf(dataset, { ...none, depth: 'everything' });
+  expect(deeper.relations.map(({ id }) => id)).toEqual(['ab', 'joins', 'talks', 'about']);
+  expect([...numbersIn(before.seen)]).toEqual([0, 1]);
+});

@@ -14,6 +14,7 @@ import {
 import type { Dataset } from '../../model/dataset.ts';
 import type { Action } from '../../state/app-state.ts';
 import { traceBetween } from '../../state/questions.ts';
+import type { Language } from '../../words/language.ts';
 import { orientationWords } from '../../words/orientation.ts';
 import { useRelata } from '../use-relata.ts';
 import { Section } from './Section.tsx';
@@ -33,33 +34,37 @@ interface Found {
   readonly questions: readonly Question[];
 }
 
-function useQuestions(dataset: Dataset): readonly Question[] {
+/** Of a large graph, in the language in which they were found: they come back whenever nothing is chosen. */
+const known = new WeakMap<Dataset, Found & { readonly language: Language }>();
+
+function useQuestions(dataset: Dataset, language: Language): readonly Question[] {
   const isSmall = dataset.relations.length <= SMALL;
   const atOnce = useMemo(() => (isSmall ? questionsFor(dataset) : NONE), [dataset, isSmall]);
-  const [found, setFound] = useState<Found | null>(null);
+  const before = known.get(dataset);
+  const [found, setFound] = useState<Found | null>(before?.language === language ? before : null);
+  const isFound = found?.dataset === dataset;
   useEffect(() => {
-    if (isSmall) return;
+    if (isSmall || isFound) return;
     const turns = questionsInTurn(dataset);
     let questions = NONE;
     let timer = setTimeout(function next() {
       const turn = turns.next();
-      if (turn.done === true) return setFound({ dataset, questions });
+      if (turn.done === true) {
+        known.set(dataset, { dataset, questions, language });
+        return setFound({ dataset, questions });
+      }
       questions = [...questions, ...turn.value];
       timer = setTimeout(next);
     });
-    return () => {
-      clearTimeout(timer);
-      // What was found holds its dataset.
-      setFound(null);
-    };
-  }, [dataset, isSmall]);
+    return () => clearTimeout(timer);
+  }, [dataset, isSmall, isFound, language]);
   if (isSmall) return atOnce;
-  return found?.dataset === dataset ? found.questions : NONE;
+  return isFound ? found.questions : NONE;
 }
 
 function QuestionList() {
-  const { kg, store } = useRelata();
-  const questions = useQuestions(kg.dataset);
+  const { kg, store, language } = useRelata();
+  const questions = useQuestions(kg.dataset, language);
   if (questions.length === 0) return null;
   return (
     <Section title={orientationWords().questions}>

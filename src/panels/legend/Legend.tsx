@@ -79,10 +79,11 @@ export function Legend({ roomy = true }: { readonly roomy?: boolean }) {
   const isKeptOpen = useAppState((state) => state.view.legendOpen);
   const [isPeeking, setPeeking] = useState(false);
   const isOpen = roomy ? isKeptOpen : isPeeking;
+  const { seen, seenEntities } = focus;
   const groups = useMemo(
-    () => (isOpen ? legendGroups(kg.dataset, focus, depth) : []),
+    () => (isOpen ? legendGroups(kg.dataset, { seen, seenEntities }, depth) : []),
     // oxlint-disable-next-line react/exhaustive-deps -- rows hold words, which are others in another language
-    [isOpen, kg.dataset, focus, depth, language],
+    [isOpen, kg.dataset, seen, seenEntities, depth, language],
   );
   const { title } = legendWords();
   return (

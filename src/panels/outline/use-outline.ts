@@ -26,7 +26,6 @@ import type { OutlineOrder } from '../../state/arrangement.ts';
 import type { Selection } from '../../state/selection.ts';
 import { outlineWords } from '../../words/outline.ts';
 import { runInTurns } from '../controls/run-in-turns.ts';
-import { useSteady } from '../table/use-steady.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
 
 /** So many entities are ranked in some milliseconds. */
@@ -77,8 +76,7 @@ function useRows(isLaidOut: (id: EntityId) => boolean): Rows {
   const { kg, focus } = useRelata();
   const { dataset } = kg;
   const order = useAppState((state) => state.arrangement.outlineOrder);
-  const seen = useSteady(focus.seen);
-  const seenEntities = useSteady(focus.seenEntities);
+  const { seen, seenEntities } = focus;
   const source = useMemo(
     () => ({ dataset, focus: { seen, seenEntities } }),
     [dataset, seen, seenEntities],

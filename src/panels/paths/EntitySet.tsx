@@ -6,6 +6,7 @@
  */
 import { useId, useMemo, useState } from 'react';
 import { labelLanguage } from '../../graph/language-of.ts';
+import { onceAsked } from '../../kit/once-asked.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { entityLabel } from '../../scene/describe.ts';
@@ -13,6 +14,7 @@ import { modelWords } from '../../words/model.ts';
 import { pathsWords } from '../../words/paths.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { useRelata } from '../use-relata.ts';
+import { offerNames } from './offer-names.ts';
 import styles from './Paths.module.css';
 
 /** Every entity by a name that no other has. */
@@ -56,11 +58,12 @@ export function EntitySet({ label, ids, empty, mayBeEmpty, onChange }: Props) {
   const { kg, language } = useRelata();
   const { dataset } = kg;
   // oxlint-disable-next-line react/exhaustive-deps -- kinds are called otherwise in another language
-  const names = useMemo(() => toNames(dataset), [dataset, language]);
+  const names = useMemo(() => onceAsked(() => toNames(dataset)), [dataset, language]);
   const [typed, setTyped] = useState('');
   const list = useId();
+  const offered = offerNames(names, dataset.entities.length, typed);
   const take = (words: string) => {
-    const id = names.get(words);
+    const id = names().get(words);
     setTyped(id === undefined ? words : '');
     if (id !== undefined && !ids.includes(id)) onChange([...ids, id]);
   };
@@ -80,7 +83,7 @@ export function EntitySet({ label, ids, empty, mayBeEmpty, onChange }: Props) {
           onBlur={() => setTyped('')}
         />
         <datalist id={list}>
-          {[...names].map(([name, id]) => (
+          {offered.map(([name, id]) => (
             <option key={id} value={name} lang={labelLanguage(dataset)}>
               {name}
             </option>

@@ -20,7 +20,6 @@ import { openRows, rowsInOrder, sampleRows, type TableRows } from './table-rows.
 import { useOrder } from './use-order.ts';
 import { useChosenInSight, useRowAt, useRowWalk } from './use-row-walk.ts';
 import { useRowWindow } from './use-row-window.ts';
-import { useSteady } from './use-steady.ts';
 import styles from './Table.module.css';
 
 /** Room between the words and the edge of the page, which the first column has more of. */
@@ -34,7 +33,7 @@ function useRows(): { readonly rows: TableRows; readonly isSorting: boolean } {
   const { kg, focus, language } = useRelata();
   const { dataset } = kg;
   const sorting = useAppState((state) => state.arrangement.tableSorting);
-  const shown = useSteady(focus.seen);
+  const shown = focus.seen;
   const inCorpus = useMemo(() => numbersIn(shown), [shown]);
   const { numbers, isSorting } = useOrder(dataset, inCorpus, sorting);
   // oxlint-disable-next-line react/exhaustive-deps -- rows hold sentences, which are others in another language
