@@ -113,15 +113,22 @@ function openCounting(index: DatasetIndex, admitted: Bits): (entity: number) => 
 }
 
 /** Parallel steps summed and in order, so that the sums of PageRank do not depend on that of the relations. */
-function toLinks(index: DatasetIndex, held: Int32Array, placeOf: Int32Array, size: number): Links {
+function* toLinks(
+  index: DatasetIndex,
+  held: Int32Array,
+  placeOf: Int32Array,
+  size: number,
+): Generator<void, Links> {
   const { steps, offsets } = groupSteps(index, held);
+  yield;
   const firsts = offsets.subarray(0, -1);
-  return {
-    size,
-    from: pickAt(placeOf, pickAt(steps.tails, firsts)),
-    to: pickAt(placeOf, pickAt(steps.heads, firsts)),
-    weight: Float64Array.from(firsts, (step, at) => (offsets[at + 1] ?? 0) - step),
-  };
+  const weight = new Float64Array(firsts.length);
+  for (let at = 0; at < weight.length; at += 1)
+    weight[at] = (offsets[at + 1] ?? 0) - (offsets[at] ?? 0);
+  const from = pickAt(placeOf, pickAt(steps.tails, firsts));
+  const to = pickAt(placeOf, pickAt(steps.heads, firsts));
+  yield;
+  return { size, from, to, weight };
 }
 
 /** Over the relations with these numbers; pauses on the way. */
@@ -129,19 +136,26 @@ export function* rankInTurns(dataset: Dataset, admitted: Bits): Generator<void, 
   const index = indexOfDataset(dataset);
   const degrees = degreesOf(index.graph, admitted);
   const numbers = numbersIn(admitted);
-  const entities = Int32Array.from(degrees.keys()).filter((entity) => degrees[entity] !== 0);
   const placeOf = new Int32Array(degrees.length);
-  for (const [place, entity] of entities.entries()) placeOf[entity] = place;
+  const entities = new Int32Array(degrees.length);
+  let size = 0;
+  for (let entity = 0; entity < degrees.length; entity += 1) {
+    if (degrees[entity] === 0) continue;
+    placeOf[entity] = size;
+    entities[size++] = entity;
+  }
+  yield;
   const held = numbers.filter((relation) => !hasBit(index.denied, relation));
   yield;
-  const links = toLinks(index, held, placeOf, entities.length);
-  yield;
+  const links = yield* toLinks(index, held, placeOf, size);
   const affected = yield* pageRankInTurns(links);
   const affecting = yield* pageRankInTurns({ ...links, from: links.to, to: links.from });
+  yield;
   const count = openCounting(index, admitted);
   const rows: RankedEntity[] = [];
-  for (const [place, number] of entities.entries()) {
+  for (let place = 0; place < size; place += 1) {
     if (place % STEPS_A_TURN === 0) yield;
+    const number = entities[place] ?? 0;
     const entity = dataset.entities[number];
     if (entity === undefined) continue;
     const { affects, isAffectedBy } = count(number);
@@ -152,15 +166,21 @@ export function* rankInTurns(dataset: Dataset, admitted: Bits): Generator<void, 
       isAffectedBy: { ...isAffectedBy, share: affected[place] ?? 0 },
     });
   }
-  const carrying = numbers.filter((relation) => index.ways[relation] !== 0);
-  const denied = carrying.filter((relation) => hasBit(index.denied, relation)).length;
+  let carrying = 0;
+  let denied = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const relation = numbers[at] ?? 0;
+    if (index.ways[relation] === 0) continue;
+    carrying += 1;
+    if (hasBit(index.denied, relation)) denied += 1;
+  }
   return {
     rows,
     counts: {
       relations: numbers.length,
-      withInfluence: carrying.length - denied,
+      withInfluence: carrying - denied,
       denied,
-      withoutInfluence: numbers.length - carrying.length,
+      withoutInfluence: numbers.length - carrying,
     },
   };
 }

@@ -10,9 +10,8 @@ import { byNumber, inTurn } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS, isActor, type Entity, type EntityKind } from '../model/entity.ts';
 import type { Relation } from '../model/relation.ts';
-import { addBit, makeBits } from './bit-set.ts';
 import { communitiesOf } from './communities.ts';
-import { degreesOf } from './compact-graph.ts';
+import { pickAt, placeByKey, toOffsets } from './compact-graph.ts';
 import { indexOfDataset, numbersOf, type DatasetIndex } from './dataset-index.ts';
 import { countRelations, sumCells, toCells } from './matrix-cells.ts';
 
@@ -86,29 +85,36 @@ function flagKinds({ kinds: kindOf }: DatasetIndex, kinds: readonly EntityKind[]
   return kindOf.map((kind) => isChosen[kind] ?? 0);
 }
 
-function findInside(
-  index: DatasetIndex,
-  relations: readonly Relation[],
-  isOfKinds: Uint8Array,
-): Inside {
-  const { sources, targets } = index.graph;
-  const numbers = numbersOf(index.dataset, relations).filter(
-    (number) => isOfKinds[sources[number] ?? -1] === 1 && isOfKinds[targets[number] ?? -1] === 1,
-  );
-  const inside = makeBits(index.graph.edgeCount);
-  for (const number of numbers) addBit(inside, number);
-  const degrees = degreesOf(index.graph, inside);
-  const members = Int32Array.from(degrees.keys()).filter((entity) => degrees[entity] !== 0);
-  return { index, numbers, members, degrees };
+/** Plain loops: of half a million relations a call each would be most of the time. */
+function findInside(index: DatasetIndex, asked: Int32Array, isOfKinds: Uint8Array): Inside {
+  const { sources, targets, nodeCount } = index.graph;
+  const numbers = new Int32Array(asked.length);
+  const degrees = new Int32Array(nodeCount);
+  let count = 0;
+  for (let at = 0; at < asked.length; at += 1) {
+    const number = asked[at] ?? -1;
+    const source = sources[number] ?? -1;
+    const target = targets[number] ?? -1;
+    if (isOfKinds[source] !== 1 || isOfKinds[target] !== 1) continue;
+    numbers[count++] = number;
+    degrees[source] = (degrees[source] ?? 0) + 1;
+    if (source !== target) degrees[target] = (degrees[target] ?? 0) + 1;
+  }
+  const members = new Int32Array(nodeCount);
+  let found = 0;
+  for (let entity = 0; entity < nodeCount; entity += 1)
+    if (degrees[entity] !== 0) members[found++] = entity;
+  return { index, numbers: numbers.subarray(0, count), members: members.slice(0, found), degrees };
 }
 
 /** Entity by entity, whether it is one of so many with most relations. */
 function flagBusiest({ index, members, degrees }: Inside, most: number): Uint8Array {
   const flags = new Uint8Array(index.graph.nodeCount);
-  const busiest = Array.from(members)
-    .toSorted(byNumber((member) => -(degrees[member] ?? 0)))
-    .slice(0, most);
-  for (const member of busiest) flags[member] = 1;
+  const own = pickAt(degrees, members);
+  const highest = own.reduce((high, degree) => Math.max(high, degree), 0);
+  const fewer = own.map((degree) => highest - degree);
+  const inOrder = placeByKey(fewer, toOffsets(fewer, highest + 1));
+  for (const place of inOrder.subarray(0, most)) flags[members[place] ?? 0] = 1;
   return flags;
 }
 
@@ -192,16 +198,17 @@ function renumber(groups: readonly number[]): readonly number[] {
   return groups.map((group) => numberOf.get(group) ?? 0);
 }
 
-export function matrixOf(
+/** `asked` are numbers of relations; the relations of a cell stand in their order. */
+export function matrixOfNumbers(
   dataset: Dataset,
-  relations: readonly Relation[],
+  asked: Int32Array,
   { kinds = ACTOR_KINDS, order = 'kind', most = Infinity }: MatrixOptions = {},
 ): Matrix {
   const index = indexOfDataset(dataset);
   const isOfKinds = flagKinds(index, kinds);
-  const all = findInside(index, relations, isOfKinds);
+  const all = findInside(index, asked, isOfKinds);
   const inside =
-    all.members.length > most ? findInside(index, relations, flagBusiest(all, most)) : all;
+    all.members.length > most ? findInside(index, all.numbers, flagBusiest(all, most)) : all;
   let known: readonly number[] | null = null;
   const groups = (): readonly number[] => (known ??= groupMembers(inside));
   const standings = standingsOf(inside, order === 'community' ? groups() : null).toSorted(
@@ -226,7 +233,13 @@ export function matrixOf(
     counts: {
       withoutRelation: isOfKinds.reduce((sum, flag) => sum + flag, 0) - all.members.length,
       leftOut: all.members.length - size,
-      otherRelations: relations.length - inside.numbers.length,
+      otherRelations: asked.length - inside.numbers.length,
     },
   };
 }
+
+export const matrixOf = (
+  dataset: Dataset,
+  relations: readonly Relation[],
+  options: MatrixOptions = {},
+): Matrix => matrixOfNumbers(dataset, numbersOf(dataset, relations), options);

@@ -44,26 +44,25 @@ interface Arrivals {
 function toArrivals({ size, from, to, weight }: Links, out: Float64Array): Arrivals {
   const offsets = toOffsets(to, size);
   const links = placeByKey(to, offsets);
-  return {
-    offsets,
-    from: pickAt(from, links),
-    shares: Float64Array.from(
-      links,
-      (link) => DAMPING * ((weight[link] ?? 0) / (out[from[link] ?? 0] ?? 1)),
-    ),
-  };
+  const shares = new Float64Array(links.length);
+  for (let at = 0; at < links.length; at += 1) {
+    const link = links[at] ?? 0;
+    shares[at] = DAMPING * ((weight[link] ?? 0) / (out[from[link] ?? 0] ?? 1));
+  }
+  return { offsets, from: pickAt(from, links), shares };
 }
 
-function nextRanks(
+/** Written into `next`. */
+function takeRound(
   { offsets, from, shares }: Arrivals,
   out: Float64Array,
   ranks: Float64Array,
-): Float64Array {
+  next: Float64Array,
+): void {
   const size = ranks.length;
   let dangling = 0;
   for (let node = 0; node < size; node += 1) if (out[node] === 0) dangling += ranks[node] ?? 0;
   const base = (1 - DAMPING + DAMPING * dangling) / size;
-  const next = new Float64Array(size);
   let link = 0;
   for (let node = 0; node < size; node += 1) {
     let rank = base;
@@ -71,7 +70,6 @@ function nextRanks(
     for (; link < last; link += 1) rank += (shares[link] ?? 0) * (ranks[from[link] ?? 0] ?? 0);
     next[node] = rank;
   }
-  return next;
 }
 
 function changeBetween(ranks: Float64Array, next: Float64Array): number {
@@ -85,11 +83,14 @@ function changeBetween(ranks: Float64Array, next: Float64Array): number {
 export function* pageRankInTurns(links: Links): Generator<void, Float64Array> {
   const out = weightsOut(links);
   const arrivals = toArrivals(links, out);
-  let ranks: Float64Array = new Float64Array(links.size).fill(1 / links.size);
+  yield;
+  let ranks = new Float64Array(links.size).fill(1 / links.size);
+  // Two take turns: one made anew each round would be most of what a browser has to tidy away.
+  let next = new Float64Array(links.size);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = nextRanks(arrivals, out, ranks);
+    takeRound(arrivals, out, ranks, next);
     const change = changeBetween(ranks, next);
-    ranks = next;
+    [ranks, next] = [next, ranks];
     if (change < TOLERANCE) break;
     yield;
   }

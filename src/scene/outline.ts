@@ -72,6 +72,9 @@ interface Branch {
 /** Ids may hold any character, so that no separator would do. */
 const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
+/** What JSON writes as it is. */
+const isPlain = (id: string): boolean => /^[\w.:/-]*$/.test(id);
+
 /** How an entity stands to a relation of its own; the four ways exclude one another. */
 export function wayOf(relation: Relation, entity: EntityId): OutlineWay {
   const affects = standsAt(relation, entity, 'out');
@@ -127,15 +130,14 @@ interface OpenRow extends OutlineRow {
   end: number;
 }
 
-function layOut(branches: readonly Branch[], parent: OutlineRow | null, rows: OpenRow[]): void {
-  const level = parent === null ? 1 : parent.level + 1;
+function layOut(branches: readonly Branch[], parent: OutlineRow, rows: OpenRow[]): void {
   for (let at = 0; at < branches.length; at += 1) {
     const branch = branches[at];
     if (branch === undefined) continue;
     const { key, content, below, isParent } = branch;
     const index = rows.length;
-    const place = { level, position: at + 1, setSize: branches.length, index };
-    const row = { key, content, ...place, parent: parent?.index ?? null, end: index + 1, isParent };
+    const place = { level: parent.level + 1, position: at + 1, setSize: branches.length, index };
+    const row = { key, content, ...place, parent: parent.index, end: index + 1, isParent };
     rows.push(row);
     layOut(below, row, rows);
     row.end = rows.length;
@@ -143,7 +145,9 @@ function layOut(branches: readonly Branch[], parent: OutlineRow | null, rows: Op
 }
 
 /** The key of an entity's row; those of all rows below it are made from the same id. */
-export const keyOfEntity = (id: EntityId): string => keyOf('entity', id);
+export const keyOfEntity = (id: EntityId): string =>
+  // Of a hundred thousand keys most of the time would go into looking for what needs to be written otherwise.
+  isPlain(id) ? `["entity","${id}"]` : keyOf('entity', id);
 
 export interface OutlineSource {
   readonly dataset: Dataset;
@@ -177,22 +181,28 @@ export function toOutline(
 ): readonly OutlineRow[] {
   const { dataset } = source;
   const { degrees } = indexOfDataset(dataset);
-  const branches: Branch[] = [];
-  for (const number of inOrder) {
+  const rows: OpenRow[] = [];
+  for (let at = 0; at < inOrder.length; at += 1) {
+    const number = inOrder[at] ?? -1;
     const entity = dataset.entities[number];
     if (entity === undefined) continue;
-    const counts = { shown: shown[number] ?? 0, all: degrees[number] ?? 0 };
-    branches.push({
+    const own = shown[number] ?? 0;
+    const row: OpenRow = {
       key: keyOfEntity(entity.id),
-      content: { kind: 'entity', entity, ...counts },
-      below: isLaidOut(entity.id)
-        ? wayBranches(shownRelationsOf(source, entity.id), entity.id, dataset)
-        : [],
-      isParent: counts.shown > 0,
-    });
+      content: { kind: 'entity', entity, shown: own, all: degrees[number] ?? 0 },
+      level: 1,
+      position: at + 1,
+      setSize: inOrder.length,
+      index: rows.length,
+      parent: null,
+      end: rows.length + 1,
+      isParent: own > 0,
+    };
+    rows.push(row);
+    if (!isLaidOut(entity.id)) continue;
+    layOut(wayBranches(shownRelationsOf(source, entity.id), entity.id, dataset), row, rows);
+    row.end = rows.length;
   }
-  const rows: OpenRow[] = [];
-  layOut(branches, null, rows);
   return rows;
 }
 
@@ -200,7 +210,8 @@ export const hasBelow = ({ isParent }: OutlineRow): boolean => isParent;
 
 /** The ways of an open entity are open unless the reader closed one; everything else is closed at first. */
 export const isOpen = (row: OutlineRow, turned: ReadonlySet<string>): boolean =>
-  hasBelow(row) && turned.has(row.key) !== (row.content.kind === 'way');
+  // Where nothing was turned, no key need be looked at.
+  hasBelow(row) && (turned.size > 0 && turned.has(row.key)) !== (row.content.kind === 'way');
 
 /** The rows that no closed one hides; `turned` holds the keys that are not as at first. */
 export function rowsInSight(

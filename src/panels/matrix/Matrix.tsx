@@ -7,12 +7,12 @@
  * relations have rows, and it is said how many have none.
  */
 import { useMemo, useState } from 'react';
-import { hasBit, type Bits } from '../../graph/bit-set.ts';
+import { hasBit, numbersIn, type Bits } from '../../graph/bit-set.ts';
 import { indexOfDataset } from '../../graph/dataset-index.ts';
 import { toTable, toTsv } from '../../graph/matrix-table.ts';
 import {
   ACTOR_KINDS,
-  matrixOf,
+  matrixOfNumbers,
   type Matrix as Counted,
   type MatrixOrder,
 } from '../../graph/matrix.ts';
@@ -52,7 +52,7 @@ function useMatrix(order: MatrixOrder, sides: MatrixSides): Counted {
   return useMemo(() => {
     const { dataset } = kg;
     const kinds = sides === 'actors' ? ACTOR_KINDS : kindsIn(dataset, focus.seenEntities);
-    return matrixOf(dataset, focus.relations, { kinds, order, most: MOST_ROWS });
+    return matrixOfNumbers(dataset, numbersIn(focus.seen), { kinds, order, most: MOST_ROWS });
   }, [kg, focus, order, sides]);
 }
 

@@ -115,7 +115,7 @@ function laidOutFor(
 ): (id: EntityId) => boolean {
   if (opened === null || selection === null) return () => true;
   const sought = new Set(entitiesAbove(selection, dataset));
-  return (id) => opened.has(keyOfEntity(id)) || sought.has(id);
+  return (id) => sought.has(id) || (opened.size > 0 && opened.has(keyOfEntity(id)));
 }
 
 export function useOutline(): OpenOutline {
@@ -134,7 +134,10 @@ export function useOutline(): OpenOutline {
   );
   const { outline, arranged, isSorting } = useRows(isLaidOut);
   const rows = useMemo(() => rowsInSight(outline, turned), [outline, turned]);
-  const own = useMemo(() => outline.find((row) => row.key === key), [outline, key]);
+  const own = useMemo(
+    () => (key === null ? undefined : outline.find((row) => row.key === key)),
+    [outline, key],
+  );
   const at = useMemo(() => {
     // Of those above it and itself the first that is closed hides the rest.
     const seen =

@@ -6,7 +6,7 @@
  * the page and tells assistive technology how many there are; the browser's own search then finds no
  * others, and the search box of the page is the way. Printed, every row is there, or it is said how many are not.
  */
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { numbersIn } from '../../graph/bit-set.ts';
 import { tableWords } from '../../words/table.ts';
 import { usePrinting } from '../use-printing.ts';
@@ -86,7 +86,7 @@ function Body({ rows, frame }: { readonly rows: TableRows; readonly frame: HTMLE
   const isChosen = useMemo(() => new Set(chosen), [chosen]);
   const at = useRowAt(rows);
   const isPrinting = usePrinting();
-  const keyOf = useCallback((index: number) => rows.idAt(index) ?? '', [rows]);
+  const keyOf = rows.numberAt;
   const { slots, reveal } = useRowWindow({
     count: isPrinting ? Math.min(rows.count, TAKEN_ROWS) : rows.count,
     isWhole: isPrinting || rows.count <= WHOLE_ROWS,

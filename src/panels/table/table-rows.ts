@@ -70,6 +70,8 @@ export interface TableRows {
   /** The same row for the same relation, as long as it is kept. */
   readonly at: (place: number) => TableRow | undefined;
   readonly idAt: (place: number) => RelationId | undefined;
+  /** Among the relations of the corpus; −1 where there is no row. */
+  readonly numberAt: (place: number) => number;
   /** −1 for what is not in the table. */
   readonly placeOf: (relation: RelationId) => number;
 }
@@ -97,6 +99,7 @@ export function rowsInOrder(
   return {
     count: numbers.length,
     at: (place) => rowOf(numbers[place] ?? -1),
+    numberAt: (place) => numbers[place] ?? -1,
     idAt: (place) => dataset.relations[numbers[place] ?? -1]?.id,
     placeOf: (id) => {
       const relation = dataset.relationOf.get(id);

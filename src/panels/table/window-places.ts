@@ -53,7 +53,9 @@ export function placeWindow(
   while (first < top && heights.startOf(first) + shiftPx < 0) first += 1;
   const last = Math.min(heights.count - 1, heights.indexAt(topPx + viewPx) + BEYOND);
   const inSight = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  const firstPx = Math.max(0, heights.startOf(first) + shiftPx);
+  // Near the top a shortened way may leave less above what is in sight than the row that stays needs.
+  const keptPx = kept >= 0 && kept < first ? heights.heightOf(kept) : 0;
+  const firstPx = Math.max(keptPx, heights.startOf(first) + shiftPx);
   let px = firstPx;
   const own = inSight.map((index): PlacedRow => {
     const start = px;

@@ -45,6 +45,20 @@ test('what is in sight is covered by rows, side by side, in order and within wha
       for (const { index, start } of placed) expect(start).toBeCloseTo(heights.startOf(index));
       expect(whole.endPx).toBeCloseTo(totalPx);
     }),
+    // Near the top of a shortened way there is less room above than the row that stays needs.
+    {
+      examples: [
+        [
+          {
+            heights: [44, ...Array.from({ length: 29 }, () => 40)],
+            viewPx: 100,
+            scrolled: 0.04,
+            kept: 0,
+            most: 0.4,
+          },
+        ],
+      ],
+    },
   );
 });
 
