@@ -149,6 +149,14 @@ export const keyOfEntity = (id: EntityId): string =>
   // Of a hundred thousand keys most of the time would go into looking for what needs to be written otherwise.
   isPlain(id) ? `["entity","${id}"]` : keyOf('entity', id);
 
+/** The entity whose row has this key; null for the key of another row. */
+export function entityOfKey(key: string): string | null {
+  const parts: unknown = JSON.parse(key);
+  return Array.isArray(parts) && parts[0] === 'entity' && typeof parts[1] === 'string'
+    ? parts[1]
+    : null;
+}
+
 export interface OutlineSource {
   readonly dataset: Dataset;
   /** What is shown. */
@@ -210,8 +218,7 @@ export const hasBelow = ({ isParent }: OutlineRow): boolean => isParent;
 
 /** The ways of an open entity are open unless the reader closed one; everything else is closed at first. */
 export const isOpen = (row: OutlineRow, turned: ReadonlySet<string>): boolean =>
-  // Where nothing was turned, no key need be looked at.
-  hasBelow(row) && (turned.size > 0 && turned.has(row.key)) !== (row.content.kind === 'way');
+  hasBelow(row) && turned.has(row.key) !== (row.content.kind === 'way');
 
 /** The rows that no closed one hides; `turned` holds the keys that are not as at first. */
 export function rowsInSight(
@@ -219,8 +226,12 @@ export function rowsInSight(
   turned: ReadonlySet<string>,
 ): readonly OutlineRow[] {
   const inSight: OutlineRow[] = [];
-  for (let row = outline[0]; row; row = outline[isOpen(row, turned) ? row.index + 1 : row.end])
+  for (let row = outline[0]; row;) {
     inSight.push(row);
+    // Of most rows nothing is laid out: whether they are open makes no difference.
+    const next = row.index + 1;
+    row = outline[row.end === next || isOpen(row, turned) ? next : row.end];
+  }
   return inSight;
 }
 

@@ -82,8 +82,12 @@ test('a search draws in detail what was only a point, coming nearer all round it
 
   await page.keyboard.press('1');
   await expect(line(page)).toHaveCount(0);
-  const around = await drawn(page);
-  await expect(page.getByText(`${around.edges.length} of 8,000 relations`).first()).toBeVisible();
+  // The surroundings come in one picture, the words in the next.
+  await expect(async () => {
+    const { edges } = await drawn(page);
+    const said = page.getByText(`${edges.length} of 8,000 relations`).first();
+    await expect(said).toBeVisible({ timeout: 1000 });
+  }).toPass();
 });
 
 test('axe finds nothing in a crowd, light or dark', async ({ page }, testInfo) => {

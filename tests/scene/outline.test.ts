@@ -7,9 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { makeBits } from '../../src/graph/bit-set.ts';
 import { groupBy } from '../../src/kit/order.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { EntityId } from '../../src/model/ids.ts';
 import {
+  entityOfKey,
   hasBelow,
   isOpen,
+  keyOfEntity,
   rowsAbove,
   rowsInSight,
   wayOf,
@@ -187,6 +190,16 @@ test('nothing shown is an empty list', () => {
   };
   expect(outlineOf(small, empty, 'name')).toEqual([]);
   expect(rowsInSight([], new Set())).toEqual([]);
+});
+
+test('a key says which entity it is of, whatever characters are in its id', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (id) => {
+      expect(keyOfEntity(id as EntityId)).toBe(JSON.stringify(['entity', id]));
+      expect(entityOfKey(keyOfEntity(id as EntityId))).toBe(id);
+      expect(entityOfKey(JSON.stringify(['way', id, 'affects']))).toBeNull();
+    }),
+  );
 });
 
 describe('the way of a relation under an entity', () => {

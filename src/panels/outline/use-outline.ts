@@ -12,9 +12,9 @@ import { entitiesAbove, type OutlineSight } from '../../scene/outline-moves.ts';
 import { rankByRelations, rankEntities } from '../../scene/outline-order.ts';
 import {
   countShownOf,
+  entityOfKey,
   hasBelow,
   isOpen,
-  keyOfEntity,
   rowsAbove,
   rowsInSight,
   toOutline,
@@ -114,8 +114,12 @@ function laidOutFor(
   selection: Selection | null,
 ): (id: EntityId) => boolean {
   if (opened === null || selection === null) return () => true;
-  const sought = new Set(entitiesAbove(selection, dataset));
-  return (id) => sought.has(id) || (opened.size > 0 && opened.has(keyOfEntity(id)));
+  const sought = new Set<string>(entitiesAbove(selection, dataset));
+  for (const key of opened) {
+    const id = entityOfKey(key);
+    if (id !== null) sought.add(id);
+  }
+  return (id) => sought.has(id);
 }
 
 export function useOutline(): OpenOutline {
