@@ -7,7 +7,8 @@
 import { gatherParcels } from '../codecs/parcels/gather-parcels.ts';
 import type { Parcel } from '../codecs/parcels/dataset-parcels.ts';
 import { indexWhenAsked } from '../corpus/index-records.ts';
-import { adoptIndex } from '../graph/dataset-index.ts';
+import { adoptIndex, indexOfDataset } from '../graph/dataset-index.ts';
+import { adoptStrongest } from '../graph/strength.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { View } from '../model/document.ts';
 
@@ -24,6 +25,7 @@ export function receiveDataset(): (parcel: Parcel) => Received | null {
     if (whole === null) return null;
     const dataset = indexWhenAsked(whole.records, whole);
     adoptIndex(dataset, whole.columns, whole.relationIds);
+    adoptStrongest(indexOfDataset(dataset), whole.strongest);
     return { dataset, view: whole.view };
   };
 }

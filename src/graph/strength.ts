@@ -53,7 +53,12 @@ function toSortable(values: Float32Array): Uint32Array {
 
 const inOrder = (count: number): Int32Array => Int32Array.from({ length: count }, (_, at) => at);
 
-function sortRelations({ dataset, graph, degrees }: DatasetIndex): Int32Array {
+/** The numbers of all relations, the strongest first; to be kept by whoever asks. */
+export function sortByStrength({
+  dataset,
+  graph,
+  degrees,
+}: Pick<DatasetIndex, 'dataset' | 'graph' | 'degrees'>): Int32Array {
   const { relations } = dataset;
   const lesser = new Uint32Array(relations.length);
   const weights = new Float32Array(relations.length);
@@ -74,9 +79,14 @@ function sortRelations({ dataset, graph, degrees }: DatasetIndex): Int32Array {
 
 const orders = new WeakMap<DatasetIndex, Int32Array>();
 
-/** The numbers of all relations, the strongest first. */
+/** Takes over an order that was made elsewhere. */
+export function adoptStrongest(index: DatasetIndex, order: Int32Array): void {
+  orders.set(index, order);
+}
+
+/** The same index gives the same order. */
 export function strongestFirst(index: DatasetIndex): Int32Array {
-  const order = orders.get(index) ?? sortRelations(index);
+  const order = orders.get(index) ?? sortByStrength(index);
   orders.set(index, order);
   return order;
 }

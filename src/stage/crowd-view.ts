@@ -51,6 +51,7 @@ export interface Look {
 export class CrowdView {
   private readonly look: () => Look | null;
   private readonly refined: (picture: Picture) => void;
+  private readonly found: () => void;
   private crowd: Crowd | null = null;
   /** Of the last crowd: the regions are theirs. */
   private seenLast: Bits = makeBits(0);
@@ -64,11 +65,13 @@ export class CrowdView {
   private isAtRest = true;
   private cursor: Cursor | null = null;
   private waiting: ReturnType<typeof setTimeout> | null = null;
+  private seeking: ReturnType<typeof setTimeout> | null = null;
 
-  /** `refined` is told of each picture that is drawn in detail from now on. */
-  constructor(look: () => Look | null, refined: (picture: Picture) => void) {
+  /** `refined` is told of each picture that is drawn in detail from now on, `found` when there are other regions. */
+  constructor(look: () => Look | null, refined: (picture: Picture) => void, found: () => void) {
     this.look = look;
     this.refined = refined;
+    this.found = found;
   }
 
   /** What is to be shown from now on; `null`: the whole, in detail. */
@@ -123,6 +126,12 @@ export class CrowdView {
     this.waiting = null;
   }
 
+  close(): void {
+    this.stop();
+    if (this.seeking !== null) clearTimeout(this.seeking);
+    this.seeking = null;
+  }
+
   /** Chooses what is drawn in detail from here; false where that is what was drawn before, or all. */
   refine(): boolean {
     this.stop();
@@ -169,10 +178,21 @@ export class CrowdView {
   }
 
   /** All that is not in detail, for a frame. */
-  pointsAt({ places, positions, stretch }: Standing, looks: DiscLooks): CrowdPoints {
-    const { crowd, grouping, isAtRest } = this;
-    if (crowd !== null && grouping !== null && isAtRest)
-      this.regions ??= regionsOf(crowd, grouping, positions);
+  pointsAt(standing: Standing, looks: DiscLooks): CrowdPoints {
+    const { places, stretch } = standing;
+    const isDue = this.regions === null && this.grouping !== null && this.isAtRest;
+    if (isDue) this.seekRegions(standing);
     return { places, stretch, looks, regions: this.regions ?? [] };
+  }
+
+  /** Not within the frame that first misses them: they take as long as all else in it. */
+  private seekRegions(standing: Standing): void {
+    this.seeking ??= setTimeout(() => {
+      this.seeking = null;
+      const { crowd, grouping, isAtRest } = this;
+      if (crowd === null || grouping === null || !isAtRest) return;
+      this.regions = regionsOf(crowd, grouping, standing.positions);
+      this.found();
+    });
   }
 }

@@ -229,7 +229,7 @@ class CanvasStage implements Stage {
   dispose(): void {
     this.awaited = null;
     if (this.rest !== null) clearTimeout(this.rest);
-    this.crowd?.stop();
+    this.crowd?.close();
     this.keeper.stop();
     this.holder.remove();
   }
@@ -279,6 +279,7 @@ class CanvasStage implements Stage {
         this.repaint();
         this.events.refined(picture);
       },
+      () => this.host?.render(),
     );
     if (grouping) this.crowd.group(grouping);
     this.crowd.hold(cursor);

@@ -6,6 +6,7 @@
  * that the page need not build it. The page puts all together with gather-parcels.ts.
  */
 import { buildColumns, type IndexColumns } from '../../graph/dataset-index.ts';
+import { sortByStrength } from '../../graph/strength.ts';
 import type { Dataset, Records } from '../../model/dataset.ts';
 import type { View } from '../../model/document.ts';
 import { makeIdTable, type IdTable } from '../../model/id-table.ts';
@@ -39,6 +40,8 @@ export type Parcel =
       readonly records: Pick<Records, 'name' | 'vocabulary' | 'textOf'>;
       readonly index: IndexColumns;
       readonly relationIds: IdTable;
+      /** The numbers of the relations, the strongest first. */
+      readonly strongest: Int32Array;
       readonly view: Omit<View, 'positions'>;
       /** The view has positions, if perhaps none. */
       readonly hasPositions: boolean;
@@ -113,6 +116,7 @@ export function* parcelsOf(dataset: Dataset, view: View): Generator<Parcel, void
     records: { name, vocabulary, textOf },
     index,
     relationIds: makeIdTable(dataset.relations),
+    strongest: sortByStrength({ dataset, ...index }),
     view: restOfView,
     hasPositions: positions !== undefined,
   };
@@ -126,6 +130,6 @@ export function givenWith(parcel: Parcel): readonly ArrayBuffer[] {
     else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
       for (const inner of Object.values(value)) seek(inner);
   };
-  if (parcel.type === 'rest') seek([parcel.index, parcel.relationIds]);
+  if (parcel.type === 'rest') seek([parcel.index, parcel.relationIds, parcel.strongest]);
   return [...given];
 }

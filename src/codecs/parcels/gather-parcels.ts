@@ -22,6 +22,8 @@ export interface Gathered {
   /** To be given the Dataset, so that its index is not built anew. */
   readonly columns: IndexColumns;
   readonly relationIds: IdTable;
+  /** The numbers of the relations, the strongest first. */
+  readonly strongest: Int32Array;
 }
 
 export interface Gathering {
@@ -58,7 +60,7 @@ export function gatherParcels(): Gathering {
       // Records of the gate, which the worker took apart: the types are those that it sent.
       const { checks, positions, ...lists } = Object.fromEntries(come) as unknown as Lists;
       const { entities, relations } = lists;
-      const { index: columns, relationIds, view, hasPositions } = parcel;
+      const { index: columns, relationIds, strongest, view, hasPositions } = parcel;
       return {
         records: { ...lists, ...parcel.records },
         entityOf: recordsById(columns.entityIds, entities),
@@ -67,6 +69,7 @@ export function gatherParcels(): Gathering {
         view: hasPositions ? { ...view, positions } : view,
         columns,
         relationIds,
+        strongest,
       };
     },
   };

@@ -7,6 +7,7 @@ import { givenWith, parcelsOf } from '../../../src/codecs/parcels/dataset-parcel
 import { gatherParcels, type Gathered } from '../../../src/codecs/parcels/gather-parcels.ts';
 import { indexWhenAsked } from '../../../src/corpus/index-records.ts';
 import { adoptIndex, buildIndex, indexOfDataset } from '../../../src/graph/dataset-index.ts';
+import { strongestFirst } from '../../../src/graph/strength.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { View } from '../../../src/model/document.ts';
 import { arbitraryDataset } from '../../fixtures/arbitrary-dataset.ts';
@@ -42,6 +43,7 @@ test('records, look-ups, index and view are the same', () => {
       expect(come.relationsOn).toBe(come.relationsOn);
       expect(come.entityOf.get(dataset.entities[0]!.id)).toBe(come.entities[0]);
       expect(whole.view).toEqual(view);
+      expect(whole.strongest).toEqual(strongestFirst(buildIndex(dataset)));
       const [mine, theirs] = [indexOfDataset(come), buildIndex(dataset)];
       expect({ ...mine.graph }).toEqual(theirs.graph);
       expect([mine.kinds, mine.degrees, mine.ways, mine.denied]).toEqual([
