@@ -32,9 +32,12 @@ test('the line counts what is drawn, coming nearer by key draws something else, 
   page,
 }, testInfo) => {
   await openCrowd(page, testInfo);
+  await expect(async () => {
+    const { edges } = await drawn(page);
+    expect(await line(page).textContent()).toContain(`Drawn: ${edges.length} of 8,000 relations`);
+  }).toPass();
   const first = await line(page).textContent();
   const { edges, nodes } = await drawn(page);
-  expect(first).toContain(`Drawn: ${edges.length} of 8,000 relations`);
   expect(edges.length).toBeGreaterThan(50);
   expect(first).toContain(`${nodes.length} of`);
   await expect(graph(page)).toHaveAccessibleDescription(
@@ -76,9 +79,12 @@ test('a search draws in detail what was only a point, coming nearer all round it
     await page.keyboard.press('+');
     await expect(line(page)).toContainText('all that is in view', { timeout: 1000 });
   }).toPass();
-  const near = await drawn(page);
-  expect(near.nodes.map(({ entity }) => entity)).toContain(wanted);
-  await expect(line(page)).toContainText(`${near.edges.length} of 8,000 relations`);
+  // The words may be there a frame before the picture.
+  await expect(async () => {
+    const near = await drawn(page);
+    expect(near.nodes.map(({ entity }) => entity)).toContain(wanted);
+    expect(await line(page).textContent()).toContain(`${near.edges.length} of 8,000 relations`);
+  }).toPass();
 
   await page.keyboard.press('1');
   await expect(line(page)).toHaveCount(0);
