@@ -18,10 +18,10 @@ import { sourceWithTextSchema, type Source, type SourceWithText } from '../model
 import { vocabularySchema, type Vocabulary } from '../model/vocabulary.ts';
 import { parseRecord } from './explain-shape.ts';
 import {
-  isPlainEntity,
   isPlainMention,
   isPlainPassage,
   isPlainPlacement,
+  makeEntityTest,
   makeRelationTest,
 } from './plain-records.ts';
 
@@ -116,7 +116,7 @@ export function parseRecords(raw: RawDataset): ParsedCorpus {
     sources: sources.map(withoutText),
     textOf: new Map(sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]]))),
     sections: parseList(sectionSchema, 'section', raw.sections),
-    entities: parseList(entitySchema, 'entity', raw.entities, isPlainEntity),
+    entities: parseList(entitySchema, 'entity', raw.entities, makeEntityTest()),
     mentions: parseList(mentionSchema, 'mention', raw.mentions, isPlainMention),
     passages: parseList(passageSchema, 'passage', raw.passages, isPlainPassage),
     relations: parseList(relationSchema, 'relation', raw.relations, makeRelationTest()),

@@ -22,9 +22,14 @@ const LONGEST_ID = 400;
 /** Of more attributes than this, the schema compares the names. */
 const MOST_ATTRIBUTES = 20;
 
-/** An object as a reader makes it, with exactly so many fields. */
-const hasFields = (value: object, count: number): boolean =>
-  Object.getPrototypeOf(value) === Object.prototype && Object.keys(value).length === count;
+/** An object as a reader makes it, with exactly so many fields; counted without a list of them. */
+function hasFields(value: object, count: number): boolean {
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  let fields = 0;
+  // Nothing of the prototype is counted, since objects have none there; were it, the record would not be plain.
+  for (const _ in value) fields += 1;
+  return fields === count;
+}
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -72,19 +77,37 @@ function isAttributes(value: unknown): boolean {
   return true;
 }
 
+/** So many sound values are remembered, since records may share their parts. */
+const MOST_REMEMBERED = 20_000;
+
+/** The same test, by which a value that many records share is looked at once. */
+function onceEach(test: Test): Test {
+  const sound = new Set<unknown>();
+  return (value) => {
+    if (sound.has(value)) return true;
+    if (!test(value)) return false;
+    if (sound.size < MOST_REMEMBERED) sound.add(value);
+    return true;
+  };
+}
+
 /** Of a field that may be missing: 1 where it is there, 0 where it is not, and no number where it is not sound. */
 function countGiven(value: unknown, test: Test): number {
   if (value === undefined) return 0;
   return test(value) ? 1 : Number.NaN;
 }
 
-export function isPlainEntity(value: unknown): value is Entity {
-  if (!isFields(value)) return false;
-  const { id, label, kind, aliases, participants, note, attributes } = value;
-  if (!isId(id) || !isText(label) || !isKind(kind)) return false;
-  if (!isListOf(aliases, isText) || !isListOf(participants, isId)) return false;
-  const given = countGiven(note, isText) + countGiven(attributes, isAttributes);
-  return hasFields(value, 5 + given);
+/** A test for the entities of one corpus: what several of them share is looked at once. */
+export function makeEntityTest(): (value: unknown) => value is Entity {
+  const areSharedAttributes = onceEach(isAttributes);
+  return (value): value is Entity => {
+    if (!isFields(value)) return false;
+    const { id, label, kind, aliases, participants, note, attributes } = value;
+    if (!isId(id) || !isText(label) || !isKind(kind)) return false;
+    if (!isListOf(aliases, isText) || !isListOf(participants, isId)) return false;
+    const given = countGiven(note, isText) + countGiven(attributes, areSharedAttributes);
+    return hasFields(value, 5 + given);
+  };
 }
 
 /** Somebody who speaks; `further` fields have been looked at already. */
@@ -134,7 +157,7 @@ const isEvidence: Test = (value) =>
 const isTime: Test = (value) =>
   isFields(value) && isText(value['edtf']) && isText(value['words']) && hasFields(value, 2);
 
-/** A test for the relations of one corpus: a stance that several of them share is looked at once. */
+/** The same for its relations. */
 export function makeRelationTest(): (value: unknown) => value is Relation {
   let soundStance: unknown;
   const isSharedStance: Test = (stance) => {
@@ -143,6 +166,7 @@ export function makeRelationTest(): (value: unknown) => value is Relation {
     soundStance = stance;
     return true;
   };
+  const areSharedAttributes = onceEach(isAttributes);
   return (value): value is Relation => {
     if (!isFields(value)) return false;
     const { id, source, target, type, phrase, direction, influence, valence } = value;
@@ -157,7 +181,7 @@ export function makeRelationTest(): (value: unknown) => value is Relation {
       countGiven(within, isId) +
       countGiven(time, isTime) +
       countGiven(note, isText) +
-      countGiven(attributes, isAttributes);
+      countGiven(attributes, areSharedAttributes);
     return hasFields(value, 11 + given);
   };
 }

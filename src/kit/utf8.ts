@@ -98,10 +98,20 @@ export function toCharacterStart(bytes: Uint8Array, at: number): number {
   return at;
 }
 
+/** Up to so many units it is quicker to look at each than to ask a pattern. */
+const SHORT = 32;
+
+/** Most texts have no surrogate at all, which costs next to nothing to see. */
+function hasSurrogate(text: string): boolean {
+  if (text.length > SHORT) return /[\ud800-\udfff]/.test(text);
+  for (let at = 0; at < text.length; at += 1)
+    if ((text.charCodeAt(at) & 0xf800) === 0xd800) return true;
+  return false;
+}
+
 /** Half of a character: a surrogate without its partner. Such a string cannot be written as UTF-8. */
 export const hasLoneSurrogate = (text: string): boolean =>
-  // Most texts have no surrogate at all, which costs next to nothing to see.
-  /[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text);
+  hasSurrogate(text) && /\p{Surrogate}/u.test(text);
 
 /** UTF-8 of a text; a lone surrogate becomes U+FFFD, as in the Encoding Standard. */
 export function encodeUtf8(text: string): Uint8Array {

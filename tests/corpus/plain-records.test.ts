@@ -7,10 +7,10 @@ import type * as z from 'zod/mini';
 import { parseRecord } from '../../src/corpus/explain-shape.ts';
 import { parseRecords } from '../../src/corpus/parse-records.ts';
 import {
-  isPlainEntity,
   isPlainMention,
   isPlainPassage,
   isPlainPlacement,
+  makeEntityTest,
   makeRelationTest,
 } from '../../src/corpus/plain-records.ts';
 import { placementSchema } from '../../src/model/document.ts';
@@ -39,7 +39,7 @@ const attributes = [
 const KINDS: Readonly<Record<string, Kind>> = {
   entity: {
     schema: entitySchema,
-    isPlain: isPlainEntity,
+    isPlain: makeEntityTest(),
     sound: [...raw.entities, { ...fieldsOf(raw.entities[0]), attributes, note: 'n' }],
   },
   mention: { schema: mentionSchema, isPlain: isPlainMention, sound: raw.mentions },

@@ -11,7 +11,7 @@ test.each([
   [1, false],
 ])('where one in %i comes again', (every, isOver) => {
   const worth = new Worth();
-  for (let at = 1; at <= 511; at += 1) worth.note(every > 0 && at % every === 0);
+  for (let at = 1; at <= 4095; at += 1) worth.note(every > 0 && at % every === 0);
   expect(worth.isOver).toBe(false);
   worth.note(every > 0);
   expect(worth.isOver).toBe(isOver);
