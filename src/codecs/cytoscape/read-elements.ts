@@ -1,82 +1,21 @@
 /**
- * Which nodes and edges does a Cytoscape JSON value hold?
+ * Which nodes and edges do the elements of a Cytoscape JSON file make?
  *
- * Elements as { nodes, edges } or as one list, where `group` or the presence of a source tells which is which;
- * as Cytoscape.js, Cytoscape (.cyjs) and networkx write them. Data become columns in the order in which they
+ * As Cytoscape.js, Cytoscape (.cyjs) and networkx write them. Data become columns in the order in which they
  * first come. What has no place in a graph (looks, selection, the state of the view) is left out with a note.
  */
 import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw } from '../codec.ts';
-import type { Cells, FlatEdge, FlatGraph, FlatNode } from '../flat/flat-graph.ts';
+import { OpenEdges, type ReadGraph } from '../flat/flat-edges.ts';
+import type { FlatNode } from '../flat/flat-graph.ts';
 import type { Notes } from '../flat/notes.ts';
 import { SharedRows } from '../flat/shared-rows.ts';
 import { LIMITS } from '../limits.ts';
 import { toCellText, toIdText } from './data-values.ts';
+import type { ElementList, Entries, FoundElements } from './element-lists.ts';
+import { flawOf, toEntries, valueOf } from './split-elements.ts';
 
-/** An object as the strict reader made it: own keys only, and never `__proto__`. */
-type Entries = Readonly<Record<string, unknown>>;
-
-const isEntries = (value: unknown): value is Entries =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const toEntries = (value: unknown): Entries | null => (isEntries(value) ? value : null);
-
-const valueOf = (entries: Entries | null, key: string): unknown =>
-  entries !== null && Object.hasOwn(entries, key) ? entries[key] : undefined;
-
-/** A place in a JSON value has no line any more: the sentence says which element it is. */
-const flawOf = (sentence: string): ReadFlaw => ({ line: 1, column: 1, sentence });
-
-interface Element {
-  /** "node", and 3 for the third that stands in the file. */
-  readonly what: string;
-  readonly number: number;
-  readonly entries: Entries;
-  readonly data: Entries;
-}
-
-const nameOf = ({ what, number }: Element): string => `${what} ${number}`;
-
-interface Elements {
-  readonly nodes: readonly Element[];
-  readonly edges: readonly Element[];
-}
-
-function toElements(list: unknown, what: string, flaws: ReadFlaw[]): readonly Element[] {
-  if (list === undefined) return [];
-  if (!Array.isArray(list)) {
-    flaws.push(flawOf(`The ${what}s should be a list.`));
-    return [];
-  }
-  const items: readonly unknown[] = list;
-  const elements: Element[] = [];
-  for (const [index, item] of items.entries()) {
-    const entries = toEntries(item);
-    const data = toEntries(valueOf(entries, 'data'));
-    if (entries !== null && data !== null)
-      elements.push({ what, number: index + 1, entries, data });
-    else flaws.push(flawOf(`The ${what} ${index + 1} has no data; write { "data": { "id": … } }.`));
-  }
-  return elements;
-}
-
-const isEdge = ({ entries, data }: Element): boolean =>
-  valueOf(entries, 'group') === undefined
-    ? Object.hasOwn(data, 'source') || Object.hasOwn(data, 'target')
-    : valueOf(entries, 'group') === 'edges';
-
-function splitElements(value: unknown, flaws: ReadFlaw[]): Elements {
-  if (Array.isArray(value)) {
-    const all = toElements(value, 'element', flaws);
-    return { nodes: all.filter((one) => !isEdge(one)), edges: all.filter(isEdge) };
-  }
-  const entries = toEntries(value);
-  if (entries === null) flaws.push(flawOf('The elements should be a list, or { nodes, edges }.'));
-  return {
-    nodes: toElements(valueOf(entries, 'nodes'), 'node', flaws),
-    edges: toElements(valueOf(entries, 'edges'), 'edge', flaws),
-  };
-}
+const nameOf = ({ what, numbers }: ElementList, at: number): string => `${what} ${numbers[at]}`;
 
 const NODE_OWN: ReadonlySet<string> = new Set(['id', 'label']);
 const EDGE_OWN: ReadonlySet<string> = new Set(['id', 'source', 'target', 'label']);
@@ -91,55 +30,87 @@ interface Reading {
   readonly name: string;
 }
 
-interface Columns {
-  readonly names: readonly string[];
-  /** A row an element. */
-  readonly rows: readonly Cells[];
+/** What becomes of one value of an element. */
+interface Step {
+  readonly key: string;
+  /** Its place among the values of the element. */
+  readonly at: number;
+  /** Noted by Cytoscape about its own session. */
+  readonly isSession: boolean;
+  /** The place of what it may only say a second time; −1 where that is not there. */
+  readonly twin: number;
+  /** The column it goes to, known from its first use on. */
+  column: number;
 }
 
-/** What Cytoscape notes about its own session, or says a second time. */
-const isSession = (key: string, data: Entries): boolean =>
-  key === 'SUID' ||
-  key === 'selected' ||
-  (key.startsWith('shared_') && valueOf(data, key) === valueOf(data, key.slice('shared_'.length)));
+/** What becomes of the values that stand under some keys. */
+function planOf(
+  keys: readonly string[],
+  own: ReadonlySet<string>,
+  isDesktop: boolean,
+): readonly Step[] {
+  const hasLabel = keys.includes('label');
+  return keys.flatMap((key, at): readonly Step[] => {
+    // What stands elsewhere is no column, nor is the name where it is the label.
+    if (own.has(key) || (key === 'name' && !hasLabel)) return [];
+    const isSession = isDesktop && (key === 'SUID' || key === 'selected');
+    const isShared = isDesktop && key.startsWith('shared_');
+    const twin = isShared ? keys.indexOf(key.slice('shared_'.length)) : -1;
+    return [{ key, at, isSession, twin, column: -1 }];
+  });
+}
+
+interface Columns {
+  readonly names: readonly string[];
+  /** Of each element the place of its cells among the rows. */
+  readonly rowOf: readonly number[];
+  readonly rows: SharedRows;
+}
 
 function gatherColumns(
-  elements: readonly Element[],
+  list: ElementList,
   own: ReadonlySet<string>,
   { notes, flaws, isDesktop }: Reading,
 ): Columns {
+  const { shapeOf, starts, values } = list;
   const names = new Map<string, number>();
-  const shared = new SharedRows();
+  const plans = list.shapes.map((keys) => planOf(keys, own, isDesktop));
+  const rows = new SharedRows();
   const row: (string | undefined)[] = [];
-  const rows = elements.map((element) => {
-    const { data } = element;
+  const rowOf: number[] = [];
+  const findColumn = (key: string): number => {
+    const index = names.get(key) ?? names.size;
+    if (index === names.size) names.set(key, index);
+    return index;
+  };
+  for (let at = 0; at < list.count; at += 1) {
+    const start = starts[at] ?? 0;
     let length = 0;
-    for (const key of Object.keys(data)) {
-      // What stands elsewhere is no column, nor is the name where it is the label.
-      if (own.has(key) || (key === 'name' && valueOf(data, 'label') === undefined)) continue;
-      if (isDesktop && isSession(key, data)) {
+    for (const step of plans[shapeOf[at] ?? 0] ?? []) {
+      const value = values[start + step.at];
+      if (step.isSession || (step.twin !== -1 && value === values[start + step.twin])) {
         notes.tell('dropped', 'What Cytoscape notes about its own session was left out.');
         continue;
       }
-      const index = names.get(key) ?? names.size;
-      if (index === names.size) names.set(key, index);
-      const text = toCellText(data[key], notes);
-      for (; length <= index; length += 1) row[length] = undefined;
-      row[index] = text;
+      if (step.column === -1) step.column = findColumn(step.key);
+      const text = typeof value === 'string' ? value : toCellText(value, notes);
+      for (; length <= step.column; length += 1) row[length] = undefined;
+      row[step.column] = text;
       if (text !== undefined && text.length > LIMITS.textLength)
         flaws.push(
-          flawOf(`A value of ${nameOf(element)} has more than ${LIMITS.textLength} characters.`),
+          flawOf(`A value of ${nameOf(list, at)} has more than ${LIMITS.textLength} characters.`),
         );
     }
-    return shared.find(row, length);
-  });
-  return { names: [...names.keys()], rows };
+    rowOf.push(rows.place(row, length));
+  }
+  return { names: [...names.keys()], rowOf, rows };
 }
 
-const KNOWN_PARTS: ReadonlySet<string> = new Set(['data', 'position', 'group']);
+const KNOWN_PARTS: ReadonlySet<string> = new Set(['position', 'group']);
 
-function tellLeftOut({ entries }: Element, notes: Notes): void {
-  for (const key of Object.keys(entries))
+function tellLeftOut(others: Entries | null | undefined, notes: Notes): void {
+  if (others === null || others === undefined) return;
+  for (const key of Object.keys(others))
     if (!KNOWN_PARTS.has(key))
       notes.tell(
         'dropped',
@@ -147,67 +118,90 @@ function tellLeftOut({ entries }: Element, notes: Notes): void {
       );
 }
 
-function readPosition(element: Element, flaws: ReadFlaw[]): { x?: number; y?: number } {
-  const position = toEntries(valueOf(element.entries, 'position'));
+function readPosition(
+  list: ElementList,
+  at: number,
+  flaws: ReadFlaw[],
+): { x?: number; y?: number } {
+  const position = toEntries(valueOf(list.others[at] ?? null, 'position'));
   if (position === null) return {};
   const x = valueOf(position, 'x');
   const y = valueOf(position, 'y');
   const isPlace = [x, y].every((value) => typeof value === 'number' && Number.isFinite(value));
   if (typeof x === 'number' && typeof y === 'number' && isPlace) return { x, y: 0 - y };
-  flaws.push(flawOf(`The position of ${nameOf(element)} is no pair of finite numbers x and y.`));
+  flaws.push(flawOf(`The position of ${nameOf(list, at)} is no pair of finite numbers x and y.`));
   return {};
 }
 
+/** Reads what an element says under keys that every list of keys has in a place of its own. */
+function makeGetter(list: ElementList, key: string) {
+  const { shapeOf, starts, values } = list;
+  const places = list.shapes.map((keys) => keys.indexOf(key));
+  return (at: number): unknown => {
+    const place = places[shapeOf[at] ?? 0] ?? -1;
+    return place === -1 ? undefined : values[(starts[at] ?? 0) + place];
+  };
+}
+
 /** The id under this key, or a flaw: given, and text or a whole number that JSON can hold. */
-function readId(element: Element, key: string, notes: Notes, flaws: ReadFlaw[]): string {
-  const value = valueOf(element.data, key);
-  if (typeof value === 'string') return value;
-  const id = toIdText(value, notes);
-  if (id.ok) return id.value;
-  flaws.push(flawOf(`The ${key} of ${nameOf(element)} ${id.failure}`));
-  return '';
+function makeIdReader(list: ElementList, key: string, { notes, flaws }: Reading) {
+  const get = makeGetter(list, key);
+  return (at: number): string => {
+    const value = get(at);
+    if (typeof value === 'string') return value;
+    const id = toIdText(value, notes);
+    if (id.ok) return id.value;
+    flaws.push(flawOf(`The ${key} of ${nameOf(list, at)} ${id.failure}`));
+    return '';
+  };
 }
 
-function readLabel({ data }: Element, notes: Notes): string | undefined {
-  return toCellText(valueOf(data, 'label') ?? valueOf(data, 'name'), notes);
+function makeLabelReader(list: ElementList, { notes }: Reading) {
+  const getLabel = makeGetter(list, 'label');
+  const getName = makeGetter(list, 'name');
+  return (at: number): string | undefined => toCellText(getLabel(at) ?? getName(at), notes);
 }
 
-function readNodes(elements: readonly Element[], reading: Reading) {
+function readNodes(list: ElementList, reading: Reading) {
   const { notes, flaws } = reading;
-  const columns = gatherColumns(elements, NODE_OWN, reading);
-  const nodes = elements.map((element, index): FlatNode => {
-    tellLeftOut(element, notes);
-    if (Object.hasOwn(element.data, 'parent'))
+  const { names, rowOf, rows } = gatherColumns(list, NODE_OWN, reading);
+  const hasParent = list.shapes.map((keys) => keys.includes('parent'));
+  const readId = makeIdReader(list, 'id', reading);
+  const readLabel = makeLabelReader(list, reading);
+  const nodes = list.numbers.map((_, at): FlatNode => {
+    tellLeftOut(list.others[at], notes);
+    if (hasParent[list.shapeOf[at] ?? 0] === true)
       notes.tell(
         'changed',
         'Nodes inside other nodes stand beside them; “parent” is kept as a column.',
       );
     return {
-      id: readId(element, 'id', notes, flaws),
-      label: readLabel(element, notes),
-      cells: columns.rows[index] ?? [],
-      ...readPosition(element, flaws),
+      id: readId(at),
+      label: readLabel(at),
+      cells: rows.all[rowOf[at] ?? 0] ?? [],
+      ...readPosition(list, at, flaws),
     };
   });
-  return { nodes, names: columns.names };
+  return { nodes, names };
 }
 
-function readEdges(elements: readonly Element[], reading: Reading) {
-  const { notes, flaws, isDirected } = reading;
-  const columns = gatherColumns(elements, EDGE_OWN, reading);
-  const edges = elements.map((element, index): FlatEdge => {
-    tellLeftOut(element, notes);
-    return {
-      id:
-        valueOf(element.data, 'id') === undefined ? undefined : readId(element, 'id', notes, flaws),
-      source: readId(element, 'source', notes, flaws),
-      target: readId(element, 'target', notes, flaws),
-      label: readLabel(element, notes),
-      isDirected,
-      cells: columns.rows[index] ?? [],
-    };
-  });
-  return { edges, names: columns.names };
+function readEdges(list: ElementList, reading: Reading) {
+  const { notes, isDirected } = reading;
+  const { names, rowOf, rows } = gatherColumns(list, EDGE_OWN, reading);
+  const getId = makeGetter(list, 'id');
+  const readId = makeIdReader(list, 'id', reading);
+  const readSource = makeIdReader(list, 'source', reading);
+  const readTarget = makeIdReader(list, 'target', reading);
+  const readLabel = makeLabelReader(list, reading);
+  const open = new OpenEdges();
+  for (let at = 0; at < list.count; at += 1) {
+    tellLeftOut(list.others[at], notes);
+    const id = getId(at) === undefined ? undefined : readId(at);
+    const source = readSource(at);
+    open.add(id, source, readTarget(at), readLabel(at), isDirected, undefined);
+    open.rowOf[at] = rowOf[at] ?? 0;
+  }
+  return { edges: open.close(rows.all), names };
 }
 
 const toColumns = (names: readonly string[]) =>
@@ -241,16 +235,18 @@ function readTop(top: Entries | null, notes: Notes, flaws: ReadFlaw[]): Reading 
   };
 }
 
-export function readElements(value: unknown, notes: Notes): Result<FlatGraph, readonly ReadFlaw[]> {
-  const flaws: ReadFlaw[] = [];
-  const top = toEntries(value);
-  const elements = splitElements(Array.isArray(value) ? value : valueOf(top, 'elements'), flaws);
-  const count = elements.nodes.length + elements.edges.length;
+/** `flaws` are those that were found before. */
+export function readElements(
+  found: FoundElements,
+  flaws: ReadFlaw[],
+  notes: Notes,
+): Result<ReadGraph, readonly ReadFlaw[]> {
+  const count = found.nodes.count + found.edges.count;
   if (count > LIMITS.elements)
     return failure([flawOf(`The graph has ${count} elements; ${LIMITS.elements} are allowed.`)]);
-  const reading = readTop(top, notes, flaws);
-  const { nodes, names: nodeNames } = readNodes(elements.nodes, reading);
-  const { edges, names: edgeNames } = readEdges(elements.edges, reading);
+  const reading = readTop(found.top, notes, flaws);
+  const { nodes, names: nodeNames } = readNodes(found.nodes, reading);
+  const { edges, names: edgeNames } = readEdges(found.edges, reading);
   if (Math.max(nodeNames.length, edgeNames.length) > LIMITS.columns)
     flaws.push(flawOf(`The elements have more than ${LIMITS.columns} different data.`));
   return flaws.length > 0

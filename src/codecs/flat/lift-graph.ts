@@ -12,8 +12,9 @@ import { failure, success, type Result } from '../../kit/result.ts';
 import type { RawDataset } from '../../model/document.ts';
 import type { ReadFlaw, ReadNote, ReadOutcome } from '../codec.ts';
 import { LIMITS } from '../limits.ts';
-import type { FlatColumn, FlatEdge, FlatGraph, FlatNode } from './flat-graph.ts';
-import { liftForeignEdges, liftForeignNode, makeTypeReader } from './lift-foreign.ts';
+import { edgeAt, pickEdges, type FlatEdges, type ReadGraph } from './flat-edges.ts';
+import type { FlatColumn, FlatEdge, FlatNode } from './flat-graph.ts';
+import { liftForeignEdges, liftForeignNode } from './lift-foreign.ts';
 import {
   hasOwnEdges,
   hasOwnNodes,
@@ -47,7 +48,7 @@ function findIdFlaw(what: string, id: string): string | null {
 }
 
 /** What is wrong with the ids of nodes and with the ends of edges. */
-function findIdFlaws({ nodes, edges, hasAllEnds }: FlatGraph): readonly ReadFlaw[] {
+function findIdFlaws({ nodes, edges, hasAllEnds }: ReadGraph): readonly ReadFlaw[] {
   const areSound =
     areRising(nodes, ({ id }) => id) && (nodes.at(-1)?.id.length ?? 0) <= LIMITS.idLength;
   if (areSound && hasAllEnds === true) return [];
@@ -69,50 +70,55 @@ function gatherIds(nodes: readonly FlatNode[], flaws: ReadFlaw[]): ReadonlySet<s
   return ids;
 }
 
-function findEndFlaws(edges: readonly FlatEdge[], ids: ReadonlySet<string>): readonly ReadFlaw[] {
+function findEndFlaws(
+  { sources, targets, lines }: FlatEdges,
+  ids: ReadonlySet<string>,
+): readonly ReadFlaw[] {
   const flaws: ReadFlaw[] = [];
-  for (const { source, target, line } of edges)
-    for (const end of [source, target])
-      if (!ids.has(end))
-        flaws.push(
-          flawAt(
-            line,
-            `An edge ends at ${show(end)}, but no node has this id; add it, or mend the edge.`,
-          ),
-        );
+  const check = (end: string | undefined, line: number | undefined): void => {
+    if (end !== undefined && !ids.has(end))
+      flaws.push(
+        flawAt(
+          line,
+          `An edge ends at ${show(end)}, but no node has this id; add it, or mend the edge.`,
+        ),
+      );
+  };
+  for (let at = 0; at < sources.length; at += 1) {
+    check(sources[at], lines[at]);
+    check(targets[at], lines[at]);
+  }
   return flaws;
 }
 
-type NamedEdge = FlatEdge & { readonly id: string };
+type Ids = readonly (string | undefined)[];
 
 const WITHOUT_ID = 'Edges without an id were given one.';
 
-const hasId = (edge: FlatEdge): edge is NamedEdge => edge.id !== undefined;
-
 /** Every edge has an id that no other has and that may be one, seen at once; the last of them is the longest. */
-const areNamed = (edges: readonly FlatEdge[]): edges is readonly NamedEdge[] =>
-  areRising(edges, ({ id }) => id) && (edges.at(-1)?.id?.length ?? 0) <= LIMITS.idLength;
+const areNamed = (ids: Ids): ids is readonly string[] =>
+  areRising(ids, (id) => id) && (ids.at(-1)?.length ?? 0) <= LIMITS.idLength;
 
 /** Where none has an id: no two numbers are the same. */
-const numberEdges = (edges: readonly FlatEdge[], notes: Notes): readonly NamedEdge[] =>
-  edges.map((edge, index) => {
-    notes.tell('widened', WITHOUT_ID, edge.line);
-    return { ...edge, id: `edge-${index + 1}` };
+function numberEdges({ lines }: FlatEdges, notes: Notes): readonly string[] {
+  const tell = notes.teller('widened', WITHOUT_ID);
+  return lines.map((line, index) => {
+    tell(line);
+    return `edge-${index + 1}`;
   });
+}
 
 /** Gives every edge an id that no other has. */
-function nameEdges(
-  edges: readonly FlatEdge[],
-  notes: Notes,
-): Result<readonly NamedEdge[], readonly ReadFlaw[]> {
-  if (areNamed(edges)) return success(edges);
-  if (edges.every(({ id }) => id === undefined)) return success(numberEdges(edges, notes));
+function nameEdges(edges: FlatEdges, notes: Notes): Result<readonly string[], readonly ReadFlaw[]> {
+  const { ids, lines } = edges;
+  if (areNamed(ids)) return success(ids);
+  if (ids.every((id) => id === undefined)) return success(numberEdges(edges, notes));
   let given: ReadonlySet<string | undefined> | undefined;
   const taken = new Set<string>();
   const flaws: ReadFlaw[] = [];
   let count = 0;
   const fresh = (start: string): string => {
-    given ??= new Set(edges.map(({ id }) => id));
+    given ??= new Set(ids);
     for (;;) {
       count += 1;
       const name = `${start}${count}`;
@@ -121,27 +127,27 @@ function nameEdges(
       return name;
     }
   };
-  const named = edges.map((edge): NamedEdge => {
-    const { line } = edge;
-    if (!hasId(edge)) {
+  const named = ids.map((id, at) => {
+    const line = lines[at];
+    if (id === undefined) {
       notes.tell('widened', WITHOUT_ID, line);
-      return { ...edge, id: fresh('edge-') };
+      return fresh('edge-');
     }
-    const { id } = edge;
     const flaw = findIdFlaw('edge', id);
     if (flaw !== null) flaws.push(flawAt(line, flaw));
     if (!taken.has(id)) {
       taken.add(id);
-      return edge;
+      return id;
     }
     notes.tell('changed', 'Edges with the id of an earlier one were given another.', line);
-    return { ...edge, id: fresh(`${id.slice(0, LIMITS.idLength - 12)}-`) };
+    return fresh(`${id.slice(0, LIMITS.idLength - 12)}-`);
   });
   return flaws.length > 0 ? failure(flaws) : success(named);
 }
 
-const decodeGraph = (graph: FlatGraph, decode: (text: string) => string): FlatGraph => {
+const decodeGraph = (graph: ReadGraph, decode: (text: string) => string): ReadGraph => {
   const maybe = (text: string | undefined) => (text === undefined ? undefined : decode(text));
+  const { edges } = graph;
   return {
     ...graph,
     name: decode(graph.name),
@@ -153,14 +159,14 @@ const decodeGraph = (graph: FlatGraph, decode: (text: string) => string): FlatGr
       label: maybe(node.label),
       cells: node.cells.map(maybe),
     })),
-    edges: graph.edges.map((edge) => ({
-      ...edge,
-      id: maybe(edge.id),
-      source: decode(edge.source),
-      target: decode(edge.target),
-      label: maybe(edge.label),
-      cells: edge.cells.map(maybe),
-    })),
+    edges: {
+      ...edges,
+      ids: edges.ids.map(maybe),
+      sources: edges.sources.map(decode),
+      targets: edges.targets.map(decode),
+      labels: edges.labels.map(maybe),
+      rows: edges.rows.map((cells) => cells.map(maybe)),
+    },
   };
 };
 
@@ -202,32 +208,40 @@ function viewOf(nodes: readonly FlatNode[], isPinned: (node: FlatNode) => boolea
   return positions.length === 0 ? {} : { view: { positions } };
 }
 
-type EdgeTest = (edge: FlatEdge) => boolean;
+/** An edge of ours, by itself: it has a row that no other has. */
+type NamedEdge = FlatEdge & { readonly id: string };
+
+interface Parts {
+  readonly own: readonly NamedEdge[];
+  readonly foreign: FlatEdges;
+  /** What became of both, in the order of the file again. */
+  readonly mix: (own: readonly object[], foreign: readonly object[]) => readonly object[];
+}
 
 /** Ours and the others, each in the order of the file. */
-function partEdges(
-  edges: readonly NamedEdge[],
-  isOwn: EdgeTest,
-): readonly [own: readonly NamedEdge[], foreign: readonly NamedEdge[]] {
-  const own = edges.filter(isOwn);
-  if (own.length === 0) return [own, edges];
-  return [own, edges.filter((edge) => !isOwn(edge))];
+function partEdges(graph: ReadGraph, ids: readonly string[], isOurs: boolean): Parts {
+  const edges = { ...graph.edges, ids };
+  const isOwnRow = isOurs ? edges.rows.map(makeOwnEdgeTest(graph.edgeColumns)) : [];
+  if (!isOwnRow.includes(true)) return { own: [], foreign: edges, mix: (_own, foreign) => foreign };
+  const isOwn = edges.rowOf.map((row) => isOwnRow[row] === true);
+  const places = [...isOwn.keys()];
+  return {
+    own: places
+      .filter((at) => isOwn[at])
+      .map((at) => ({ ...edgeAt(edges, at), id: ids[at] ?? '' })),
+    foreign: pickEdges(
+      edges,
+      places.filter((at) => isOwn[at] !== true),
+    ),
+    mix: (own, foreign) => {
+      const [ownOnes, foreignOnes] = [own.values(), foreign.values()];
+      return isOwn.flatMap((isOne) => (isOne ? ownOnes : foreignOnes).next().value ?? []);
+    },
+  };
 }
 
-/** What became of both, in the order of the file again. */
-function mixRelations(
-  edges: readonly NamedEdge[],
-  isOwn: EdgeTest,
-  own: readonly object[],
-  foreign: readonly object[],
-): readonly object[] {
-  if (own.length === 0) return foreign;
-  const [ownOnes, foreignOnes] = [own.values(), foreign.values()];
-  return edges.flatMap((edge) => (isOwn(edge) ? ownOnes : foreignOnes).next().value ?? []);
-}
-
-export function liftGraph(read: FlatGraph, options: LiftOptions): ReadOutcome {
-  const isOurs = hasOwnEdges(read) || (read.edges.length === 0 && hasOwnNodes(read));
+export function liftGraph(read: ReadGraph, options: LiftOptions): ReadOutcome {
+  const isOurs = hasOwnEdges(read) || (read.edges.count === 0 && hasOwnNodes(read));
   const decoded = isOurs && options.decode ? decodeGraph(read, options.decode) : read;
   const notes = openNotes(options.notes);
   const graph = {
@@ -237,13 +251,12 @@ export function liftGraph(read: FlatGraph, options: LiftOptions): ReadOutcome {
   };
   const flaws = findIdFlaws(graph);
   if (flaws.length > 0) return failure(flaws);
-  const edges = nameEdges(graph.edges, notes);
-  if (!edges.ok) return edges;
+  const ids = nameEdges(graph.edges, notes);
+  if (!ids.ok) return ids;
 
-  const isOwnEdge = isOurs ? makeOwnEdgeTest(graph.edgeColumns) : () => false;
-  const [ownEdges, foreignEdges] = partEdges(edges.value, isOwnEdge);
-  const own = liftOwnEdges(graph.edgeColumns, ownEdges, notes);
-  const foreign = liftForeignEdges(foreignEdges, makeTypeReader(graph, notes), notes);
+  const parts = partEdges(graph, ids.value, isOurs);
+  const own = liftOwnEdges(graph.edgeColumns, parts.own, notes);
+  const foreign = liftForeignEdges(graph, parts.foreign, notes);
   const isOwnNode = isOurs && hasOwnNodes(graph);
   const liftNode = isOwnNode ? liftOwnNode(graph.nodeColumns) : liftForeignNode(graph, notes);
   const document: RawDataset = {
@@ -253,7 +266,7 @@ export function liftGraph(read: FlatGraph, options: LiftOptions): ReadOutcome {
     entities: graph.nodes.map(liftNode),
     mentions: [],
     passages: own.passages,
-    relations: mixRelations(edges.value, isOwnEdge, own.relations, foreign.relations),
+    relations: parts.mix(own.relations, foreign.relations),
     remarks: [],
     vocabulary: {
       families: onceEach([...own.families, ...foreign.families]),

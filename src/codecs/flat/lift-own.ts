@@ -26,19 +26,23 @@ const getter =
   (name) =>
     cells[at.get(name) ?? -1];
 
-export const hasOwnEdges = ({ edgeColumns }: FlatGraph): boolean => {
+export const hasOwnEdges = ({ edgeColumns }: Pick<FlatGraph, 'edgeColumns'>): boolean => {
   const names = indexOf(edgeColumns);
   return REQUIRED.every((name) => names.has(name));
 };
 
-export const hasOwnNodes = ({ nodeColumns, nodes }: FlatGraph): boolean => {
+export const hasOwnNodes = ({
+  nodeColumns,
+  nodes,
+}: Pick<FlatGraph, 'nodeColumns' | 'nodes'>): boolean => {
   const at = nodeColumns.findIndex(({ name }) => name === 'kind');
   return at >= 0 && nodes.some(({ cells }) => cells[at] !== undefined && cells[at] !== '');
 };
 
+/** Of the cells of an edge, whether they are those of one of ours. */
 export function makeOwnEdgeTest(columns: readonly FlatColumn[]) {
   const at = indexOf(columns);
-  return ({ cells }: FlatEdge): boolean => {
+  return (cells: Cells): boolean => {
     const get = getter(at, cells);
     return REQUIRED.every((name) => (get(name) ?? '') !== '');
   };

@@ -8,6 +8,8 @@ import type { ReadNote } from '../codec.ts';
 
 export interface Notes {
   readonly tell: (kind: ReadNote['kind'], sentence: string, line?: number) => void;
+  /** The same for what is told again and again: the sentence is looked for once. */
+  readonly teller: (kind: ReadNote['kind'], sentence: string) => (line?: number) => void;
   readonly all: () => readonly ReadNote[];
 }
 
@@ -16,12 +18,23 @@ export function openNotes(earlier: readonly ReadNote[] = []): Notes {
   const notes = new Map<string, { readonly note: ReadNote; count: number }>(
     earlier.map((note) => [note.sentence, { note, count: note.count }]),
   );
+  const find = (kind: ReadNote['kind'], sentence: string, line: number | undefined) => {
+    const known = notes.get(sentence);
+    if (known !== undefined) return known;
+    const fresh = { note: { kind, sentence, count: 0, line: line ?? null }, count: 0 };
+    notes.set(sentence, fresh);
+    return fresh;
+  };
   return {
     tell: (kind, sentence, line) => {
-      const known = notes.get(sentence);
-      if (known === undefined)
-        notes.set(sentence, { note: { kind, sentence, count: 1, line: line ?? null }, count: 1 });
-      else known.count += 1;
+      find(kind, sentence, line).count += 1;
+    },
+    teller: (kind, sentence) => {
+      let found: ReturnType<typeof find> | undefined;
+      return (line) => {
+        found ??= find(kind, sentence, line);
+        found.count += 1;
+      };
     },
     all: () => [...notes.values()].map(({ note, count }) => ({ ...note, count })),
   };

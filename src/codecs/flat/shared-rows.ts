@@ -7,6 +7,7 @@
  */
 import type { Cells } from './flat-graph.ts';
 import { Worth } from './worth.ts';
+import { keepShape } from '../../kit/keep-shape.ts';
 
 /** Steps of the tree: beyond them rows are hardly alike. */
 const MOST_STEPS = 20_000;
@@ -14,27 +15,43 @@ const MOST_STEPS = 20_000;
 const LONGEST = 12;
 
 interface Step {
-  row: Cells | undefined;
+  /** Where the row that ends here stands in the list; −1 where none does. */
+  row: number;
   readonly next: Map<string | undefined, Step>;
 }
 
-const newStep = (): Step => ({ row: undefined, next: new Map() });
+const newStep = (): Step => ({ row: -1, next: new Map() });
 
 const NO_CELLS: Cells = [];
 
 export class SharedRows {
+  /** All rows, the first without cells. */
+  readonly all: Cells[] = [NO_CELLS];
   private readonly root = newStep();
   private readonly worth = new Worth();
   private steps = 0;
 
   /** The row of the first so many of these cells; the same list for the same cells, while there is room. */
   find(cells: Cells, length: number): Cells {
-    if (length === 0) return NO_CELLS;
-    if (this.worth.isOver || length > LONGEST) return cells.slice(0, length);
+    return this.all[this.place(cells, length)] ?? NO_CELLS;
+  }
+
+  /** Where that row stands among all. */
+  place(cells: Cells, length: number): number {
+    if (length === 0) return 0;
+    if (this.worth.isOver || length > LONGEST) return this.add(cells, length);
     const step = this.walk(cells, length);
-    this.worth.note(step?.row !== undefined);
-    if (step === undefined) return cells.slice(0, length);
-    return (step.row ??= cells.slice(0, length));
+    if (step === undefined) {
+      this.worth.note(false);
+      return this.add(cells, length);
+    }
+    this.worth.note(step.row !== -1);
+    if (step.row === -1) step.row = this.add(cells, length);
+    return step.row;
+  }
+
+  private add(cells: Cells, length: number): number {
+    return this.all.push(cells.slice(0, length)) - 1;
   }
 
   private walk(cells: Cells, length: number): Step | undefined {
@@ -53,3 +70,5 @@ export class SharedRows {
     return step;
   }
 }
+
+keepShape(new SharedRows());

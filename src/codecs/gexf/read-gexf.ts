@@ -7,7 +7,7 @@
  */
 import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw, ReadNote, TellProgress } from '../codec.ts';
-import type { FlatGraph } from '../flat/flat-graph.ts';
+import type { ReadGraph } from '../flat/flat-edges.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { Gatherer } from '../xml/gatherer.ts';
 import type { TableTools } from '../xml/gather-table.ts';
@@ -17,6 +17,7 @@ import { sayTimes } from './gexf-times.ts';
 import { INSIDE, type GexfSteps, type Place } from './gexf-places.ts';
 import { GexfColumns } from './gexf-columns.ts';
 import { addDrawing, beginEdge, beginNode, endRow, readDirection } from './gexf-rows.ts';
+import { keepShape } from '../../kit/keep-shape.ts';
 
 const KNOWN_VERSIONS: ReadonlySet<string> = new Set(['1.0', '1.1', '1.2', '1.3']);
 
@@ -35,7 +36,7 @@ class GexfReader implements XmlHandler, GexfSteps {
   /** What the file says of itself: title, creator, description, and the name of the graph. */
   private readonly said = new Map<string, string>();
   readonly notes: Notes;
-  graph: FlatGraph | undefined;
+  graph: ReadGraph | undefined;
 
   constructor(notes: Notes, refuse: Refuse) {
     this.notes = notes;
@@ -179,8 +180,14 @@ class GexfReader implements XmlHandler, GexfSteps {
   }
 }
 
+/** Of a reader that reads nothing. */
+const refuseAll: Refuse = (sentence) => {
+  throw new Error(sentence);
+};
+keepShape(new GexfReader(openNotes(), refuseAll));
+
 export interface GraphRead {
-  readonly graph: FlatGraph;
+  readonly graph: ReadGraph;
   readonly notes: readonly ReadNote[];
 }
 

@@ -7,7 +7,7 @@
  */
 import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw, TellProgress } from '../codec.ts';
-import type { FlatGraph } from '../flat/flat-graph.ts';
+import type { ReadGraph } from '../flat/flat-edges.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { Gatherer } from '../xml/gatherer.ts';
 import type { TableTools } from '../xml/gather-table.ts';
@@ -16,6 +16,7 @@ import type { Refuse, XmlHandler, XmlTag } from '../xml/xml-tag.ts';
 import { INSIDE, WITH_TEXT, type GraphmlSteps, type Place } from './graphml-places.ts';
 import { GraphmlKeys } from './graphml-keys.ts';
 import { isYed, meetYed, takeYedLabel } from './yed-drawing.ts';
+import { keepShape } from '../../kit/keep-shape.ts';
 
 const EDGE_NAMES: ReadonlySet<string> = new Set(['id', 'source', 'target', 'directed']);
 
@@ -34,7 +35,7 @@ class GraphmlReader implements XmlHandler, GraphmlSteps {
   private hasDrawing = false;
   private name = '';
   readonly notes: Notes;
-  graph: FlatGraph | undefined;
+  graph: ReadGraph | undefined;
 
   constructor(notes: Notes, refuse: Refuse) {
     this.notes = notes;
@@ -207,8 +208,14 @@ class GraphmlReader implements XmlHandler, GraphmlSteps {
   }
 }
 
+/** Of a reader that reads nothing. */
+const refuseAll: Refuse = (sentence) => {
+  throw new Error(sentence);
+};
+keepShape(new GraphmlReader(openNotes(), refuseAll));
+
 export interface GraphmlRead {
-  readonly graph: FlatGraph;
+  readonly graph: ReadGraph;
   readonly notes: Notes;
 }
 

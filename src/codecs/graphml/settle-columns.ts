@@ -6,7 +6,8 @@
  * column is taken out only where nothing in it is lost by that.
  */
 import { dropColumns } from '../flat/drop-columns.ts';
-import type { FlatColumn, FlatEdge, FlatGraph, FlatNode } from '../flat/flat-graph.ts';
+import type { FlatEdges, ReadGraph } from '../flat/flat-edges.ts';
+import type { FlatColumn, FlatNode } from '../flat/flat-graph.ts';
 import { hasOwnEdges, hasOwnNodes } from '../flat/lift-own.ts';
 import type { Notes } from '../flat/notes.ts';
 import { readNumber } from '../xml/read-number.ts';
@@ -20,27 +21,35 @@ const findColumn = (columns: readonly FlatColumn[], name: string): number => {
   return exact >= 0 ? exact : columns.findIndex((column) => column.name.toLowerCase() === name);
 };
 
-interface Settled<Row> {
-  readonly rows: readonly Row[];
+interface Settled<Rows> {
+  readonly rows: Rows;
   /** Columns that said no more than what the rows now say. */
   readonly spent: readonly number[];
 }
 
-function takeLabels<Row extends FlatNode | FlatEdge>(
+function takeLabels(
   columns: readonly FlatColumn[],
-  rows: readonly Row[],
-): Settled<Row> {
+  nodes: readonly FlatNode[],
+): Settled<readonly FlatNode[]> {
   const at = findColumn(columns, 'label');
-  if (at === -1) return { rows, spent: [] };
-  const labelled = rows.map((row) => ({ ...row, label: row.label ?? row.cells[at] }));
-  const isSpent = labelled.every(
-    ({ label, cells }) => cells[at] === undefined || cells[at] === label,
-  );
-  return { rows: labelled, spent: isSpent ? [at] : [] };
+  if (at === -1) return { rows: nodes, spent: [] };
+  const rows = nodes.map((node) => ({ ...node, label: node.label ?? node.cells[at] }));
+  const isSpent = rows.every(({ label, cells }) => cells[at] === undefined || cells[at] === label);
+  return { rows, spent: isSpent ? [at] : [] };
+}
+
+/** The same of edges. */
+function takeEdgeLabels(columns: readonly FlatColumn[], edges: FlatEdges): Settled<FlatEdges> {
+  const at = findColumn(columns, 'label');
+  if (at === -1) return { rows: edges, spent: [] };
+  const said = edges.rowOf.map((row) => edges.rows[row]?.[at]);
+  const labels = edges.labels.map((label, edge) => label ?? said[edge]);
+  const isSpent = said.every((label, edge) => label === undefined || label === labels[edge]);
+  return { rows: { ...edges, labels }, spent: isSpent ? [at] : [] };
 }
 
 /** igraph and Cytoscape call a node by its column "name", which stays a column. */
-function takeNames({ nodeColumns, nodes }: FlatGraph, notes: Notes): readonly FlatNode[] {
+function takeNames({ nodeColumns, nodes }: ReadGraph, notes: Notes): readonly FlatNode[] {
   const at = findColumn(nodeColumns, 'name');
   if (at === -1) return nodes;
   return nodes.map((node) => {
@@ -51,7 +60,7 @@ function takeNames({ nodeColumns, nodes }: FlatGraph, notes: Notes): readonly Fl
   });
 }
 
-function takePlaces({ nodeColumns, nodes }: FlatGraph, notes: Notes): Settled<FlatNode> {
+function takePlaces({ nodeColumns, nodes }: ReadGraph, notes: Notes): Settled<readonly FlatNode[]> {
   const [xAt, yAt] = ['x', 'y'].map((name) =>
     nodeColumns.findIndex((column) => column.name === name),
   );
@@ -80,12 +89,12 @@ function takePlaces({ nodeColumns, nodes }: FlatGraph, notes: Notes): Settled<Fl
 const findLooks = (columns: readonly FlatColumn[], looks: readonly string[]): readonly number[] =>
   columns.flatMap(({ name }, at) => (looks.includes(name) ? [at] : []));
 
-export function settleColumns(graph: FlatGraph, notes: Notes): FlatGraph {
-  const isOurs = hasOwnEdges(graph) || (graph.edges.length === 0 && hasOwnNodes(graph));
+export function settleColumns(graph: ReadGraph, notes: Notes): ReadGraph {
+  const isOurs = hasOwnEdges(graph) || (graph.edges.count === 0 && hasOwnNodes(graph));
   const nodeLabels = takeLabels(graph.nodeColumns, graph.nodes);
   const named = isOurs ? nodeLabels.rows : takeNames({ ...graph, nodes: nodeLabels.rows }, notes);
   const places = takePlaces({ ...graph, nodes: named }, notes);
-  const edgeLabels = takeLabels(graph.edgeColumns, graph.edges);
+  const edgeLabels = takeEdgeLabels(graph.edgeColumns, graph.edges);
   const nodeLooks = isOurs ? findLooks(graph.nodeColumns, ['color', 'size']) : [];
   const edgeLooks = isOurs ? findLooks(graph.edgeColumns, ['color', 'width']) : [];
   if (nodeLooks.length + edgeLooks.length > 0)
@@ -94,18 +103,18 @@ export function settleColumns(graph: FlatGraph, notes: Notes): FlatGraph {
       'Colours, sizes and shapes are left out: Relata draws by what a relation says.',
     );
   const nodes = dropColumns(
-    { columns: graph.nodeColumns, rows: places.rows },
+    { columns: graph.nodeColumns, rows: places.rows.map(({ cells }) => cells) },
     new Set([...nodeLabels.spent, ...places.spent, ...nodeLooks]),
   );
   const edges = dropColumns(
-    { columns: graph.edgeColumns, rows: edgeLabels.rows },
+    { columns: graph.edgeColumns, rows: edgeLabels.rows.rows },
     new Set([...edgeLabels.spent, ...edgeLooks]),
   );
   return {
     ...graph,
     nodeColumns: nodes.columns,
-    nodes: nodes.rows,
+    nodes: places.rows.map((node, at) => ({ ...node, cells: nodes.rows[at] ?? [] })),
     edgeColumns: edges.columns,
-    edges: edges.rows,
+    edges: { ...edgeLabels.rows, rows: edges.rows },
   };
 }

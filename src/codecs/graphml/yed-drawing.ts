@@ -33,9 +33,8 @@ export function meetYed(gatherer: Gatherer, tag: XmlTag): 'drawing' | 'label' {
 
 export function takeYedLabel(gatherer: Gatherer, text: string, line: number): void {
   const { row } = gatherer;
-  const item = row?.node ?? row?.edge;
   const label = text.trim();
-  if (item === undefined || label === '' || label === item.label) return;
-  if (item.label === undefined) item.label = label;
-  else gatherer.tools.tell('dropped', 'Of several labels in yEd only the first is taken.', line);
+  if (row === undefined || label === '') return;
+  if (!gatherer.call(row, label))
+    gatherer.tools.tell('dropped', 'Of several labels in yEd only the first is taken.', line);
 }

@@ -5,48 +5,34 @@
  * arrow runs; any other stays a column. Our own table is known by its columns, and only there are the
  * apostrophes of the guard undone: elsewhere a leading apostrophe is somebody's text.
  */
-import type { FlatEdge } from '../flat/flat-graph.ts';
+import { OpenEdges, type FlatEdges } from '../flat/flat-edges.ts';
 import { hasOwnEdges } from '../flat/lift-own.ts';
 import type { Notes } from '../flat/notes.ts';
 import { SharedRows } from '../flat/shared-rows.ts';
 import type { ReadFlaw } from '../codec.ts';
 import { decodeCell } from './cell-code.ts';
 import { findColumn, type EdgeColumns } from './edge-columns.ts';
+import { findVoices } from './find-voices.ts';
 import type { CsvTable } from './parse-csv.ts';
+import type { TableEnds } from './table-ends.ts';
 
 /** Columns that say something of an end. */
-export const NODE_PARTS: ReadonlySet<string> = new Set([
+export const NODE_PARTS: readonly string[] = [
   'source_label',
   'target_label',
   'source_kind',
   'target_kind',
-]);
-
-/** A row with its ends; the labels and kinds are those of the ends, where the table gives them. */
-export interface EdgeRow {
-  readonly edge: FlatEdge;
-  readonly labels: readonly [string | undefined, string | undefined];
-  readonly kinds: readonly [string | undefined, string | undefined];
-}
-
-const NOTHING = [undefined, undefined] as const;
+];
 
 export interface EdgeRows {
   readonly isOurs: boolean;
-  /** Of the columns that are left for `cells`. */
+  /** Of the columns that are left for cells. */
   readonly columns: readonly string[];
-  readonly rows: readonly EdgeRow[];
+  readonly edges: FlatEdges;
   readonly flaws: readonly ReadFlaw[];
+  /** Reads what the rows say of their ends besides their ids. */
+  readonly describeEnds: () => void;
 }
-
-const toFlat = (header: readonly string[]) => ({
-  name: '',
-  description: '',
-  nodeColumns: [],
-  edgeColumns: header.map((name) => ({ name, type: 'string' as const })),
-  nodes: [],
-  edges: [],
-});
 
 const DIRECTIONS: ReadonlyMap<string, boolean> = new Map([
   ['directed', true],
@@ -67,42 +53,44 @@ const decodeTable = (table: CsvTable): CsvTable => ({
   header: table.header.map((name) => decodeCell(name) ?? ''),
 });
 
-function makeReader(isOurs: boolean, notes: Notes) {
-  const read = (cell: string | undefined): string | undefined =>
+const makeReader =
+  (isOurs: boolean) =>
+  (cell: string | undefined): string | undefined =>
     cell === undefined || cell === '' ? undefined : isOurs ? decodeCell(cell) : cell;
-  /** The one object for each id: every row has a copy of its own. */
-  const ids = new Map<string, string>();
-  const readId = (cell: string | undefined, line: number): string => {
-    const said = read(cell) ?? '';
-    const known = ids.get(said);
-    if (known !== undefined) return known;
-    const id = isOurs ? said : said.trim();
-    if (id !== said)
-      notes.tell('changed', 'Blanks around the names of nodes were taken away.', line);
-    else ids.set(id, id);
-    return id;
-  };
-  return { read, readId };
-}
 
-export function toEdgeRows(raw: CsvTable, ends: EdgeColumns, notes: Notes): EdgeRows {
-  const isOurs = hasOwnEdges(toFlat(raw.header));
+/** Reads the ends of the rows into `nodes`. */
+export function toEdgeRows(
+  raw: CsvTable,
+  ends: EdgeColumns,
+  nodes: TableEnds,
+  notes: Notes,
+): EdgeRows {
+  const isOurs = hasOwnEdges({
+    edgeColumns: raw.header.map((name) => ({ name, type: 'string' })),
+  });
   const table = isOurs ? decodeTable(raw) : raw;
   const { header } = table;
   const direction = isOurs ? -1 : findDirection(table);
   const id = findColumn(header, 'id');
   const label = findColumn(header, 'label');
-  const parts = ['source_label', 'target_label', 'source_kind', 'target_kind'].map((name) =>
-    header.indexOf(name),
-  );
+  const parts = NODE_PARTS.map((name) => header.indexOf(name));
   const used = new Set([ends.source, ends.target, direction, id, label, ...parts]);
   const rest = header.flatMap((_, index) => (used.has(index) ? [] : [index]));
-  const { read, readId } = makeReader(isOurs, notes);
+  const read = makeReader(isOurs);
   const flaws: ReadFlaw[] = [];
   const shared = new SharedRows();
   const row: (string | undefined)[] = [];
-  const saysEnds = parts.some((part) => part !== -1);
-  const rows = table.rows.map(({ cells, line }): EdgeRow => {
+  const open = new OpenEdges();
+  const readId = (cell: string | undefined, line: number): string => {
+    const said = read(cell) ?? '';
+    const known = nodes.find(said);
+    if (known !== undefined) return known;
+    const name = isOurs ? said : said.trim();
+    if (name !== said)
+      notes.tell('changed', 'Blanks around the names of nodes were taken away.', line);
+    return name === '' ? '' : nodes.meet(name, line);
+  };
+  for (const { cells, line } of table.rows) {
     const source = readId(cells[ends.source], line);
     const target = readId(cells[ends.target], line);
     if (source === '' || target === '')
@@ -112,21 +100,25 @@ export function toEdgeRows(raw: CsvTable, ends: EdgeColumns, notes: Notes): Edge
         sentence: `This row names no ${source === '' ? 'source' : 'target'}; give it one, or remove the row.`,
       });
     for (let at = 0; at < rest.length; at += 1) row[at] = read(cells[rest[at] ?? -1]);
-    const at = (part: number) => read(cells[parts[part] ?? -1]);
-    return {
-      edge: {
-        id: read(cells[id]),
-        source,
-        target,
-        label: read(cells[label]),
-        isDirected:
-          direction === -1 || (DIRECTIONS.get((cells[direction] ?? '').toLowerCase()) ?? true),
-        cells: shared.find(row, rest.length),
-        line,
-      },
-      labels: saysEnds ? [at(0), at(1)] : NOTHING,
-      kinds: saysEnds ? [at(2), at(3)] : NOTHING,
-    };
-  });
-  return { isOurs, columns: rest.map((index) => header[index] ?? ''), rows, flaws };
+    const isDirected =
+      direction === -1 || (DIRECTIONS.get((cells[direction] ?? '').toLowerCase()) ?? true);
+    const at = open.add(read(cells[id]), source, target, read(cells[label]), isDirected, line);
+    open.rowOf[at] = shared.place(row, rest.length);
+  }
+  const edges = open.close(shared.all);
+  const columns = rest.map((index) => header[index] ?? '');
+  const describeEnds = (): void => {
+    const saysEnds = parts.some((part) => part !== -1);
+    for (const [at, { cells, line }] of saysEnds ? table.rows.entries() : []) {
+      const [sourceLabel, targetLabel, sourceKind, targetKind] = parts.map((part) =>
+        read(cells[part]),
+      );
+      nodes.describe(edges.sources[at] ?? '', sourceLabel, sourceKind, line, notes);
+      nodes.describe(edges.targets[at] ?? '', targetLabel, targetKind, line, notes);
+    }
+    for (const [at, row] of isOurs ? edges.rowOf.entries() : [])
+      for (const { id: voice, label: name } of findVoices(columns, edges.rows[row] ?? []))
+        nodes.describe(voice, name, undefined, edges.lines[at] ?? 1, notes);
+  };
+  return { isOurs, columns, edges, flaws, describeEnds };
 }

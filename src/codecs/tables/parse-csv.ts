@@ -1,8 +1,8 @@
 /**
  * Which rows does this CSV file hold, and if it is none, at which line and column does it fail?
  *
- * papaparse cuts the cells; it is given no header to make object keys of and no types to guess. Before, one
- * pass settles what it would let through: unclosed quotes, mixed line ends, more cells than the limits allow.
+ * A plain table is read from its bytes (plain-csv.ts). Of any other, and any with a flaw, papaparse cuts the cells; it
+ * is given no header to make object keys of and no types to guess. Before, one pass settles what it would let through: unclosed quotes, mixed line ends, more cells than the limits allow.
  * Separated by commas, semicolons or tabs, whichever the header has most of. Ragged rows are refused: a row
  * that was cut in two would otherwise be read as something else. Lines count from 1.
  */
@@ -13,6 +13,7 @@ import type { ReadFlaw, ReadNote } from '../codec.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { LIMITS } from '../limits.ts';
 import { outlineCsv } from './csv-outline.ts';
+import { readPlainCsv } from './plain-csv.ts';
 
 export interface CsvRow {
   readonly line: number;
@@ -127,6 +128,20 @@ function toTable(data: readonly (readonly string[])[], firstLine: number, notes:
 }
 
 export function parseCsv(bytes: Uint8Array): Result<CsvTable, readonly ReadFlaw[]> {
+  const plain = readPlainCsv(bytes);
+  const header = plain?.[0];
+  return header === undefined
+    ? parseStrictly(bytes)
+    : success({
+        header: header.cells,
+        headerLine: header.line,
+        rows: plain?.slice(1) ?? [],
+        notes: [],
+      });
+}
+
+/** What is no plain table, from its beginning; for tests by itself. */
+export function parseStrictly(bytes: Uint8Array): Result<CsvTable, readonly ReadFlaw[]> {
   const decoded = decode(bytes);
   if (!decoded.ok) return stop(decoded.failure);
   const whole = decoded.value.startsWith('\ufeff') ? decoded.value.slice(1) : decoded.value;

@@ -7,13 +7,14 @@
  */
 import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw, ReadOutcome } from '../codec.ts';
-import type { FlatGraph, FlatNode } from '../flat/flat-graph.ts';
+import type { ReadGraph } from '../flat/flat-edges.ts';
+import type { FlatNode } from '../flat/flat-graph.ts';
 import { liftGraph } from '../flat/lift-graph.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { findEnds, findNamedEnds, findNodeColumns, sayColumns } from './edge-columns.ts';
 import { toEdgeRows, type EdgeRows } from './edge-rows.ts';
-import { findVoices } from './find-voices.ts';
 import type { CsvTable } from './parse-csv.ts';
+import { TableEnds } from './table-ends.ts';
 
 const stop = (sentence: string): Result<never, readonly ReadFlaw[]> =>
   failure([{ line: 1, column: 1, sentence }]);
@@ -66,57 +67,24 @@ function readNodes(table: CsvTable, notes: Notes): Nodes | string {
   };
 }
 
-/** What the edges say of their ends: the first label and kind of each, in the order of the rows. */
-function gatherEnds({ rows, columns, isOurs }: EdgeRows, notes: Notes) {
-  const ends = new Map<
-    string,
-    { label: string | undefined; kind: string | undefined; line: number | undefined }
-  >();
-  const meet = (
-    id: string,
-    label: string | undefined,
-    kind: string | undefined,
-    line: number | undefined,
-  ): void => {
-    const known = ends.get(id);
-    if (known === undefined) {
-      ends.set(id, { label, kind, line });
-      return;
-    }
-    if (known.label !== undefined && label !== undefined && known.label !== label)
-      notes.tell('dropped', 'Of several labels of one node, the first was taken.', line);
-    known.label ??= label;
-    known.kind ??= kind;
-  };
-  for (const { edge, labels, kinds } of rows) {
-    meet(edge.source, labels[0], kinds[0], edge.line);
-    meet(edge.target, labels[1], kinds[1], edge.line);
-  }
-  if (isOurs)
-    for (const { edge } of rows)
-      for (const { id, label } of findVoices(columns, edge.cells))
-        meet(id, label, undefined, edge.line);
-  return ends;
-}
-
-function makeNodes(edges: EdgeRows, given: Nodes | undefined, notes: Notes): Nodes {
+function makeNodes(
+  { isOurs }: EdgeRows,
+  ends: TableEnds,
+  given: Nodes | undefined,
+  notes: Notes,
+): Nodes {
   const known = new Set(given?.nodes.map(({ id }) => id));
-  const columns = given?.columns ?? (edges.isOurs ? ['kind'] : []);
-  const made: FlatNode[] = [];
-  for (const [id, { label, kind, line }] of gatherEnds(edges, notes)) {
-    if (known.has(id)) continue;
-    notes.tell(
-      'widened',
-      given === undefined
-        ? 'A table of edges names no nodes: they were made of the ends of its rows.'
-        : 'Ends of edges that the table of nodes does not name were made nodes.',
-      line,
-    );
-    const cells = columns.map((_, index) =>
-      given === undefined && index === 0 ? kind : undefined,
-    );
-    made.push({ id, label, cells, line });
-  }
+  const columns = given?.columns ?? (isOurs ? ['kind'] : []);
+  const made = ends.toNodes(known, (kind) =>
+    columns.map((_, index) => (given === undefined && index === 0 ? kind : undefined)),
+  );
+  const tell = notes.teller(
+    'widened',
+    given === undefined
+      ? 'A table of edges names no nodes: they were made of the ends of its rows.'
+      : 'Ends of edges that the table of nodes does not name were made nodes.',
+  );
+  for (const { line } of made) tell(line);
   return { columns, nodes: [...(given?.nodes ?? []), ...made] };
 }
 
@@ -136,7 +104,7 @@ function toGraph(
   rawEdges: CsvTable,
   rawNodes: CsvTable | undefined,
   notes: Notes,
-): Result<FlatGraph, readonly ReadFlaw[]> {
+): Result<ReadGraph, readonly ReadFlaw[]> {
   const table = nameColumns(rawEdges, notes);
   const ends = findEnds(table);
   if (!ends.ok) return stop(ends.failure);
@@ -146,19 +114,21 @@ function toGraph(
       `The columns ${sayColumns(table.header)} are read as source and target.`,
       table.headerLine,
     );
-  const edges = toEdgeRows(table, ends.value, notes);
+  const nodesMet = new TableEnds();
+  const edges = toEdgeRows(table, ends.value, nodesMet, notes);
   const flaws = [...findSecondHeader(rawEdges), ...edges.flaws.slice(0, 100)];
   if (flaws.length > 0) return failure(flaws);
   const given = rawNodes === undefined ? undefined : readNodes(nameColumns(rawNodes, notes), notes);
   if (typeof given === 'string') return stop(given);
-  const { columns, nodes } = makeNodes(edges, given, notes);
+  edges.describeEnds();
+  const { columns, nodes } = makeNodes(edges, nodesMet, given, notes);
   return success({
     name: rawNodes === undefined ? 'A table of edges' : 'Tables of nodes and edges',
     description: '',
     nodeColumns: toColumns(columns),
     edgeColumns: toColumns(edges.columns),
     nodes,
-    edges: edges.rows.map(({ edge }) => edge),
+    edges: edges.edges,
     // What no table named was made a node.
     hasAllEnds: true,
   });

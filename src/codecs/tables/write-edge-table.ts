@@ -21,7 +21,7 @@ const text = (name: string, see: (edge: FlatEdge) => string | undefined): Column
 const encoderOf = (type: ColumnType) => (type === 'string' ? encodeCell : encodeNumber);
 
 /** A column of somebody else that is called like one of ours here: lift-graph.ts undoes it. */
-const escape = (name: string): string => (NODE_PARTS.has(name) ? `other_${name}` : name);
+const escape = (name: string): string => (NODE_PARTS.includes(name) ? `other_${name}` : name);
 
 function toColumns({ nodes, nodeColumns, edgeColumns }: FlatGraph): readonly Column[] {
   const nodeOf = new Map<string, FlatNode>(nodes.map((node) => [node.id, node]));

@@ -27,11 +27,11 @@ export class Row {
     return this.length - before;
   }
 
-  /** The cells, and a row that is empty again. */
-  take(rows: SharedRows): Cells {
-    const cells = rows.find(this.cells, this.length);
+  /** Where its cells stand among the rows; then it is empty again. */
+  take(rows: SharedRows): number {
+    const place = rows.place(this.cells, this.length);
     this.length = 0;
-    return cells;
+    return place;
   }
 }
 
@@ -139,16 +139,18 @@ export class Table {
         );
   }
 
-  /** Gives rows that say nothing what was declared for them. */
-  fillDefaults(items: readonly { cells: Cells }[]): void {
+  /** All rows; those that say nothing have what was declared for them. `used` names the row of each element. */
+  filledRows(used: readonly number[]): readonly Cells[] {
+    const rows = this.rows.all;
     const last = this.columns.findLastIndex(({ fallback }) => fallback !== undefined);
-    if (last === -1) return;
-    for (const item of items) {
-      const { cells } = item;
-      const length = Math.max(cells.length, last + 1);
-      this.count(length - cells.length);
-      item.cells = Array.from({ length }, (_, at) => cells[at] ?? this.columns[at]?.fallback);
-    }
+    if (last === -1) return rows;
+    for (const at of used) this.count(Math.max(0, last + 1 - (rows[at]?.length ?? 0)));
+    return rows.map((cells) =>
+      Array.from(
+        { length: Math.max(cells.length, last + 1) },
+        (_, at) => cells[at] ?? this.columns[at]?.fallback,
+      ),
+    );
   }
 
   all(): readonly FlatColumn[] {

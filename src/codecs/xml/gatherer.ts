@@ -5,7 +5,8 @@
  * end; rows may lie in one another, since both formats have nodes in nodes. Counts what limits.ts bounds, and
  * names what is left out. GEXF and GraphML say what they find; this keeps it.
  */
-import type { Cells, ColumnType, FlatGraph } from '../flat/flat-graph.ts';
+import { OpenEdges, type ReadGraph } from '../flat/flat-edges.ts';
+import type { Cells, ColumnType } from '../flat/flat-graph.ts';
 import { LIMITS } from '../limits.ts';
 import { Row, Table, type TableTools } from './gather-table.ts';
 import type { XmlTag } from './xml-tag.ts';
@@ -13,19 +14,18 @@ import type { XmlTag } from './xml-tag.ts';
 interface GatheredNode {
   readonly id: string;
   label: string | undefined;
+  /** Known at the end, with the defaults of their columns. */
   cells: Cells;
   readonly line: number;
   x: number | undefined;
   y: number | undefined;
 }
 
-interface GatheredEdge {
+/** What is said of an edge besides its ends. */
+interface EdgeFacts {
   readonly id: string | undefined;
-  readonly source: string;
-  readonly target: string;
-  label: string | undefined;
+  readonly label: string | undefined;
   readonly isDirected: boolean;
-  cells: Cells;
   readonly line: number;
 }
 
@@ -35,7 +35,8 @@ export interface OpenRow {
   readonly cells: Row;
   readonly line: number;
   readonly node: GatheredNode | undefined;
-  readonly edge: GatheredEdge | undefined;
+  /** Its place among the nodes, or among the edges. */
+  readonly at: number;
   /** When it is there, a stretch each. */
   readonly times: string[];
   /** What keeps parallel edges apart in GEXF. */
@@ -47,7 +48,7 @@ class ReusedRow implements OpenRow {
   readonly cells = new Row();
   line = 1;
   node: GatheredNode | undefined;
-  edge: GatheredEdge | undefined;
+  at = 0;
   times: string[] = [];
   kind: string | undefined;
 
@@ -68,9 +69,11 @@ export class Gatherer {
   readonly tools: TableTools;
   private readonly format: string;
   private readonly nodes: GatheredNode[] = [];
-  private readonly edges: GatheredEdge[] = [];
-  /** As many as rows ever lay in one another; the first `open` of them are open. */
-  private readonly rows: ReusedRow[] = [];
+  /** Of each node its place among the rows of their table. */
+  private readonly rowOfNode: number[] = [];
+  private readonly edges = new OpenEdges();
+  /** As many as rows ever lay in one another, and at least one; the first `open` of them are open. */
+  private readonly rows: ReusedRow[];
   private open = 0;
   /** As far as edges were met after the nodes they end at. */
   private hasAllEnds = true;
@@ -84,6 +87,7 @@ export class Gatherer {
     this.tools = tools;
     this.nodeTable = new Table(tools);
     this.edgeTable = new Table(tools);
+    this.rows = [new ReusedRow(this.nodeTable)];
   }
 
   /** The innermost node or edge that is open. */
@@ -96,12 +100,12 @@ export class Gatherer {
     this.ids.set(id, id);
     const node = { id, label, cells: NO_CELLS, line, x: undefined, y: undefined };
     this.nodes.push(node);
-    return this.openRow(this.nodeTable, line, node, undefined);
+    return this.openRow(this.nodeTable, line, node, this.rowOfNode.push(0) - 1);
   }
 
   openEdge(
     ends: { readonly source: string | undefined; readonly target: string | undefined },
-    rest: Omit<GatheredEdge, 'source' | 'target' | 'cells'>,
+    { id, label, isDirected, line }: EdgeFacts,
   ): OpenRow {
     if (ends.source === undefined)
       return this.tools.refuse('An edge has no source; say where it begins.');
@@ -109,10 +113,8 @@ export class Gatherer {
       return this.tools.refuse('An edge has no target; say where it ends.');
     const source = this.findEnd(ends.source);
     const target = this.findEnd(ends.target);
-    const { id, label, isDirected, line } = rest;
-    const edge = { id, source, target, label, isDirected, cells: NO_CELLS, line };
-    this.edges.push(edge);
-    return this.openRow(this.edgeTable, line, undefined, edge);
+    const at = this.edges.add(id, source, target, label, isDirected, line);
+    return this.openRow(this.edgeTable, line, undefined, at);
   }
 
   /** The one object for this id; an end that has not been met yet is looked for at the end. */
@@ -122,13 +124,8 @@ export class Gatherer {
     return known ?? id;
   }
 
-  private openRow(
-    table: Table,
-    line: number,
-    node: GatheredNode | undefined,
-    edge: GatheredEdge | undefined,
-  ): OpenRow {
-    if (this.nodes.length + this.edges.length > LIMITS.elements)
+  private openRow(table: Table, line: number, node: GatheredNode | undefined, at: number): OpenRow {
+    if (this.nodes.length + this.edges.count > LIMITS.elements)
       this.tools.refuse(
         `There are more than ${LIMITS.elements} nodes and edges; take a part of the graph.`,
       );
@@ -138,7 +135,7 @@ export class Gatherer {
     row.table = table;
     row.line = line;
     row.node = node;
-    row.edge = edge;
+    row.at = at;
     row.kind = undefined;
     if (row.times.length > 0) row.times = [];
     return row;
@@ -147,10 +144,16 @@ export class Gatherer {
   closeRow(): void {
     const { row } = this;
     if (row === undefined) return;
-    const item = row.node ?? row.edge;
-    const cells = row.cells.take(row.table.rows);
-    if (item !== undefined) item.cells = cells;
+    const rowOf = row.node === undefined ? this.edges.rowOf : this.rowOfNode;
+    rowOf[row.at] = row.cells.take(row.table.rows);
     this.open -= 1;
+  }
+
+  /** Calls an element by what the picture says; false where it has another name already. */
+  call(row: OpenRow, label: string): boolean {
+    if (row.node !== undefined) row.node.label ??= label;
+    else this.edges.labels[row.at] ??= label;
+    return label === (row.node === undefined ? this.edges.labels[row.at] : row.node.label);
   }
 
   put(row: OpenRow, at: number, value: string, line: number): void {
@@ -226,17 +229,19 @@ export class Gatherer {
     this.tools.tell('dropped', 'Text that stands where none belongs is left out.', line);
   }
 
-  finish(name: string): FlatGraph {
+  finish(name: string): ReadGraph {
     for (const table of [this.nodeTable, this.edgeTable]) table.tellUndeclared();
-    this.nodeTable.fillDefaults(this.nodes);
-    this.edgeTable.fillDefaults(this.edges);
+    const nodeRows = this.nodeTable.filledRows(this.rowOfNode);
+    const edgeRows = this.edgeTable.filledRows(this.edges.rowOf);
+    for (const [at, node] of this.nodes.entries())
+      node.cells = nodeRows[this.rowOfNode[at] ?? 0] ?? NO_CELLS;
     return {
       name,
       description: '',
       nodeColumns: this.nodeTable.all(),
       edgeColumns: this.edgeTable.all(),
       nodes: this.nodes,
-      edges: this.edges,
+      edges: this.edges.close(edgeRows),
       hasAllEnds: this.hasAllEnds,
     };
   }

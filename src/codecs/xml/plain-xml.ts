@@ -8,11 +8,12 @@
  */
 import { decodeUtf8, spellBytes } from '../../kit/utf8.ts';
 import { LIMITS } from '../limits.ts';
-import { ByteWords, mixByte } from './byte-words.ts';
+import { ByteWords, mixByte } from '../byte-words.ts';
 import { readLetters } from './plain-letters.ts';
 import { findEncoding } from './xml-encoding.ts';
 import { XmlEvents } from './xml-events.ts';
 import type { Refuse, XmlHandler } from './xml-tag.ts';
+import { keepShape } from '../../kit/keep-shape.ts';
 
 class NotPlain extends Error {}
 
@@ -300,6 +301,10 @@ class Reader<Handler extends XmlHandler> {
     this.at = end + 3;
   }
 }
+
+keepShape(
+  new Reader(new Uint8Array(0), { open: () => false, close: () => {}, meetText: () => {} }),
+);
 
 /**
  * Tells a handler what stands in the file and answers it; undefined where the file is not plain, or has any flaw.

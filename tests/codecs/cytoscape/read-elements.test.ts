@@ -2,15 +2,20 @@
  * Do the files of Cytoscape, Cytoscape.js and networkx open, each as its program means it?
  */
 import { expect, test } from 'vitest';
+import type { ReadFlaw } from '../../../src/codecs/codec.ts';
 import { readElements } from '../../../src/codecs/cytoscape/read-elements.ts';
+import { splitElements } from '../../../src/codecs/cytoscape/split-elements.ts';
 import { openNotes } from '../../../src/codecs/flat/notes.ts';
+import { edgeList } from '../flat/edge-list.ts';
 
 function read(value: unknown) {
   const notes = openNotes();
-  const graph = readElements(value, notes);
+  const flaws: ReadFlaw[] = [];
+  const graph = readElements(splitElements(value, flaws), flaws, notes);
   if (!graph.ok) throw new Error(JSON.stringify(graph.failure));
   return {
     ...graph.value,
+    edges: edgeList(graph.value.edges),
     columns: graph.value.nodeColumns.map(({ name }) => name),
     notes: notes.all().map(({ kind, count, sentence }) => `${kind} ${count} ${sentence}`),
   };

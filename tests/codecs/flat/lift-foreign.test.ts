@@ -2,29 +2,36 @@
  * Where does a foreign graph say what its edges are?
  */
 import { expect, test } from 'vitest';
-import type { FlatEdge, FlatGraph } from '../../../src/codecs/flat/flat-graph.ts';
-import { liftForeignNode, makeTypeReader } from '../../../src/codecs/flat/lift-foreign.ts';
+import type { ReadGraph } from '../../../src/codecs/flat/flat-edges.ts';
+import type { FlatEdge } from '../../../src/codecs/flat/flat-graph.ts';
+import { liftForeignEdges, liftForeignNode } from '../../../src/codecs/flat/lift-foreign.ts';
 import { openNotes } from '../../../src/codecs/flat/notes.ts';
+import { asRead } from './edge-list.ts';
 
-const graphOf = (column: string, cells: readonly string[], label?: string): FlatGraph => ({
-  name: '',
-  description: '',
-  nodeColumns: [{ name: 'Kind', type: 'string' }],
-  edgeColumns: [{ name: column, type: 'string' }],
-  nodes: [],
-  edges: cells.map((cell): FlatEdge => ({
-    id: undefined,
-    source: 'a',
-    target: 'b',
-    label,
-    isDirected: true,
-    cells: [cell],
-  })),
-});
+const graphOf = (column: string, cells: readonly string[], label?: string): ReadGraph =>
+  asRead({
+    name: '',
+    description: '',
+    nodeColumns: [{ name: 'Kind', type: 'string' }],
+    edgeColumns: [{ name: column, type: 'string' }],
+    nodes: [],
+    edges: cells.map((cell): FlatEdge => ({
+      id: undefined,
+      source: 'a',
+      target: 'b',
+      label,
+      isDirected: true,
+      cells: [cell],
+    })),
+  });
 
-function typesOf(graph: FlatGraph): readonly string[] {
-  const read = makeTypeReader(graph, openNotes());
-  return graph.edges.map((edge) => read(edge).type);
+/** The types of its edges, by their labels; that of a plain link is left empty. */
+function typesOf(graph: ReadGraph): readonly unknown[] {
+  const { relations } = liftForeignEdges(graph, graph.edges, openNotes());
+  return relations.map((relation) => {
+    const type: unknown = 'type' in relation ? relation.type : undefined;
+    return type === 'is-linked-to' ? '' : type;
+  });
 }
 
 test('in a column that is called like a type, before the label', () => {

@@ -11,9 +11,10 @@ import { liftGraph } from '../../../src/codecs/flat/lift-graph.ts';
 import { validate } from '../../../src/corpus/validate.ts';
 import { generatedPart, sampleView } from '../conformance.ts';
 import { FACET_PROBES } from '../facet-probes.ts';
+import { asRead } from './edge-list.ts';
 
 function lift(graph: FlatGraph) {
-  const outcome = liftGraph(graph, { notes: [] });
+  const outcome = liftGraph(asRead(graph), { notes: [] });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
   const { dataset, view, issues } = validate(outcome.value.document);
   if (dataset === null) throw new Error(JSON.stringify(issues));
@@ -21,7 +22,7 @@ function lift(graph: FlatGraph) {
 }
 
 const flawsOf = (graph: FlatGraph): readonly string[] => {
-  const outcome = liftGraph(graph, { notes: [] });
+  const outcome = liftGraph(asRead(graph), { notes: [] });
   return outcome.ok ? [] : outcome.failure.map(({ line, sentence }) => `${line}: ${sentence}`);
 };
 

@@ -29,8 +29,8 @@ test('an edge with empty cells is none of ours', () => {
   const isOwn = makeOwnEdgeTest(flat.edgeColumns);
   const [first] = flat.edges;
   if (first === undefined) throw new Error('no edge');
-  expect(isOwn(first)).toBe(true);
-  expect(isOwn({ ...first, cells: first.cells.map(() => '') })).toBe(false);
+  expect(isOwn(first.cells)).toBe(true);
+  expect(isOwn(first.cells.map(() => ''))).toBe(false);
 });
 
 test('numbers and truth values that another program spells differently are read; nonsense goes to the gate', () => {

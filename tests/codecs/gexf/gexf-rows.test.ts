@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readDirection } from '../../../src/codecs/gexf/gexf-rows.ts';
 import { readGexf } from '../../../src/codecs/gexf/read-gexf.ts';
 import { encodeUtf8 } from '../../../src/kit/utf8.ts';
+import { edgeList } from '../flat/edge-list.ts';
 
 function read(nodes: string, edges = '', attributes = '') {
   const found = readGexf(
@@ -26,7 +27,7 @@ function read(nodes: string, edges = '', attributes = '') {
   return {
     graph,
     nodes: byName(graph.nodeColumns, graph.nodes),
-    edges: byName(graph.edgeColumns, graph.edges),
+    edges: byName(graph.edgeColumns, edgeList(graph.edges)),
     notes: notes.map(({ kind, count, sentence }) => `${kind} ${count}: ${sentence.slice(0, 24)}`),
   };
 }
@@ -85,7 +86,7 @@ test('a kind that repeats the column “type” is not kept twice', () => {
 test('a type of networkx, which is none of GEXF, is the column “type”', () => {
   const { graph, edges } = read('<node id="a"/>', '<edge source="a" target="a" type="fears"/>');
   expect(edges).toEqual([{ type: 'fears' }]);
-  expect(graph.edges[0]?.isDirected).toBe(false);
+  expect(edgeList(graph.edges)[0]?.isDirected).toBe(false);
 });
 
 test('of the picture, positions', () => {

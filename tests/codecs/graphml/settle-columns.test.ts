@@ -7,6 +7,7 @@ import { flattenView } from '../../../src/codecs/flat/flatten-view.ts';
 import { openNotes } from '../../../src/codecs/flat/notes.ts';
 import { settleColumns } from '../../../src/codecs/graphml/settle-columns.ts';
 import { sampleView } from '../conformance.ts';
+import { asRead, edgeList } from '../flat/edge-list.ts';
 
 type Cells = readonly (string | undefined)[];
 
@@ -42,8 +43,13 @@ function settle(
     nodes,
     edges,
   };
-  const settled = settleColumns(graph, notes);
-  return { ...settled, names: settled.nodeColumns.map(({ name }) => name), notes: notes.all() };
+  const settled = settleColumns(asRead(graph), notes);
+  return {
+    ...settled,
+    edges: edgeList(settled.edges),
+    names: settled.nodeColumns.map(({ name }) => name),
+    notes: notes.all(),
+  };
 }
 
 test('labels are taken out of their column, in any case of letters', () => {
@@ -95,12 +101,12 @@ test('colours of others are columns; ours are left out with a note', () => {
   const flat = flattenView(sampleView());
   const notes = openNotes();
   const settled = settleColumns(
-    {
+    asRead({
       ...flat,
       nodeColumns: [...flat.nodeColumns, ...columnsOf(['color', 'size', 'colour'])],
       edgeColumns: [...columnsOf(['width']), ...flat.edgeColumns],
       edges: flat.edges.map((one) => ({ ...one, cells: ['2', ...one.cells] })),
-    },
+    }),
     notes,
   );
   expect(settled.nodeColumns.map(({ name }) => name)).toEqual([
@@ -108,7 +114,9 @@ test('colours of others are columns; ours are left out with a note', () => {
     'colour',
   ]);
   expect(settled.edgeColumns).toEqual(flat.edgeColumns);
-  expect(settled.edges.map(({ cells }) => cells)).toEqual(flat.edges.map(({ cells }) => cells));
+  expect(edgeList(settled.edges).map(({ cells }) => cells)).toEqual(
+    flat.edges.map(({ cells }) => cells),
+  );
   expect(notes.all()).toMatchObject([{ kind: 'dropped' }]);
 });
 

@@ -4,6 +4,8 @@
 import { expect, test } from 'vitest';
 import { openNotes } from '../../../src/codecs/flat/notes.ts';
 import { toEdgeRows } from '../../../src/codecs/tables/edge-rows.ts';
+import { TableEnds } from '../../../src/codecs/tables/table-ends.ts';
+import { edgeList } from '../flat/edge-list.ts';
 
 const ends = { source: 0, target: 1, isGuess: false };
 const table = (header: readonly string[], ...rows: readonly (readonly string[])[]) => ({
@@ -14,7 +16,15 @@ const table = (header: readonly string[], ...rows: readonly (readonly string[])[
 });
 const rowsOf = (header: readonly string[], ...rows: readonly (readonly string[])[]) => {
   const notes = openNotes();
-  return { ...toEdgeRows(table(header, ...rows), ends, notes), notes: notes.all() };
+  const nodes = new TableEnds();
+  const found = toEdgeRows(table(header, ...rows), ends, nodes, notes);
+  found.describeEnds();
+  return {
+    ...found,
+    rows: edgeList(found.edges),
+    nodes: nodes.toNodes(new Set(), (kind) => [kind]),
+    notes: notes.all(),
+  };
 };
 
 test("Gephi's columns: direction, id and label; the rest stays", () => {
@@ -24,7 +34,7 @@ test("Gephi's columns: direction, id and label; the rest stays", () => {
     ['b', 'c', 'directed', '', 'fears', ''],
   );
   expect(columns).toEqual(['Weight']);
-  expect(rows.map(({ edge }) => edge)).toMatchObject([
+  expect(rows).toMatchObject([
     {
       id: '7',
       source: 'a',
@@ -45,12 +55,12 @@ test('a column Type that says anything else is a column', () => {
     ['a', 'b', 'fears'],
   );
   expect(columns).toEqual(['Type']);
-  expect(rows.every(({ edge }) => edge.isDirected)).toBe(true);
+  expect(rows.every(({ isDirected }) => isDirected)).toBe(true);
 });
 
 test('blanks around ids go, with a note; an apostrophe is somebody’s', () => {
   const { rows, notes } = rowsOf(['source', 'target'], [' a', "'b"]);
-  expect(rows[0]?.edge).toMatchObject({ source: 'a', target: "'b" });
+  expect(rows[0]).toMatchObject({ source: 'a', target: "'b" });
   expect(notes).toMatchObject([{ kind: 'changed', count: 1, line: 2 }]);
 });
 
@@ -62,13 +72,14 @@ test('a row without an end is a flaw with its line', () => {
 });
 
 test('our own columns are decoded', () => {
-  const { isOurs, rows } = rowsOf(
+  const { isOurs, rows, nodes } = rowsOf(
     ['source', 'target', 'type', 'direction', 'certainty', 'holder_1', 'source_label'],
     ["'=a", 'b', 'directed', 'directed', 'asserted', 'author', "'"],
   );
   expect(isOurs).toBe(true);
-  expect(rows[0]).toMatchObject({
-    edge: { source: '=a', isDirected: true },
-    labels: ['', undefined],
-  });
+  expect(rows[0]).toMatchObject({ source: '=a', isDirected: true });
+  expect(nodes).toMatchObject([
+    { id: '=a', label: '' },
+    { id: 'b', label: undefined },
+  ]);
 });

@@ -29,9 +29,10 @@ test('a row is as long as its last value, and empty again once it is taken', () 
     undefined,
     undefined,
   ]);
-  expect(row.take(new SharedRows())).toEqual(['a', undefined, 'c']);
+  const rows = new SharedRows();
+  expect(rows.all[row.take(rows)]).toEqual(['a', undefined, 'c']);
   expect(row.get(0)).toBeUndefined();
-  expect(row.take(new SharedRows())).toEqual([]);
+  expect(rows.all[row.take(rows)]).toEqual([]);
 });
 
 test('a column may be declared before or after its values, once', () => {
@@ -74,9 +75,10 @@ test('defaults fill what says nothing', () => {
   const { table } = openTable();
   table.declare('a', column('a'));
   table.declare('b', column('b', '7'));
-  const items = [{ cells: ['1'] }, { cells: [] }, { cells: [undefined, '', '3'] }];
-  table.fillDefaults(items);
-  expect(items.map(({ cells }) => cells)).toEqual([
+  const all = [['1'], [], [undefined, '', '3']];
+  const used = all.map((cells) => table.rows.place(cells, cells.length));
+  const rows = table.filledRows(used);
+  expect(used.map((at) => rows[at])).toEqual([
     ['1', '7'],
     [undefined, '7'],
     [undefined, '', '3'],
@@ -87,7 +89,8 @@ test('a second value stands behind the first, with a note', () => {
   const { table, sayNotes } = openTable();
   const row = new Row();
   for (const value of ['a', 'b']) table.put(row, 0, value, 4);
-  expect(row.take(new SharedRows())).toEqual(['a; b']);
+  const rows = new SharedRows();
+  expect(rows.all[row.take(rows)]).toEqual(['a; b']);
   expect(sayNotes()).toEqual(['4 Several values in one cell were put behind one another.']);
 });
 
@@ -100,6 +103,6 @@ test('a cell, the columns and the cells together have their bounds', () => {
   for (let at = 0; at < LIMITS.columns; at += 1) table.find(`c${at}`, 1);
   expect(() => table.find('one more', 1)).toThrow(/more than 2000 columns/);
   table.declare('c1999', column('last', ''));
-  const rows = Array.from({ length: LIMITS.values / LIMITS.columns + 1 }, () => ({ cells: [] }));
-  expect(() => table.fillDefaults(rows)).toThrow(/more than 20000000 cells/);
+  const used = Array.from({ length: LIMITS.values / LIMITS.columns + 1 }, () => 0);
+  expect(() => table.filledRows(used)).toThrow(/more than 20000000 cells/);
 });

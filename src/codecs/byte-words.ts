@@ -6,7 +6,7 @@
  * the table that remembers has a fixed size, and a newer word takes the place of an older one. Bytes of ASCII only.
  */
 
-import { spellBytes } from '../../kit/utf8.ts';
+import { spellBytes } from '../kit/utf8.ts';
 
 /** Longer ones are hardly said twice. */
 const LONGEST_REMEMBERED = 40;
@@ -56,6 +56,14 @@ export class ByteWords {
     for (let at = 0; at < word.length; at += 1)
       if (bytes[start + at] !== word.charCodeAt(at)) return false;
     return true;
+  }
+
+  /** A word that is hardly said twice, such as the id of an edge: nothing is looked for, nor remembered. */
+  spell(start: number, end: number): string {
+    const length = end - start;
+    return length > LONGEST_REMEMBERED
+      ? spellBytes(this.bytes.subarray(start, end))
+      : this.spellShort(start, length);
   }
 
   private spellShort(start: number, length: number): string {

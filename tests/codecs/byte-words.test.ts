@@ -3,8 +3,8 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteWords, mixByte } from '../../../src/codecs/xml/byte-words.ts';
-import { encodeUtf8 } from '../../../src/kit/utf8.ts';
+import { ByteWords, mixByte } from '../../src/codecs/byte-words.ts';
+import { encodeUtf8 } from '../../src/kit/utf8.ts';
 
 const mixOf = (bytes: Uint8Array): number => bytes.reduce(mixByte, 0);
 
