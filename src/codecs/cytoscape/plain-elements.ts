@@ -10,7 +10,7 @@ import { decodeUtf8, spellBytes } from '../../kit/utf8.ts';
 import { ByteWords, mixByte } from '../byte-words.ts';
 import { LIMITS } from '../limits.ts';
 import { OpenElements, type Entries, type FoundElements } from './element-lists.ts';
-import { keepShape } from '../../kit/keep-shape.ts';
+import { keepShape } from '../keep-shape.ts';
 
 class NotPlain extends Error {}
 

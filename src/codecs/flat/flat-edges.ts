@@ -6,7 +6,7 @@
  * not once an edge.
  */
 import type { Cells, FlatEdge, FlatGraph } from './flat-graph.ts';
-import { keepShape } from '../../kit/keep-shape.ts';
+import { keepShape } from '../keep-shape.ts';
 
 export interface FlatEdges {
   readonly count: number;

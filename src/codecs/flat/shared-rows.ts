@@ -7,7 +7,7 @@
  */
 import type { Cells } from './flat-graph.ts';
 import { Worth } from './worth.ts';
-import { keepShape } from '../../kit/keep-shape.ts';
+import { keepShape } from '../keep-shape.ts';
 
 /** Steps of the tree: beyond them rows are hardly alike. */
 const MOST_STEPS = 20_000;

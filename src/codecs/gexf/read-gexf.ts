@@ -17,7 +17,7 @@ import { sayTimes } from './gexf-times.ts';
 import { INSIDE, type GexfSteps, type Place } from './gexf-places.ts';
 import { GexfColumns } from './gexf-columns.ts';
 import { addDrawing, beginEdge, beginNode, endRow, readDirection } from './gexf-rows.ts';
-import { keepShape } from '../../kit/keep-shape.ts';
+import { keepShape } from '../keep-shape.ts';
 
 const KNOWN_VERSIONS: ReadonlySet<string> = new Set(['1.0', '1.1', '1.2', '1.3']);
 

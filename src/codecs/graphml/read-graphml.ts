@@ -16,7 +16,7 @@ import type { Refuse, XmlHandler, XmlTag } from '../xml/xml-tag.ts';
 import { INSIDE, WITH_TEXT, type GraphmlSteps, type Place } from './graphml-places.ts';
 import { GraphmlKeys } from './graphml-keys.ts';
 import { isYed, meetYed, takeYedLabel } from './yed-drawing.ts';
-import { keepShape } from '../../kit/keep-shape.ts';
+import { keepShape } from '../keep-shape.ts';
 
 const EDGE_NAMES: ReadonlySet<string> = new Set(['id', 'source', 'target', 'directed']);
 

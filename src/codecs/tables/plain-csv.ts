@@ -10,7 +10,7 @@ import { decodeUtf8, encodeUtf8 } from '../../kit/utf8.ts';
 import { ByteWords, mixByte } from '../byte-words.ts';
 import { LIMITS } from '../limits.ts';
 import type { CsvRow } from './parse-csv.ts';
-import { keepShape } from '../../kit/keep-shape.ts';
+import { keepShape } from '../keep-shape.ts';
 
 class NotPlain extends Error {}
 

@@ -6,7 +6,7 @@
  */
 import type { FlatNode } from '../flat/flat-graph.ts';
 import type { Notes } from '../flat/notes.ts';
-import { keepShape } from '../../kit/keep-shape.ts';
+import { keepShape } from '../keep-shape.ts';
 
 interface End {
   readonly id: string;

@@ -13,7 +13,7 @@ import { readLetters } from './plain-letters.ts';
 import { findEncoding } from './xml-encoding.ts';
 import { XmlEvents } from './xml-events.ts';
 import type { Refuse, XmlHandler } from './xml-tag.ts';
-import { keepShape } from '../../kit/keep-shape.ts';
+import { keepShape } from '../keep-shape.ts';
 
 class NotPlain extends Error {}
 

@@ -92,13 +92,19 @@ test('keys that look like others', () => {
   expect(agree(cut)).toBe(false);
 });
 
-test.each([60, 61, 62, 63, 64])('lists %i deep', (depth) => {
-  const list = '['.repeat(depth) + ']'.repeat(depth);
-  const leaf = `${'['.repeat(depth - 1)}"x"${']'.repeat(depth - 1)}`;
-  for (const value of [list, leaf]) {
-    agree(`{"elements":{"nodes":[{"data":{"id":${value}}}]}}`);
-    agree(`{"elements":{"nodes":[{"data":{},"more":${value}}]},"more":${value}}`);
-  }
+/** Lists in a list, so many deep, empty or not. */
+const nest = (depth: number, inner: string): string =>
+  '['.repeat(depth) + inner + ']'.repeat(depth);
+
+test.each([
+  [58, true],
+  [60, false],
+  [64, false],
+])('lists %i deep are plain: %s', (depth, isPlain) => {
+  for (const value of [nest(depth + 1, ''), nest(depth, '"x"')])
+    expect(agree(`{"elements":{"nodes":[{"data":{"id":${value}}}]}}`)).toBe(isPlain);
+  for (const more of [59, 60, 61, 62, 63, 64].map((deep) => nest(deep, '')))
+    agree(`{"elements":{"nodes":[{"data":{},"more":${more}}],"more":${more}},"more":${more}}`);
 });
 
 test('every cut, and every changed byte', () => {
