@@ -33,7 +33,8 @@ export function makeArrivals(desk: Desk, lay: (opened: OpenedCorpus) => void): A
     },
     offer: async (files, text) => {
       const own = taking();
-      (await fetchTakeIn()).offerPasted(files, text, own);
+      const { offerPasted } = await fetchPart(() => import('./offer-pasted.ts'));
+      offerPasted(files, text, own);
     },
   };
 }

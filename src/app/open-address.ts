@@ -7,7 +7,10 @@
  */
 import type { Arrival } from '../panels/ports.ts';
 import { noticesWords } from '../words/notices.ts';
+import { openReader } from './read-run.ts';
 import type { Opening } from './start-page.ts';
+import { takeIn } from './take-in.ts';
+import { openWaitingPage } from './waiting-page.ts';
 
 /** The file itself, or a sentence for the reader. */
 async function fetchFile(address: string, url: URL, signal: AbortSignal): Promise<File> {
@@ -33,14 +36,14 @@ export async function openAddress(
   if (url.origin !== window.location.origin) throw new Error(noticesWords().otherOrigin(address));
   const fileName = `“${nameIn(url)}”`;
   const turned = new AbortController();
-  const [{ openWaitingPage }, { takeIn }] = await Promise.all([
-    import('./waiting-page.ts'),
-    import('./take-in.ts'),
-  ]);
+  // Both get ready while the file is on its way.
+  const reader = openReader();
+  import('../stage/crowd-view.ts').catch(() => undefined);
   return new Promise<Opening>((resolve, reject) => {
     let isRefused = false;
     const leave = (): void => {
       turned.abort();
+      reader.end();
       waiting.end();
       // The address is that of the file, and so is the view in it.
       window.history.replaceState(null, '', window.location.pathname);
@@ -50,6 +53,7 @@ export async function openAddress(
     const waiting = openWaitingPage(container, leave);
     const fail = (reason: unknown): void => {
       if (turned.signal.aborted) return;
+      reader.end();
       waiting.end();
       reject(reason instanceof Error ? reason : new Error(noticesWords().notOpened(fileName)));
     };
@@ -67,6 +71,7 @@ export async function openAddress(
             resolve({ opened, notice: opened.notice });
           },
           signal: turned.signal,
+          reader,
         }),
       )
       .catch(fail);

@@ -30,6 +30,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../graph/search.ts'),
   () => import('./take-away.ts'),
   () => import('./take-in.ts'),
+  () => import('./offer-pasted.ts'),
   () => import('../panels/export/ExportDialog.tsx'),
   () => import('../panels/shell/Dialogs.tsx'),
   () => import('./read-method.ts'),

@@ -1,8 +1,8 @@
 /**
  * How does the page have files read without waiting for it?
  *
- * One worker a reading (workers/read.worker.ts). Their bytes go over, not a copy of them; what comes back has
- * passed the gate. Whoever ends it hears nothing more, at once.
+ * One worker a reading (workers/read.worker.ts), which may get ready while the bytes are still on their way. They go
+ * over, not a copy of them; what comes back has passed the gate. Whoever ends it hears nothing more, at once.
  */
 import type { InputFile } from '../codecs/read-files.ts';
 import type { FromRead, ToRead } from '../codecs/worker-messages.ts';
@@ -10,27 +10,45 @@ import type { FromRead, ToRead } from '../codecs/worker-messages.ts';
 import readWorker from '../workers/read.worker.ts?worker&url';
 import { runWorker } from './run-worker.ts';
 
-/** `tell` hears of every message; the last is `read` or `refused`, unless the worker failed. Returns what ends it. */
-export function runRead(
-  files: readonly InputFile[],
-  tell: (message: FromRead) => void,
-  onFailure: () => void,
-  onQuiet: (isQuiet: boolean) => void,
-): () => void {
+export interface ReadListener {
+  /** Hears of every message; the last is `read` or `refused`, unless the worker failed. */
+  readonly tell: (message: FromRead) => void;
+  readonly onFailure: () => void;
+  readonly onQuiet: (isQuiet: boolean) => void;
+}
+
+export interface Reader {
+  /** Once. */
+  readonly read: (files: readonly InputFile[], listener: ReadListener) => void;
+  readonly end: () => void;
+}
+
+export function openReader(): Reader {
+  let listener: ReadListener | null = null;
+  let hasFailed = false;
   const worker = runWorker<ToRead, FromRead>(readWorker, {
     onMessage: (message) => {
       const isLast = message.type === 'read' || message.type === 'refused';
       if (isLast) worker.end();
-      tell(message);
+      listener?.tell(message);
       return !isLast;
     },
-    onFailure,
-    onQuiet,
+    onFailure: () => {
+      hasFailed = true;
+      listener?.onFailure();
+    },
+    onQuiet: (isQuiet) => listener?.onQuiet(isQuiet),
   });
-  worker.send(
-    { type: 'read', files },
-    files.map(({ bytes }) => bytes.buffer),
-  );
-  worker.awaitAnswer(true);
-  return worker.end;
+  return {
+    read: (files, own) => {
+      if (hasFailed) return own.onFailure();
+      listener = own;
+      worker.send(
+        { type: 'read', files },
+        files.map(({ bytes }) => bytes.buffer),
+      );
+      worker.awaitAnswer(true);
+    },
+    end: worker.end,
+  };
 }

@@ -5,22 +5,18 @@
  * passed the gate is laid out. Everything before that, a refusal or a change of mind included, leaves the
  * page as it was.
  */
-import { detectFormat, SNIFF_LENGTH } from '../codecs/detect.ts';
-import { nameOfFormat } from '../codecs/all-codecs.ts';
 import type { InputFile } from '../codecs/read-files.ts';
 import { findTooLarge } from '../codecs/limits.ts';
 import type { FromRead } from '../codecs/worker-messages.ts';
 import type { Result } from '../kit/result.ts';
-import { encodeUtf8 } from '../kit/utf8.ts';
 import type { Arrival, Refusal, Trouble } from '../panels/ports.ts';
 import { describeDataset } from '../scene/describe.ts';
-import { exportingWords } from '../words/exporting.ts';
 import { reportWords } from '../words/report.ts';
 import { toOpened, type OpenedCorpus } from './open-corpus.ts';
-import { runRead } from './read-run.ts';
+import { openReader, type Reader } from './read-run.ts';
 import { receiveDataset, type Received } from './receive-dataset.ts';
 
-const nameOf = (files: readonly File[]): string =>
+export const nameOf = (files: readonly File[]): string =>
   reportWords().files(files.map(({ name }) => name));
 
 /** A file as a whole: what the readers say of it, or what kept the page from reading it. */
@@ -72,12 +68,7 @@ function layOut(
     shippedAs: null,
     fileName,
     notice: isClean ? reportWords().opened.notice(fileName, describeDataset(dataset)) : null,
-    report: {
-      fileName,
-      format: { id: format, label: nameOfFormat(format) ?? format },
-      notes,
-      issues,
-    },
+    report: { fileName, format, notes, issues },
   });
 }
 
@@ -104,14 +95,17 @@ export interface TakingIn {
   readonly tell: (arrival: Arrival) => void;
   readonly lay: (opened: OpenedCorpus) => void;
   readonly signal: AbortSignal;
+  /** One that got ready before the files were there. */
+  readonly reader?: Reader;
 }
 
 export async function takeIn(
   files: readonly File[],
-  { tell, lay, signal }: TakingIn,
+  { tell, lay, signal, reader = openReader() }: TakingIn,
 ): Promise<void> {
   const fileName = nameOf(files);
-  if (signal.aborted) return;
+  signal.addEventListener('abort', reader.end);
+  if (signal.aborted) return reader.end();
   let now: Pick<Working, 'doing' | 'share'> = { doing: 'reading', share: 0 };
   const work = (next: typeof now, isQuiet = false): void => {
     now = next;
@@ -119,6 +113,7 @@ export async function takeIn(
   };
   work(now);
   const stop = (why: Refusing): void => {
+    reader.end();
     if (!signal.aborted) tell({ status: 'refused', refusal: refuse(fileName, why) });
   };
   const bytes = await takeBytes(files);
@@ -148,26 +143,11 @@ export async function takeIn(
         if (received !== null) lay(layOut(fileName, received, message));
     }
   };
-  const end = runRead(
-    bytes.value,
-    hear,
-    () => stop({ trouble: 'readerEnded' }),
-    (isQuiet) => {
+  reader.read(bytes.value, {
+    tell: hear,
+    onFailure: () => stop({ trouble: 'readerEnded' }),
+    onQuiet: (isQuiet) => {
       if (!signal.aborted) work(now, isQuiet);
     },
-  );
-  signal.addEventListener('abort', end);
-}
-
-/** What was pasted may have been meant for somewhere else: it is named and offered, or said to be nothing. */
-export function offerPasted(files: readonly File[], text: string, { tell }: TakingIn): void {
-  const { pasted } = reportWords();
-  const offer = (what: string, offered: readonly File[]): void =>
-    tell({ status: 'offered', what, files: offered });
-  if (files.length > 0) return offer(pasted.files(nameOf(files)), files);
-  const detected = detectFormat(encodeUtf8(text.slice(0, SNIFF_LENGTH)));
-  if (!detected.ok) return offer(pasted.nothing(detected.failure), []);
-  const id = detected.value;
-  const name = exportingWords().formatName(id, nameOfFormat(id) ?? id);
-  offer(pasted.looksLike(name), [new File([text], pasted.fileName)]);
+  });
 }

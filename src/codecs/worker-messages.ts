@@ -23,8 +23,8 @@ export type FromRead =
   | { readonly type: 'parcel'; readonly parcel: Parcel }
   | {
       readonly type: 'read';
-      /** The id of a format. */
-      readonly format: string;
+      /** What the file was; the label is that of the format, whatever its version. */
+      readonly format: { readonly id: string; readonly label: string };
       readonly notes: readonly ReadNote[];
       readonly issues: readonly IssueGroup[];
     }

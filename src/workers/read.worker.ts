@@ -4,6 +4,7 @@
  * A thin shell round the readers and the one gate: bytes in, progress now and then, then a Dataset in parcels and
  * what there is to tell of it, or the reasons why there is none. Cancelling is ending the worker.
  */
+import { nameOfFormat } from '../codecs/all-codecs.ts';
 import { detectFormat } from '../codecs/detect.ts';
 import { givenWith, parcelsOf } from '../codecs/parcels/dataset-parcels.ts';
 import { readFiles, type InputFile } from '../codecs/read-files.ts';
@@ -17,9 +18,10 @@ const TOLD_FLAWS = 20;
 
 const post = (message: FromRead, given: Transferable[] = []) => postMessage(message, given);
 
-function formatOf([file]: readonly InputFile[]): string {
+function formatOf([file]: readonly InputFile[]) {
   const detected = file === undefined ? undefined : detectFormat(file.bytes);
-  return detected?.ok === true ? detected.value : 'unknown';
+  const id = detected?.ok === true ? detected.value : 'unknown';
+  return { id, label: nameOfFormat(id) ?? id };
 }
 
 const refuse = <Told>(all: readonly Told[]) => ({
