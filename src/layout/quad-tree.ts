@@ -26,7 +26,7 @@ export interface QuadTree {
   readonly spareOrder: Int32Array;
 }
 
-export const LEAF_SIZE = 14;
+export const LEAF_SIZE = 18;
 const DEEPEST = 16;
 const SIDE = 65_535;
 
