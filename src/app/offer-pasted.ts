@@ -1,7 +1,8 @@
 /**
  * What becomes of something that was pasted?
  *
- * It may have been meant for somewhere else: it is named and offered, or said to be nothing that can be read.
+ * It may have been meant for somewhere else: it is named and offered, or said to be nothing that can be read. Nothing
+ * is opened before the reader says so.
  */
 import { nameOfFormat } from '../codecs/all-codecs.ts';
 import { detectFormat, SNIFF_LENGTH } from '../codecs/detect.ts';
