@@ -10,6 +10,7 @@ import { influenceGraphOf } from '../graph/influence-graph.ts';
 import { toQuestion } from '../graph/question-answers.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
+import { runInTurns } from '../panels/controls/run-in-turns.ts';
 import type { TraceProgress } from '../panels/ports.ts';
 import { runTrace } from './trace-run.ts';
 
@@ -24,6 +25,10 @@ export function answerEgo(
   const { entities, depth, direction } = filter;
   return egoOf(influenceGraphOf(dataset, admitted), { around: entities, depth, direction });
 }
+
+/** Makes what the first question to a large graph would wait for, in turns; returns what ends it. */
+export const getReady = (dataset: Dataset): (() => void) =>
+  runInTurns(influenceGraphOf(dataset).prepare(), () => undefined);
 
 /** Tells of every change; returns what ends it. */
 export function answerTrace(

@@ -45,6 +45,31 @@ const NOTHING_ASKED: Asked = {
 
 type Answering = typeof Answerer;
 
+const fetchAnswering = () => fetchPart(() => import('./answering.ts'));
+
+/** In relations: a first question to fewer needs no preparing. */
+const LARGE = 2000;
+/** When whatever opening a large graph takes is over. */
+const READY_MS = 1500;
+
+/** What the first question waits for is made before it comes; returns what ends that. */
+function prepare({ dataset }: KnowledgeGraph): () => void {
+  if (dataset.relations.length <= LARGE) return () => undefined;
+  let isEnded = false;
+  let endMaking: () => void = () => undefined;
+  const make = async (): Promise<void> => {
+    const { getReady } = await fetchAnswering();
+    if (!isEnded) endMaking = getReady(dataset);
+  };
+  // Where it does not come, the question fetches it, and says so where it fails.
+  const timer = setTimeout(() => void make().catch(() => undefined), READY_MS);
+  return () => {
+    isEnded = true;
+    clearTimeout(timer);
+    endMaking();
+  };
+}
+
 /** Two lists of filters with the same key have the same answers. */
 function keyOf(filters: readonly Filter[]): string {
   const asking = filters.filter(
@@ -98,7 +123,7 @@ export function openAsking(kg: KnowledgeGraph, store: Store): Asking {
     if (isSame) return settle(asked);
     if (answering !== null) return ask(answering, filters);
     tell({ ...NOTHING_ASKED, trace: { status: 'working', paths: 0, isQuiet: false } });
-    fetchPart(() => import('./answering.ts')).then(
+    fetchAnswering().then(
       (fetched) => {
         answering = fetched;
         if (key === nextKey) ask(fetched, store.getState().filters);
@@ -122,9 +147,11 @@ export function openAsking(kg: KnowledgeGraph, store: Store): Asking {
     },
     start: () => {
       const unfollow = store.subscribe(follow);
+      const unprepare = prepare(kg);
       follow();
       return () => {
         unfollow();
+        unprepare();
         end();
         [key, step] = ['', null];
       };

@@ -1,9 +1,8 @@
 /**
  * How does the page seek paths: at once, or in a worker?
  *
- * A small corpus is searched on the page, as far as that takes no more than a glance; what is larger, or
- * turns out to be, goes to a worker of its own, which tells how far it is and is ended when the answer is no
- * longer wanted. Nothing is answered before `runTrace` has returned, and nothing after `cancel`.
+ * On the page, as far as that takes no more than a glance; what takes longer goes to a worker of its own, which
+ * tells how far it is and is ended when the answer is no longer wanted. Nothing is answered before `runTrace` has returned, and nothing after `cancel`.
  */
 import { influenceGraphOf, type InfluenceGraph } from '../graph/influence-graph.ts';
 import {
@@ -22,6 +21,7 @@ import { runInTurns } from '../panels/controls/run-in-turns.ts';
 import { pathsWords } from '../words/paths.ts';
 import { runWorker } from './run-worker.ts';
 
+/** In relations: of more the table of hops is made in turns. */
 const SMALL_CORPUS = 2000;
 /** About 20 ms on a slow machine. */
 const GLANCE_STEPS = 300_000;
@@ -30,7 +30,6 @@ const WORKER_LIMITS: SearchLimits = { ...DEFAULT_LIMITS, steps: 200_000_000 };
 
 /** null where it takes longer than a glance. */
 function findAtAGlance(graph: InfluenceGraph, question: SearchQuestion): FoundPaths | null {
-  if (graph.relations.length > SMALL_CORPUS) return null;
   const found = findPaths(graph.table, question, { ...DEFAULT_LIMITS, steps: GLANCE_STEPS });
   return found.isExact ? found : null;
 }
@@ -71,11 +70,15 @@ export const runTrace: AskTrace = (dataset, admitted, question, listener) => {
     const onFound = (found: FoundPaths) => {
       if (!cancelled) listener.onAnswer(toTrace(graph, question, found));
     };
-    const found = findAtAGlance(graph, asked.value);
-    if (found) return onFound(found);
-    endSearch = runInTurns(graph.prepare(), () => {
+    const seek = () => {
+      endSearch = null;
+      const found = findAtAGlance(graph, asked.value);
+      if (found) return onFound(found);
       endSearch = askWorker(graph, asked.value, onFound, listener);
-    });
+    };
+    // Made once for what is admitted; after that most paths of a large graph, too, are found at a glance.
+    if (graph.relations.length <= SMALL_CORPUS) seek();
+    else endSearch = runInTurns(graph.prepare(), seek);
   };
   queueMicrotask(search);
   return () => {

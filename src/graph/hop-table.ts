@@ -8,10 +8,10 @@
 import { byNumber, inTurn, type Comparison } from '../kit/order.ts';
 import { CERTAINTIES } from '../model/stance.ts';
 import { hasBit } from './bit-set.ts';
-import { pickAt, placeByKey, placeByPair, toOffsets } from './compact-graph.ts';
+import { pickAt, placeByKey, toOffsets } from './compact-graph.ts';
 import { BACKWARD, FORWARD, relationsAt, type DatasetIndex } from './dataset-index.ts';
 import { facetColumnOf } from './facet-columns.ts';
-import { atOnce } from './in-turns.ts';
+import { atOnce, STEPS_A_TURN } from './in-turns.ts';
 import { statingCountsOf } from './stating-column.ts';
 import { statingPassages } from './stating-passages.ts';
 
@@ -76,14 +76,18 @@ function toSteps({ graph, ways }: DatasetIndex, numbers: Int32Array): Steps {
   };
 }
 
-/** By tail, then by head, then as they came. */
-function inOrder({ tails, heads, relations }: Steps, entityCount: number): Steps {
-  const places = placeByPair(tails, heads, entityCount);
-  return {
-    tails: pickAt(tails, places),
-    heads: pickAt(heads, places),
-    relations: pickAt(relations, places),
-  };
+/** By tail, then by head, then as they came. Pauses on the way. */
+function* inOrder({ tails, heads, relations }: Steps, entityCount: number): Generator<void, Steps> {
+  const byHead = placeByKey(heads, toOffsets(heads, entityCount));
+  yield;
+  const tailsByHead = pickAt(tails, byHead);
+  const byTail = placeByKey(tailsByHead, toOffsets(tailsByHead, entityCount));
+  yield;
+  const places = pickAt(byHead, byTail);
+  yield;
+  const ordered = { tails: pickAt(tails, places), heads: pickAt(heads, places) };
+  yield;
+  return { ...ordered, relations: pickAt(relations, places) };
 }
 
 /** Where each hop begins among the steps, and where the last one ends. */
@@ -97,14 +101,22 @@ function toHopOffsets({ tails, heads }: Steps): Int32Array {
   return offsets.slice(0, count + 1);
 }
 
-/** The steps in order, and where each hop begins among them and the last one ends. */
-export function groupSteps(
-  index: DatasetIndex,
-  numbers: Int32Array,
-): { readonly steps: Steps; readonly offsets: Int32Array } {
-  const steps = inOrder(toSteps(index, numbers), index.graph.nodeCount);
+interface GroupedSteps {
+  readonly steps: Steps;
+  readonly offsets: Int32Array;
+}
+
+function* groupInTurns(index: DatasetIndex, numbers: Int32Array): Generator<void, GroupedSteps> {
+  const unordered = toSteps(index, numbers);
+  yield;
+  const steps = yield* inOrder(unordered, index.graph.nodeCount);
+  yield;
   return { steps, offsets: toHopOffsets(steps) };
 }
+
+/** The steps in order, and where each hop begins among them and the last one ends. */
+export const groupSteps = (index: DatasetIndex, numbers: Int32Array): GroupedSteps =>
+  atOnce(groupInTurns(index, numbers));
 
 /** From asserted (0) to prospective, then the denied ones in the same order. */
 const rankOf = ({ certainties, denied }: DatasetIndex, relation: number): number =>
@@ -126,8 +138,13 @@ function bestFirst(index: DatasetIndex): Comparison<number> {
 }
 
 /** Puts the relations of each hop in order, best first, and equal ones as they came. */
-function orderHops(relations: Int32Array, offsets: Int32Array, compare: Comparison<number>): void {
+function* orderHops(
+  relations: Int32Array,
+  offsets: Int32Array,
+  compare: Comparison<number>,
+): Generator<void, void> {
   for (let hop = 0; hop < offsets.length - 1; hop += 1) {
+    if (hop % STEPS_A_TURN === 0) yield;
     const start = offsets[hop] ?? 0;
     const end = offsets[hop + 1] ?? 0;
     if (end - start < 2) continue;
@@ -164,12 +181,13 @@ function numberVoices({ dataset, denied }: DatasetIndex, relations: Int32Array) 
   return { bitOf, voiceKeys };
 }
 
-function toVoices(index: DatasetIndex, relations: Int32Array, hopOffsets: Int32Array) {
+function* toVoices(index: DatasetIndex, relations: Int32Array, hopOffsets: Int32Array) {
   const { bitOf, voiceKeys } = numberVoices(index, relations);
   const { offsets, answers } = facetColumnOf('voice', index.dataset);
   const voiceWords = Math.ceil(voiceKeys.length / 32);
   const voices = new Uint32Array((hopOffsets.length - 1) * voiceWords);
   for (let hop = 0, step = 0; hop < hopOffsets.length - 1; hop += 1) {
+    if (hop % STEPS_A_TURN === 0) yield;
     for (; step < (hopOffsets[hop + 1] ?? 0); step += 1) {
       const relation = relations[step] ?? 0;
       if (hasBit(index.denied, relation)) continue;
@@ -184,24 +202,24 @@ function toVoices(index: DatasetIndex, relations: Int32Array, hopOffsets: Int32A
   return { voiceWords, voices, voiceKeys };
 }
 
-/** `numbers` are those of the admitted relations. Pauses between its parts, each some tens of milliseconds at most. */
+/** `numbers` are those of the admitted relations. Pauses on the way, a few milliseconds apart. */
 export function* hopsInTurns(index: DatasetIndex, numbers: Int32Array): Generator<void, Hops> {
   const entityCount = index.graph.nodeCount;
   facetColumnOf('voice', index.dataset);
   yield;
   statingCountsOf(index.dataset);
   yield;
-  const { steps, offsets: relationOffsets } = groupSteps(index, numbers);
+  const { steps, offsets: relationOffsets } = yield* groupInTurns(index, numbers);
   const { relations } = steps;
   yield;
-  orderHops(relations, relationOffsets, bestFirst(index));
+  yield* orderHops(relations, relationOffsets, bestFirst(index));
   yield;
   const firsts = relationOffsets.subarray(0, -1);
   const tails = pickAt(steps.tails, firsts);
   const heads = pickAt(steps.heads, firsts);
   const inOffsets = toOffsets(heads, entityCount);
   yield;
-  const { voiceKeys, ...voices } = toVoices(index, relations, relationOffsets);
+  const { voiceKeys, ...voices } = yield* toVoices(index, relations, relationOffsets);
   yield;
   const stating = statingCountsOf(index.dataset);
   const ranks = new Uint8Array(firsts.length);
@@ -210,16 +228,20 @@ export function* hopsInTurns(index: DatasetIndex, numbers: Int32Array): Generato
     const start = relationOffsets[hop] ?? 0;
     const end = relationOffsets[hop + 1] ?? 0;
     const best = relations[start] ?? 0;
+    if (hop % STEPS_A_TURN === 0) yield;
     ranks[hop] = rankOf(index, best);
     passages[hop] =
       end - start === 1
         ? (stating[best] ?? 0)
         : countPassages(index, relations.subarray(start, end));
   }
+  yield;
+  const offsets = toOffsets(tails, entityCount);
+  yield;
   return {
     table: {
       entityCount,
-      offsets: toOffsets(tails, entityCount),
+      offsets,
       tails,
       heads,
       inOffsets,

@@ -8,25 +8,29 @@
 /** Half a frame. */
 const TURN_MS = 8;
 
-/** Runs what pauses to its end and hands over what it made; returns what ends it. */
+/**
+ * Runs what pauses to its end and hands over what it made; returns what ends it. The next turn is asked for by a
+ * message, since browsers hold back a timer that sets a timer.
+ */
 export function runInTurns<Made>(
   making: Generator<unknown, Made>,
   onMade: (made: Made) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const turn = (): void => {
+  const { port1, port2 } = new MessageChannel();
+  const end = (): void => port1.close();
+  const goOn = (): void => port2.postMessage(null);
+  port1.addEventListener('message', () => {
     const until = performance.now() + TURN_MS;
     do {
       const step = making.next();
       if (step.done === true) {
-        timer = null;
+        end();
         return onMade(step.value);
       }
     } while (performance.now() < until);
-    timer = setTimeout(turn, 0);
-  };
-  timer = setTimeout(turn, 0);
-  return () => {
-    if (timer !== null) clearTimeout(timer);
-  };
+    goOn();
+  });
+  port1.start();
+  goOn();
+  return end;
 }

@@ -22,6 +22,7 @@ import { RELATIONS, type MadeGraph } from '../graphs/made-graph.ts';
 import { FlatSearch, placesOf, rowsOf } from '../limits/flat-search.ts';
 import { askGraphology, buildGraphology } from '../peers/ask-graphology.ts';
 import { askNgraph, buildNgraph } from '../peers/ask-ngraph.ts';
+import { answersOnThePage } from './page-answers.ts';
 import { readOurs } from './read-ours.ts';
 
 type Pair = readonly [from: number, to: number];
@@ -210,6 +211,7 @@ function questionsOf(index: DatasetIndex, made: MadeGraph): readonly Question[] 
 }
 
 export async function suite(keep: (group: Group) => void): Promise<void> {
+  if (process.env['PAGE_ONLY']) return answersOnThePage(keep);
   for (const size of ['10k', '100k'] as const) {
     const made = madeGraph(size);
     keep(await compareBuilding(size, made));
@@ -217,4 +219,5 @@ export async function suite(keep: (group: Group) => void): Promise<void> {
     const index = readOurs('made.gexf', new Uint8Array(await readFile(file)));
     for (const question of questionsOf(index, made)) keep(await compare(size, question));
   }
+  await answersOnThePage(keep);
 }
