@@ -18,11 +18,13 @@ import { sourceWithTextSchema, type Source, type SourceWithText } from '../model
 import { vocabularySchema, type Vocabulary } from '../model/vocabulary.ts';
 import { parseRecord } from './explain-shape.ts';
 import {
+  isPlainEntity,
   isPlainMention,
   isPlainPassage,
   isPlainPlacement,
-  makeEntityTest,
-  makeRelationTest,
+  isPlainRelation,
+  seenNothing,
+  type Seen,
 } from './plain-records.ts';
 
 /** Ids that stand in the files, those of malformed records included. */
@@ -53,11 +55,17 @@ function idsOf(records: readonly unknown[]): Declared[keyof Declared] {
   };
 }
 
+type PlainTest<Record> = (record: unknown, seen: Seen) => record is Record;
+
 /** Sound at first sight, all of them. */
-const areAll = <Record>(
+function areAll<Record>(
   list: readonly unknown[],
-  isPlain: (record: unknown) => record is Record,
-): list is readonly Record[] => list.every(isPlain);
+  isPlain: PlainTest<Record>,
+  seen: Seen,
+): list is readonly Record[] {
+  for (let at = 0; at < list.length; at += 1) if (!isPlain(list[at], seen)) return false;
+  return true;
+}
 
 /** The same, where most of it is a list of places. */
 function isPlainView(view: unknown): view is View {
@@ -66,7 +74,7 @@ function isPlainView(view: unknown): view is View {
   return (
     Object.keys(view).length === 1 &&
     Array.isArray(positions) &&
-    areAll<Placement>(positions, isPlainPlacement)
+    areAll<Placement>(positions, isPlainPlacement, seenNothing())
   );
 }
 
@@ -88,11 +96,12 @@ export function parseRecords(raw: RawDataset): ParsedCorpus {
     schema: Schema,
     kind: string,
     list: readonly unknown[],
-    isPlain?: (record: unknown) => record is z.output<Schema>,
+    isPlain?: PlainTest<z.output<Schema>>,
   ): readonly z.output<Schema>[] {
-    if (isPlain !== undefined && areAll(list, isPlain)) return list;
+    const seen = seenNothing();
+    if (isPlain !== undefined && areAll(list, isPlain, seen)) return list;
     return list.flatMap((record, index) =>
-      isPlain?.(record) === true
+      isPlain?.(record, seen) === true
         ? [record]
         : parseOne(schema, record, `${kind} ${idOf(record) ?? `no. ${index + 1}`}`),
     );
@@ -116,10 +125,10 @@ export function parseRecords(raw: RawDataset): ParsedCorpus {
     sources: sources.map(withoutText),
     textOf: new Map(sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]]))),
     sections: parseList(sectionSchema, 'section', raw.sections),
-    entities: parseList(entitySchema, 'entity', raw.entities, makeEntityTest()),
+    entities: parseList(entitySchema, 'entity', raw.entities, isPlainEntity),
     mentions: parseList(mentionSchema, 'mention', raw.mentions, isPlainMention),
     passages: parseList(passageSchema, 'passage', raw.passages, isPlainPassage),
-    relations: parseList(relationSchema, 'relation', raw.relations, makeRelationTest()),
+    relations: parseList(relationSchema, 'relation', raw.relations, isPlainRelation),
     remarks: parseList(remarkSchema, 'remark', raw.remarks),
     vocabulary: isLost
       ? NO_VOCABULARY

@@ -77,18 +77,24 @@ function isAttributes(value: unknown): boolean {
   return true;
 }
 
-/** So many sound values are remembered, since records may share their parts. */
+/** What was found sound in one corpus, so that what many of its records share is looked at once. */
+export interface Seen {
+  stance: unknown;
+  readonly attributes: Set<unknown>;
+}
+
+export const seenNothing = (): Seen => ({ stance: undefined, attributes: new Set() });
+
+/** So many lists are remembered. */
 const MOST_REMEMBERED = 20_000;
 
-/** The same test, by which a value that many records share is looked at once. */
-function onceEach(test: Test): Test {
-  const sound = new Set<unknown>();
-  return (value) => {
-    if (sound.has(value)) return true;
-    if (!test(value)) return false;
-    if (sound.size < MOST_REMEMBERED) sound.add(value);
-    return true;
-  };
+/** Of attributes that may be missing; counted as `countGiven` does. */
+function countAttributes(value: unknown, { attributes }: Seen): number {
+  if (value === undefined) return 0;
+  if (attributes.has(value)) return 1;
+  if (!isAttributes(value)) return Number.NaN;
+  if (attributes.size < MOST_REMEMBERED) attributes.add(value);
+  return 1;
 }
 
 /** Of a field that may be missing: 1 where it is there, 0 where it is not, and no number where it is not sound. */
@@ -97,17 +103,13 @@ function countGiven(value: unknown, test: Test): number {
   return test(value) ? 1 : Number.NaN;
 }
 
-/** A test for the entities of one corpus: what several of them share is looked at once. */
-export function makeEntityTest(): (value: unknown) => value is Entity {
-  const areSharedAttributes = onceEach(isAttributes);
-  return (value): value is Entity => {
-    if (!isFields(value)) return false;
-    const { id, label, kind, aliases, participants, note, attributes } = value;
-    if (!isId(id) || !isText(label) || !isKind(kind)) return false;
-    if (!isListOf(aliases, isText) || !isListOf(participants, isId)) return false;
-    const given = countGiven(note, isText) + countGiven(attributes, areSharedAttributes);
-    return hasFields(value, 5 + given);
-  };
+export function isPlainEntity(value: unknown, seen: Seen): value is Entity {
+  if (!isFields(value)) return false;
+  const { id, label, kind, aliases, participants, note, attributes } = value;
+  if (!isId(id) || !isText(label) || !isKind(kind)) return false;
+  if (!isListOf(aliases, isText) || !isListOf(participants, isId)) return false;
+  const given = countGiven(note, isText) + countAttributes(attributes, seen);
+  return hasFields(value, 5 + given);
 }
 
 /** Somebody who speaks; `further` fields have been looked at already. */
@@ -157,33 +159,29 @@ const isEvidence: Test = (value) =>
 const isTime: Test = (value) =>
   isFields(value) && isText(value['edtf']) && isText(value['words']) && hasFields(value, 2);
 
-/** The same for its relations. */
-export function makeRelationTest(): (value: unknown) => value is Relation {
-  let soundStance: unknown;
-  const isSharedStance: Test = (stance) => {
-    if (stance === soundStance) return true;
-    if (!isStance(stance)) return false;
-    soundStance = stance;
-    return true;
-  };
-  const areSharedAttributes = onceEach(isAttributes);
-  return (value): value is Relation => {
-    if (!isFields(value)) return false;
-    const { id, source, target, type, phrase, direction, influence, valence } = value;
-    if (!isId(id) || !isId(source) || !isId(target) || !isId(type) || !isText(phrase)) return false;
-    if (direction !== 'directed' && direction !== 'mutual') return false;
-    if (valence !== 0 && valence !== 1 && valence !== -1) return false;
-    const { stance, themes, evidence, effect, within, time, note, attributes } = value;
-    if (!isInfluence(influence) || !isSharedStance(stance)) return false;
-    if (!isListOf(themes, isId) || !isListOf(evidence, isEvidence)) return false;
-    const given =
-      countGiven(effect, isEffect) +
-      countGiven(within, isId) +
-      countGiven(time, isTime) +
-      countGiven(note, isText) +
-      countGiven(attributes, areSharedAttributes);
-    return hasFields(value, 11 + given);
-  };
+function isSharedStance(stance: unknown, seen: Seen): boolean {
+  if (stance === seen.stance) return true;
+  if (!isStance(stance)) return false;
+  seen.stance = stance;
+  return true;
+}
+
+export function isPlainRelation(value: unknown, seen: Seen): value is Relation {
+  if (!isFields(value)) return false;
+  const { id, source, target, type, phrase, direction, influence, valence } = value;
+  if (!isId(id) || !isId(source) || !isId(target) || !isId(type) || !isText(phrase)) return false;
+  if (direction !== 'directed' && direction !== 'mutual') return false;
+  if (valence !== 0 && valence !== 1 && valence !== -1) return false;
+  const { stance, themes, evidence, effect, within, time, note, attributes } = value;
+  if (!isInfluence(influence) || !isSharedStance(stance, seen)) return false;
+  if (!isListOf(themes, isId) || !isListOf(evidence, isEvidence)) return false;
+  const given =
+    countGiven(effect, isEffect) +
+    countGiven(within, isId) +
+    countGiven(time, isTime) +
+    countGiven(note, isText) +
+    countAttributes(attributes, seen);
+  return hasFields(value, 11 + given);
 }
 
 export const isPlainPassage = (value: unknown): value is Passage =>

@@ -102,10 +102,19 @@ export function compactGraph(
 }
 
 /** How many edges each node takes part in, by default of all; a loop counts once. */
-export function degreesOf(graph: CompactGraph, among?: Bits): Int32Array {
-  const { nodeCount, edgeCount, sources, targets } = graph;
+export const degreesOf = (
+  { nodeCount, sources, targets }: CompactGraph,
+  among?: Bits,
+): Int32Array => countDegrees(nodeCount, sources, targets, among);
+
+function countDegrees(
+  nodeCount: number,
+  sources: Int32Array,
+  targets: Int32Array,
+  among: Bits | undefined,
+): Int32Array {
   const degrees = new Int32Array(nodeCount);
-  for (let edge = 0; edge < edgeCount; edge += 1) {
+  for (let edge = 0; edge < sources.length; edge += 1) {
     if (among !== undefined && !hasBit(among, edge)) continue;
     const source = sources[edge] ?? -1;
     const target = targets[edge] ?? -1;

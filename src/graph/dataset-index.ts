@@ -6,8 +6,14 @@
  * Columns that only some questions need are made when first asked for (facet-columns.ts, stating-column.ts).
  */
 import type { Dataset } from '../model/dataset.ts';
-import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
-import { makeIdTable, placesById, type IdTable, type LookUp } from '../model/id-table.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../model/entity.ts';
+import {
+  makeIdTable,
+  placeAmong,
+  placesById,
+  type IdTable,
+  type LookUp,
+} from '../model/id-table.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Influence, Relation } from '../model/relation.ts';
 import { CERTAINTIES, type Certainty } from '../model/stance.ts';
@@ -79,9 +85,13 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
   return indexOver(dataset, buildColumns(dataset), null);
 }
 
-export function buildColumns({ entities, relations }: Dataset): IndexColumns {
-  const entityIds = makeIdTable(entities);
-  const numberOf = placesById(entityIds, entities);
+/** Of the relations alone: a loop over a list stays fast, whatever dataset the list hung from. */
+function readRelations(
+  relations: readonly Relation[],
+  entities: readonly Entity[],
+  slots: Int32Array,
+  seed: number,
+) {
   const count = relations.length;
   const sources = new Int32Array(count);
   const targets = new Int32Array(count);
@@ -93,25 +103,28 @@ export function buildColumns({ entities, relations }: Dataset): IndexColumns {
   for (let at = 0; at < count; at += 1) {
     const relation = relations[at];
     if (relation === undefined) continue;
-    sources[at] = numberOf.get(relation.source) ?? -1;
-    targets[at] = numberOf.get(relation.target) ?? -1;
+    sources[at] = placeAmong(slots, seed, entities, relation.source);
+    targets[at] = placeAmong(slots, seed, entities, relation.target);
     ways[at] = WAYS[relation.influence];
     valences[at] = relation.valence;
     certainties[at] = CERTAINTY_NUMBERS.get(relation.stance.certainty) ?? 0;
     if (relation.stance.negated) addBit(denied, at);
     if (relation.direction === 'mutual') addBit(mutual, at);
   }
+  return { sources, targets, ways, valences, certainties, denied, mutual };
+}
+
+export function buildColumns({ entities, relations }: Dataset): IndexColumns {
+  const entityIds = makeIdTable(entities);
+  const { slots, seed } = entityIds;
+  const { sources, targets, ...columns } = readRelations(relations, entities, slots, seed);
   const graph = compactGraph(entities.length, sources, targets);
   return {
     entityIds,
     graph,
     kinds: Uint8Array.from(entities, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0),
     degrees: degreesOf(graph),
-    ways,
-    valences,
-    certainties,
-    denied,
-    mutual,
+    ...columns,
   };
 }
 

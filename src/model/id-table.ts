@@ -28,7 +28,12 @@ function hashOf(id: string, seed: number): number {
 }
 
 /** The slot of this id, or the empty one where it would stand. */
-function slotOf({ slots, seed }: IdTable, list: readonly Listed<string>[], id: string): number {
+function slotOf(
+  slots: Int32Array,
+  seed: number,
+  list: readonly Listed<string>[],
+  id: string,
+): number {
   const last = slots.length - 1;
   let slot = hashOf(id, seed) & last;
   for (;;) {
@@ -46,17 +51,32 @@ export function makeIdTable(
   let size = 8;
   // At most half full: then a look-up passes by one or two others.
   while (size < 2 * list.length) size *= 2;
-  const table = { slots: new Int32Array(size), seed };
-  for (const [at, { id }] of list.entries()) {
-    const slot = slotOf(table, list, id);
-    if (table.slots[slot] === 0) table.slots[slot] = at + 1;
+  const slots = new Int32Array(size);
+  fillSlots(slots, seed, list);
+  return { slots, seed };
+}
+
+function fillSlots(slots: Int32Array, seed: number, list: readonly Listed<string>[]): void {
+  for (let at = 0; at < list.length; at += 1) {
+    const slot = slotOf(slots, seed, list, list[at]?.id ?? '');
+    if (slots[slot] === 0) slots[slot] = at + 1;
   }
-  return table;
 }
 
 /** From 0; −1 where no record of the list has this id. */
-export const findPlace = (table: IdTable, list: readonly Listed<string>[], id: string): number =>
-  (table.slots[slotOf(table, list, id)] ?? 0) - 1;
+export const placeAmong = (
+  slots: Int32Array,
+  seed: number,
+  list: readonly Listed<string>[],
+  id: string,
+): number => (slots[slotOf(slots, seed, list, id)] ?? 0) - 1;
+
+/** The same, of a table. */
+export const findPlace = (
+  { slots, seed }: IdTable,
+  list: readonly Listed<string>[],
+  id: string,
+): number => placeAmong(slots, seed, list, id);
 
 /** The places by id. */
 export function placesById<Id extends string>(

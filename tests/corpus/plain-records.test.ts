@@ -7,11 +7,12 @@ import type * as z from 'zod/mini';
 import { parseRecord } from '../../src/corpus/explain-shape.ts';
 import { parseRecords } from '../../src/corpus/parse-records.ts';
 import {
+  isPlainEntity,
   isPlainMention,
   isPlainPassage,
   isPlainPlacement,
-  makeEntityTest,
-  makeRelationTest,
+  isPlainRelation,
+  seenNothing,
 } from '../../src/corpus/plain-records.ts';
 import { placementSchema } from '../../src/model/document.ts';
 import { entitySchema } from '../../src/model/entity-schema.ts';
@@ -23,7 +24,7 @@ import { smallRaw } from '../fixtures/read-small-corpus.ts';
 const raw = smallRaw();
 const fieldsOf = (value: unknown): object =>
   typeof value === 'object' && value !== null ? value : {};
-const isPlainRelation = makeRelationTest();
+const seen = seenNothing();
 
 interface Kind {
   readonly schema: z.ZodMiniType;
@@ -39,14 +40,14 @@ const attributes = [
 const KINDS: Readonly<Record<string, Kind>> = {
   entity: {
     schema: entitySchema,
-    isPlain: makeEntityTest(),
+    isPlain: (record) => isPlainEntity(record, seen),
     sound: [...raw.entities, { ...fieldsOf(raw.entities[0]), attributes, note: 'n' }],
   },
   mention: { schema: mentionSchema, isPlain: isPlainMention, sound: raw.mentions },
   passage: { schema: passageSchema, isPlain: isPlainPassage, sound: raw.passages },
   relation: {
     schema: relationSchema,
-    isPlain: isPlainRelation,
+    isPlain: (record) => isPlainRelation(record, seen),
     sound: [...raw.relations, { ...fieldsOf(raw.relations[0]), attributes, effect: 'raises' }],
   },
   placement: {
@@ -160,7 +161,7 @@ describe.each(Object.entries(KINDS))('%s', (_name, { schema, isPlain, sound }) =
 
 test('one record that is not plain leaves the verdict on all as it is', () => {
   const slow = raw.relations.map((record): unknown => Object.assign(Object.create({}), record));
-  expect(slow.some(isPlainRelation)).toBe(false);
+  expect(slow.some((record) => isPlainRelation(record, seen))).toBe(false);
   expect(parseRecords({ ...raw, relations: slow }).records).toEqual(parseRecords(raw).records);
   const broken = { ...raw, relations: [...raw.relations, { id: 'x' }] };
   const parsed = parseRecords(broken);

@@ -8,8 +8,9 @@ import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw } from '../codec.ts';
 import { OpenEdges, type ReadGraph } from '../flat/flat-edges.ts';
 import type { FlatNode } from '../flat/flat-graph.ts';
-import type { Notes } from '../flat/notes.ts';
+import { openNotes, type Notes } from '../flat/notes.ts';
 import { SharedRows } from '../flat/shared-rows.ts';
+import { keepShape } from '../keep-shape.ts';
 import { LIMITS } from '../limits.ts';
 import { toCellText, toIdText } from './data-values.ts';
 import type { ElementList, Entries, FoundElements } from './element-lists.ts';
@@ -21,17 +22,21 @@ const NODE_OWN: ReadonlySet<string> = new Set(['id', 'label']);
 const EDGE_OWN: ReadonlySet<string> = new Set(['id', 'source', 'target', 'label']);
 
 /** What goes along while a file is read. */
-interface Reading {
+class Reading {
   readonly notes: Notes;
   readonly flaws: ReadFlaw[];
   /** Made by Cytoscape itself, whose tables hold more than the graph. */
   readonly isDesktop: boolean;
-  readonly isDirected: boolean;
-  readonly name: string;
+
+  constructor(notes: Notes, flaws: ReadFlaw[], isDesktop: boolean) {
+    this.notes = notes;
+    this.flaws = flaws;
+    this.isDesktop = isDesktop;
+  }
 }
 
 /** What becomes of one value of an element. */
-interface Step {
+class Step {
   readonly key: string;
   /** Its place among the values of the element. */
   readonly at: number;
@@ -40,8 +45,17 @@ interface Step {
   /** The place of what it may only say a second time; −1 where that is not there. */
   readonly twin: number;
   /** The column it goes to, known from its first use on. */
-  column: number;
+  column = -1;
+
+  constructor(key: string, at: number, isSession: boolean, twin: number) {
+    this.key = key;
+    this.at = at;
+    this.isSession = isSession;
+    this.twin = twin;
+  }
 }
+
+keepShape([new Reading(openNotes(), [], false), new Step('', 0, false, -1)]);
 
 /** What becomes of the values that stand under some keys. */
 function planOf(
@@ -56,7 +70,7 @@ function planOf(
     const isSession = isDesktop && (key === 'SUID' || key === 'selected');
     const isShared = isDesktop && key.startsWith('shared_');
     const twin = isShared ? keys.indexOf(key.slice('shared_'.length)) : -1;
-    return [{ key, at, isSession, twin, column: -1 }];
+    return [new Step(key, at, isSession, twin)];
   });
 }
 
@@ -67,26 +81,26 @@ interface Columns {
   readonly rows: SharedRows;
 }
 
-function gatherColumns(
-  list: ElementList,
-  own: ReadonlySet<string>,
-  { notes, flaws, isDesktop }: Reading,
-): Columns {
-  const { shapeOf, starts, values } = list;
-  const names = new Map<string, number>();
-  const plans = list.shapes.map((keys) => planOf(keys, own, isDesktop));
+/** Lists alone, not what they hang from: code for a loop over lists stays fast. */
+function gatherRows(
+  shapeOf: readonly number[],
+  starts: readonly number[],
+  values: readonly unknown[],
+  plans: readonly (readonly Step[])[],
+  findColumn: (key: string) => number,
+  notes: Notes,
+  tellLong: (at: number) => void,
+): Omit<Columns, 'names'> {
   const rows = new SharedRows();
   const row: (string | undefined)[] = [];
   const rowOf: number[] = [];
-  const findColumn = (key: string): number => {
-    const index = names.get(key) ?? names.size;
-    if (index === names.size) names.set(key, index);
-    return index;
-  };
-  for (let at = 0; at < list.count; at += 1) {
+  for (let at = 0; at < shapeOf.length; at += 1) {
     const start = starts[at] ?? 0;
+    const plan = plans[shapeOf[at] ?? 0] ?? [];
     let length = 0;
-    for (const step of plans[shapeOf[at] ?? 0] ?? []) {
+    for (let turn = 0; turn < plan.length; turn += 1) {
+      const step = plan[turn];
+      if (step === undefined) continue;
       const value = values[start + step.at];
       if (step.isSession || (step.twin !== -1 && value === values[start + step.twin])) {
         notes.tell('dropped', 'What Cytoscape notes about its own session was left out.');
@@ -96,14 +110,33 @@ function gatherColumns(
       const text = typeof value === 'string' ? value : toCellText(value, notes);
       for (; length <= step.column; length += 1) row[length] = undefined;
       row[step.column] = text;
-      if (text !== undefined && text.length > LIMITS.textLength)
-        flaws.push(
-          flawOf(`A value of ${nameOf(list, at)} has more than ${LIMITS.textLength} characters.`),
-        );
+      if (text !== undefined && text.length > LIMITS.textLength) tellLong(at);
     }
     rowOf.push(rows.place(row, length));
   }
-  return { names: [...names.keys()], rowOf, rows };
+  return { rowOf, rows };
+}
+
+function gatherColumns(
+  list: ElementList,
+  own: ReadonlySet<string>,
+  { notes, flaws, isDesktop }: Reading,
+): Columns {
+  const { shapeOf, starts, values, shapes } = list;
+  const names = new Map<string, number>();
+  const findColumn = (key: string): number => {
+    const index = names.get(key) ?? names.size;
+    if (index === names.size) names.set(key, index);
+    return index;
+  };
+  const tellLong = (at: number): void => {
+    flaws.push(
+      flawOf(`A value of ${nameOf(list, at)} has more than ${LIMITS.textLength} characters.`),
+    );
+  };
+  const plans = shapes.map((keys) => planOf(keys, own, isDesktop));
+  const found = gatherRows(shapeOf, starts, values, plans, findColumn, notes, tellLong);
+  return { ...found, names: [...names.keys()] };
 }
 
 const KNOWN_PARTS: ReadonlySet<string> = new Set(['position', 'group']);
@@ -118,88 +151,84 @@ function tellLeftOut(others: Entries | null | undefined, notes: Notes): void {
       );
 }
 
+const NOWHERE = { x: undefined, y: undefined };
+
 function readPosition(
   list: ElementList,
   at: number,
   flaws: ReadFlaw[],
-): { x?: number; y?: number } {
+): { readonly x: number | undefined; readonly y: number | undefined } {
   const position = toEntries(valueOf(list.others[at] ?? null, 'position'));
-  if (position === null) return {};
+  if (position === null) return NOWHERE;
   const x = valueOf(position, 'x');
   const y = valueOf(position, 'y');
   const isPlace = [x, y].every((value) => typeof value === 'number' && Number.isFinite(value));
   if (typeof x === 'number' && typeof y === 'number' && isPlace) return { x, y: 0 - y };
   flaws.push(flawOf(`The position of ${nameOf(list, at)} is no pair of finite numbers x and y.`));
-  return {};
+  return NOWHERE;
 }
 
-/** Reads what an element says under keys that every list of keys has in a place of its own. */
-function makeGetter(list: ElementList, key: string) {
-  const { shapeOf, starts, values } = list;
-  const places = list.shapes.map((keys) => keys.indexOf(key));
-  return (at: number): unknown => {
-    const place = places[shapeOf[at] ?? 0] ?? -1;
-    return place === -1 ? undefined : values[(starts[at] ?? 0) + place];
-  };
+/** Where in the values of an element those of this key stand, keys by keys; −1 where they do not. */
+const placesOf = ({ shapes }: ElementList, key: string): readonly number[] =>
+  shapes.map((keys) => keys.indexOf(key));
+
+function valueAt(list: ElementList, places: readonly number[], at: number): unknown {
+  const place = places[list.shapeOf[at] ?? 0] ?? -1;
+  return place < 0 ? undefined : list.values[(list.starts[at] ?? 0) + place];
 }
 
 /** The id under this key, or a flaw: given, and text or a whole number that JSON can hold. */
-function makeIdReader(list: ElementList, key: string, { notes, flaws }: Reading) {
-  const get = makeGetter(list, key);
-  return (at: number): string => {
-    const value = get(at);
-    if (typeof value === 'string') return value;
-    const id = toIdText(value, notes);
-    if (id.ok) return id.value;
-    flaws.push(flawOf(`The ${key} of ${nameOf(list, at)} ${id.failure}`));
-    return '';
-  };
-}
-
-function makeLabelReader(list: ElementList, { notes }: Reading) {
-  const getLabel = makeGetter(list, 'label');
-  const getName = makeGetter(list, 'name');
-  return (at: number): string | undefined => toCellText(getLabel(at) ?? getName(at), notes);
+function readId(
+  list: ElementList,
+  key: string,
+  places: readonly number[],
+  at: number,
+  reading: Reading,
+): string {
+  const value = valueAt(list, places, at);
+  if (typeof value === 'string') return value;
+  const id = toIdText(value, reading.notes);
+  if (id.ok) return id.value;
+  reading.flaws.push(flawOf(`The ${key} of ${nameOf(list, at)} ${id.failure}`));
+  return '';
 }
 
 function readNodes(list: ElementList, reading: Reading) {
   const { notes, flaws } = reading;
   const { names, rowOf, rows } = gatherColumns(list, NODE_OWN, reading);
-  const hasParent = list.shapes.map((keys) => keys.includes('parent'));
-  const readId = makeIdReader(list, 'id', reading);
-  const readLabel = makeLabelReader(list, reading);
+  const parents = placesOf(list, 'parent');
+  const ids = placesOf(list, 'id');
+  const [labels, called] = [placesOf(list, 'label'), placesOf(list, 'name')];
   const nodes = list.numbers.map((_, at): FlatNode => {
     tellLeftOut(list.others[at], notes);
-    if (hasParent[list.shapeOf[at] ?? 0] === true)
+    if (valueAt(list, parents, at) !== undefined)
       notes.tell(
         'changed',
         'Nodes inside other nodes stand beside them; “parent” is kept as a column.',
       );
-    return {
-      id: readId(at),
-      label: readLabel(at),
-      cells: rows.all[rowOf[at] ?? 0] ?? [],
-      ...readPosition(list, at, flaws),
-    };
+    const id = readId(list, 'id', ids, at, reading);
+    const label = toCellText(valueAt(list, labels, at) ?? valueAt(list, called, at), notes);
+    const { x, y } = readPosition(list, at, flaws);
+    return { id, label, cells: rows.all[rowOf[at] ?? 0] ?? [], x, y };
   });
   return { nodes, names };
 }
 
-function readEdges(list: ElementList, reading: Reading) {
-  const { notes, isDirected } = reading;
+function readEdges(list: ElementList, isDirected: boolean, reading: Reading) {
+  const { notes } = reading;
   const { names, rowOf, rows } = gatherColumns(list, EDGE_OWN, reading);
-  const getId = makeGetter(list, 'id');
-  const readId = makeIdReader(list, 'id', reading);
-  const readSource = makeIdReader(list, 'source', reading);
-  const readTarget = makeIdReader(list, 'target', reading);
-  const readLabel = makeLabelReader(list, reading);
+  const ids = placesOf(list, 'id');
+  const [sources, targets] = [placesOf(list, 'source'), placesOf(list, 'target')];
+  const [labels, called] = [placesOf(list, 'label'), placesOf(list, 'name')];
   const open = new OpenEdges();
-  for (let at = 0; at < list.count; at += 1) {
+  for (let at = 0; at < rowOf.length; at += 1) {
     tellLeftOut(list.others[at], notes);
-    const id = getId(at) === undefined ? undefined : readId(at);
-    const source = readSource(at);
-    open.add(id, source, readTarget(at), readLabel(at), isDirected, undefined);
-    open.rowOf[at] = rowOf[at] ?? 0;
+    const hasId = valueAt(list, ids, at) !== undefined;
+    const id = hasId ? readId(list, 'id', ids, at, reading) : undefined;
+    const source = readId(list, 'source', sources, at, reading);
+    const target = readId(list, 'target', targets, at, reading);
+    const label = toCellText(valueAt(list, labels, at) ?? valueAt(list, called, at), notes);
+    open.rowOf[open.add(id, source, target, label, isDirected, undefined)] = rowOf[at] ?? 0;
   }
   return { edges: open.close(rows.all), names };
 }
@@ -218,21 +247,21 @@ const READ_AT_TOP: ReadonlySet<string> = new Set([
   'target_cytoscapejs_version',
 ]);
 
-function readTop(top: Entries | null, notes: Notes, flaws: ReadFlaw[]): Reading {
+function tellTop(top: Entries | null, notes: Notes): void {
   for (const key of Object.keys(top ?? {}))
     if (!READ_AT_TOP.has(key))
       notes.tell('dropped', 'The style sheet and the state of the view were left out.');
+}
+
+function findName(top: Entries | null): string {
   const data = toEntries(valueOf(top, 'data'));
   const name = valueOf(data, 'name') ?? valueOf(data, 'shared_name') ?? valueOf(data, 'title');
+  return typeof name === 'string' ? name : 'A graph from Cytoscape';
+}
+
+function isDesktopFile(top: Entries | null): boolean {
   const maker = valueOf(top, 'generated_by');
-  return {
-    notes,
-    flaws,
-    name: typeof name === 'string' ? name : 'A graph from Cytoscape',
-    // networkx says so; Cytoscape itself has no undirected edges.
-    isDirected: valueOf(top, 'directed') !== false,
-    isDesktop: typeof maker === 'string' && maker.startsWith('cytoscape'),
-  };
+  return typeof maker === 'string' && maker.startsWith('cytoscape');
 }
 
 /** `flaws` are those that were found before. */
@@ -244,15 +273,19 @@ export function readElements(
   const count = found.nodes.count + found.edges.count;
   if (count > LIMITS.elements)
     return failure([flawOf(`The graph has ${count} elements; ${LIMITS.elements} are allowed.`)]);
-  const reading = readTop(found.top, notes, flaws);
+  const { top } = found;
+  tellTop(top, notes);
+  const reading = new Reading(notes, flaws, isDesktopFile(top));
   const { nodes, names: nodeNames } = readNodes(found.nodes, reading);
-  const { edges, names: edgeNames } = readEdges(found.edges, reading);
+  // networkx says so; Cytoscape itself has no undirected edges.
+  const isDirected = valueOf(top, 'directed') !== false;
+  const { edges, names: edgeNames } = readEdges(found.edges, isDirected, reading);
   if (Math.max(nodeNames.length, edgeNames.length) > LIMITS.columns)
     flaws.push(flawOf(`The elements have more than ${LIMITS.columns} different data.`));
   return flaws.length > 0
     ? failure(flaws.slice(0, 100))
     : success({
-        name: reading.name,
+        name: findName(top),
         description: '',
         nodeColumns: toColumns(nodeNames),
         edgeColumns: toColumns(edgeNames),

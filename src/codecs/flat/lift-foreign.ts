@@ -9,9 +9,9 @@ import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { Attribute } from '../../model/attribute.ts';
 import { LIMITS } from '../limits.ts';
 import type { FlatEdges, ReadGraph } from './flat-edges.ts';
-import type { Cells, FlatGraph, FlatNode } from './flat-graph.ts';
+import type { Cells, FlatColumn, FlatNode } from './flat-graph.ts';
 import type { Notes } from './notes.ts';
-import { makeAttributes } from './shared-attributes.ts';
+import { SharedAttributes } from './shared-attributes.ts';
 
 /** Columns that say what an edge is, the surest first. */
 const TYPE_NAMES = ['type', 'relation', 'relationship', 'predicate', 'interaction', 'kind'];
@@ -42,23 +42,30 @@ const toEntity = (
     ? { id, label, kind, aliases: NONE, participants: NONE }
     : { id, label, kind, aliases: NONE, participants: NONE, attributes };
 
-export function liftForeignNode({ nodeColumns }: Pick<FlatGraph, 'nodeColumns'>, notes: Notes) {
+/** Of an entity the model knows nothing but its name and perhaps its kind; all else of a node are attributes. */
+export function liftForeignNodes(
+  nodeColumns: readonly FlatColumn[],
+  nodes: readonly FlatNode[],
+  notes: Notes,
+): readonly object[] {
   const kindAt = nodeColumns.findIndex(({ name }) => name.toLowerCase() === 'kind');
-  const allOf = makeAttributes(nodeColumns, -1);
-  const othersOf = makeAttributes(nodeColumns, kindAt);
+  const all = new SharedAttributes(nodeColumns, -1);
+  const others = new SharedAttributes(nodeColumns, kindAt);
   const tellKind = notes.teller(
     'widened',
     'Nodes of which no kind is given are of unspecified kind.',
   );
   const tellLabel = notes.teller('widened', 'Nodes without a label are called by their id.');
-  return ({ id, label, cells, line }: FlatNode) => {
-    const kind = cells[kindAt];
+  const entities: object[] = [];
+  for (const { id, label, cells, line } of nodes) {
+    const kind = kindAt < 0 ? undefined : cells[kindAt];
     const isKind = kind !== undefined && KINDS.has(kind);
     if (!isKind) tellKind(line);
     if (label === undefined) tellLabel(line);
-    const attributes = isKind ? othersOf(cells) : allOf(cells);
-    return toEntity(id, label ?? id, isKind ? kind : 'unspecified', attributes);
-  };
+    const attributes = (isKind ? others : all).find(cells);
+    entities.push(toEntity(id, label ?? id, isKind ? kind : 'unspecified', attributes));
+  }
+  return entities;
 }
 
 function isVocabulary(values: Iterable<string | undefined>): boolean {
@@ -72,7 +79,7 @@ function isVocabulary(values: Iterable<string | undefined>): boolean {
 }
 
 /** The rows that edges have, each once. */
-function usedRows({ rows, rowOf }: FlatEdges): readonly Cells[] {
+function usedRows(rows: readonly Cells[], rowOf: readonly number[]): readonly Cells[] {
   const isUsed = new Uint8Array(rows.length);
   for (const row of rowOf) isUsed[row] = 1;
   return rows.filter((_, row) => isUsed[row] === 1);
@@ -89,7 +96,7 @@ export function findTypes({ edgeColumns, edges }: ReadGraph): TypePlace {
   const named = TYPE_NAMES.map((name) =>
     edgeColumns.findIndex((column) => column.name.toLowerCase() === name),
   ).filter((index) => index >= 0);
-  const rows = named.length === 0 ? [] : usedRows(edges);
+  const rows = named.length === 0 ? [] : usedRows(edges.rows, edges.rowOf);
   const column = named.find((index) => isVocabulary(rows.map((cells) => cells[index]))) ?? -1;
   return { column, isLabel: column === -1 && isVocabulary(edges.labels) };
 }
@@ -136,73 +143,131 @@ function toRelation(
   };
 }
 
-/** What is told of every edge. */
-function makeTellers({ edgeColumns }: ReadGraph, { column, isLabel }: TypePlace, notes: Notes) {
+const countOf = (directed: readonly boolean[], isDirected: boolean): number => {
+  let count = 0;
+  for (const one of directed) if (one === isDirected) count += 1;
+  return count;
+};
+
+/** What every edge is taken for, told in the order in which one edge after the other would tell it. */
+function tellEdges(
+  { edgeColumns }: ReadGraph,
+  { directed, lines }: FlatEdges,
+  { column, isLabel }: TypePlace,
+  notes: Notes,
+): void {
+  const count = directed.length;
   const name = edgeColumns[column]?.name ?? '';
-  const tellType = notes.teller(
-    'widened',
-    isLabel
-      ? 'The label of an edge is read as its type.'
-      : `The column “${name}” is read as the type of a relation.`,
-  );
-  const tellHolder = notes.teller(
+  if (column !== -1 || isLabel)
+    notes.tellAll(
+      'widened',
+      isLabel
+        ? 'The label of an edge is read as its type.'
+        : `The column “${name}” is read as the type of a relation.`,
+      count,
+      lines[0],
+    );
+  notes.tellAll(
     'widened',
     'Who holds a relation, how sure and since when is not said: it is taken as asserted by nobody named.',
+    count,
+    lines[0],
   );
-  const tellDirected = notes.teller(
-    'widened',
-    'A directed edge is taken as influence of its source on its target.',
-  );
-  const tellMutual = notes.teller(
-    'widened',
-    'An undirected edge is taken as mutual, with influence both ways.',
-  );
-  return (isDirected: boolean, line: number | undefined): void => {
-    if (column !== -1 || isLabel) tellType(line);
-    tellHolder(line);
-    if (isDirected) tellDirected(line);
-    else tellMutual(line);
-  };
+  const [first = true] = directed;
+  for (const isDirected of [first, !first])
+    notes.tellAll(
+      'widened',
+      isDirected
+        ? 'A directed edge is taken as influence of its source on its target.'
+        : 'An undirected edge is taken as mutual, with influence both ways.',
+      countOf(directed, isDirected),
+      lines[directed.indexOf(isDirected)],
+    );
 }
 
-/**
- * `edges` are those of the graph that are not ours, each with an id. The type is looked for in all of them; what a
- * row says is found out once a row.
- */
-export function liftForeignEdges(graph: ReadGraph, edges: FlatEdges, notes: Notes) {
-  const place = findTypes(graph);
-  const tell = makeTellers(graph, place, notes);
-  const attributesOf = makeAttributes(graph.edgeColumns, place.column);
-  const attributes = edges.rows.map(attributesOf);
-  const typeOfRow = edges.rows.map((cells) => cells[place.column] ?? '');
-  const { ids, sources, targets, labels, directed, lines, rowOf } = edges;
-  const types = new Map<string, string>();
+/** Edge by edge. Lists alone, not what they hang from: code for a loop over lists stays fast. */
+function toRelations(
+  ids: readonly (string | undefined)[],
+  sources: readonly string[],
+  targets: readonly string[],
+  types: readonly string[],
+  phrases: readonly (string | undefined)[],
+  directed: readonly boolean[],
+  rowOf: readonly number[],
+  attributesOf: readonly (readonly Attribute[] | undefined)[],
+): readonly object[] {
   const relations: object[] = [];
-  for (let at = 0; at < edges.count; at += 1) {
-    const row = rowOf[at] ?? 0;
-    const label = labels[at] ?? '';
-    const isDirected = directed[at] ?? true;
-    const type = (place.isLabel ? label : typeOfRow[row]) ?? '';
-    const typeId = type === '' ? PLAIN_TYPE.id : type;
-    const typeLabel = type === '' ? PLAIN_TYPE.label : type;
-    if (types.get(typeId) !== typeLabel) types.set(typeId, typeLabel);
-    tell(isDirected, lines[at]);
+  for (let at = 0; at < rowOf.length; at += 1)
     relations.push(
       toRelation(
         ids[at] ?? '',
         sources[at] ?? '',
         targets[at] ?? '',
-        typeId,
-        label,
-        isDirected,
-        attributes[row],
+        types[at] ?? '',
+        phrases[at] ?? '',
+        directed[at] ?? true,
+        attributesOf[rowOf[at] ?? 0],
       ),
     );
+  return relations;
+}
+
+/** The type of each edge, and what each type is called; where two are called otherwise, the later one counts. */
+function nameTypes(said: readonly (string | undefined)[]) {
+  const labels = new Map<string, string>();
+  const types: string[] = [];
+  for (const type of said) {
+    const isSaid = type !== undefined && type !== '';
+    const id = isSaid ? type : PLAIN_TYPE.id;
+    const label = isSaid ? type : PLAIN_TYPE.label;
+    if (labels.get(id) !== label) labels.set(id, label);
+    types.push(id);
   }
+  return { types, labels };
+}
+
+/** What stands in one column, edge by edge. */
+function readColumn(
+  column: number,
+  rows: readonly Cells[],
+  rowOf: readonly number[],
+): readonly (string | undefined)[] {
+  const cells: (string | undefined)[] = [];
+  for (const row of rowOf) cells.push(column < 0 ? undefined : rows[row]?.[column]);
+  return cells;
+}
+
+/**
+ * `edges` are those of the graph that are not ours, each with its id. The type is looked for in all of them; what a
+ * row says is found out once a row.
+ */
+export function liftForeignEdges(
+  graph: ReadGraph,
+  edges: FlatEdges,
+  ids: readonly (string | undefined)[],
+  notes: Notes,
+) {
+  const place = findTypes(graph);
+  tellEdges(graph, edges, place, notes);
+  const { sources, targets, labels, directed, rowOf, rows } = edges;
+  const { column, isLabel } = place;
+  const named = nameTypes(isLabel ? labels : readColumn(column, rows, rowOf));
+  const shared = new SharedAttributes(graph.edgeColumns, column);
+  const attributes = rows.map((cells) => shared.find(cells));
+  const relations = toRelations(
+    ids,
+    sources,
+    targets,
+    named.types,
+    labels,
+    directed,
+    rowOf,
+    attributes,
+  );
   return {
     relations,
     families: relations.length === 0 ? [] : [FAMILY],
-    relationTypes: [...types].map(([id, label]) => ({
+    relationTypes: [...named.labels].map(([id, label]) => ({
       id,
       label,
       inverseLabel: '',

@@ -14,7 +14,7 @@ import type { ReadFlaw, ReadNote, ReadOutcome } from '../codec.ts';
 import { LIMITS } from '../limits.ts';
 import { edgeAt, pickEdges, type FlatEdges, type ReadGraph } from './flat-edges.ts';
 import type { FlatColumn, FlatEdge, FlatNode } from './flat-graph.ts';
-import { liftForeignEdges, liftForeignNode } from './lift-foreign.ts';
+import { liftForeignEdges, liftForeignNodes } from './lift-foreign.ts';
 import {
   hasOwnEdges,
   hasOwnNodes,
@@ -47,14 +47,16 @@ function findIdFlaw(what: string, id: string): string | null {
     : null;
 }
 
+const idOf = ({ id }: FlatNode): string => id;
+
 /** What is wrong with the ids of nodes and with the ends of edges. */
 function findIdFlaws({ nodes, edges, hasAllEnds }: ReadGraph): readonly ReadFlaw[] {
-  const areSound =
-    areRising(nodes, ({ id }) => id) && (nodes.at(-1)?.id.length ?? 0) <= LIMITS.idLength;
+  const areSound = areRising(nodes, idOf) && (nodes.at(-1)?.id.length ?? 0) <= LIMITS.idLength;
   if (areSound && hasAllEnds === true) return [];
   const flaws: ReadFlaw[] = [];
   const ids = gatherIds(nodes, flaws);
-  return hasAllEnds === true ? flaws : [...flaws, ...findEndFlaws(edges, ids)];
+  const { sources, targets, lines } = edges;
+  return hasAllEnds === true ? flaws : [...flaws, ...findEndFlaws(sources, targets, lines, ids)];
 }
 
 /** The ids of the nodes; `flaws` is filled with what is wrong with them. */
@@ -70,42 +72,39 @@ function gatherIds(nodes: readonly FlatNode[], flaws: ReadFlaw[]): ReadonlySet<s
   return ids;
 }
 
+const findEndFlaw = (end: string, line: number | undefined): ReadFlaw =>
+  flawAt(line, `An edge ends at ${show(end)}, but no node has this id; add it, or mend the edge.`);
+
 function findEndFlaws(
-  { sources, targets, lines }: FlatEdges,
+  sources: readonly string[],
+  targets: readonly string[],
+  lines: FlatEdges['lines'],
   ids: ReadonlySet<string>,
 ): readonly ReadFlaw[] {
   const flaws: ReadFlaw[] = [];
-  const check = (end: string | undefined, line: number | undefined): void => {
-    if (end !== undefined && !ids.has(end))
-      flaws.push(
-        flawAt(
-          line,
-          `An edge ends at ${show(end)}, but no node has this id; add it, or mend the edge.`,
-        ),
-      );
-  };
   for (let at = 0; at < sources.length; at += 1) {
-    check(sources[at], lines[at]);
-    check(targets[at], lines[at]);
+    const source = sources[at] ?? '';
+    const target = targets[at] ?? '';
+    if (!ids.has(source)) flaws.push(findEndFlaw(source, lines[at]));
+    if (!ids.has(target)) flaws.push(findEndFlaw(target, lines[at]));
   }
   return flaws;
 }
 
 type Ids = readonly (string | undefined)[];
 
+const itself = (id: string | undefined): string | undefined => id;
+
 const WITHOUT_ID = 'Edges without an id were given one.';
 
 /** Every edge has an id that no other has and that may be one, seen at once; the last of them is the longest. */
 const areNamed = (ids: Ids): ids is readonly string[] =>
-  areRising(ids, (id) => id) && (ids.at(-1)?.length ?? 0) <= LIMITS.idLength;
+  areRising(ids, itself) && (ids.at(-1)?.length ?? 0) <= LIMITS.idLength;
 
 /** Where none has an id: no two numbers are the same. */
 function numberEdges({ lines }: FlatEdges, notes: Notes): readonly string[] {
-  const tell = notes.teller('widened', WITHOUT_ID);
-  return lines.map((line, index) => {
-    tell(line);
-    return `edge-${index + 1}`;
-  });
+  notes.tellAll('widened', WITHOUT_ID, lines.length, lines[0]);
+  return lines.map((_, index) => `edge-${index + 1}`);
 }
 
 /** Gives every edge an id that no other has. */
@@ -214,25 +213,26 @@ type NamedEdge = FlatEdge & { readonly id: string };
 interface Parts {
   readonly own: readonly NamedEdge[];
   readonly foreign: FlatEdges;
+  readonly foreignIds: readonly (string | undefined)[];
   /** What became of both, in the order of the file again. */
   readonly mix: (own: readonly object[], foreign: readonly object[]) => readonly object[];
 }
 
 /** Ours and the others, each in the order of the file. */
 function partEdges(graph: ReadGraph, ids: readonly string[], isOurs: boolean): Parts {
-  const edges = { ...graph.edges, ids };
+  const { edges } = graph;
   const isOwnRow = isOurs ? edges.rows.map(makeOwnEdgeTest(graph.edgeColumns)) : [];
-  if (!isOwnRow.includes(true)) return { own: [], foreign: edges, mix: (_own, foreign) => foreign };
+  if (!isOwnRow.includes(true))
+    return { own: [], foreign: edges, foreignIds: ids, mix: (_own, foreign) => foreign };
   const isOwn = edges.rowOf.map((row) => isOwnRow[row] === true);
   const places = [...isOwn.keys()];
+  const others = places.filter((at) => isOwn[at] !== true);
   return {
     own: places
       .filter((at) => isOwn[at])
       .map((at) => ({ ...edgeAt(edges, at), id: ids[at] ?? '' })),
-    foreign: pickEdges(
-      edges,
-      places.filter((at) => isOwn[at] !== true),
-    ),
+    foreign: pickEdges(edges, others),
+    foreignIds: others.map((at) => ids[at]),
     mix: (own, foreign) => {
       const [ownOnes, foreignOnes] = [own.values(), foreign.values()];
       return isOwn.flatMap((isOne) => (isOne ? ownOnes : foreignOnes).next().value ?? []);
@@ -256,14 +256,16 @@ export function liftGraph(read: ReadGraph, options: LiftOptions): ReadOutcome {
 
   const parts = partEdges(graph, ids.value, isOurs);
   const own = liftOwnEdges(graph.edgeColumns, parts.own, notes);
-  const foreign = liftForeignEdges(graph, parts.foreign, notes);
+  const foreign = liftForeignEdges(graph, parts.foreign, parts.foreignIds, notes);
   const isOwnNode = isOurs && hasOwnNodes(graph);
-  const liftNode = isOwnNode ? liftOwnNode(graph.nodeColumns) : liftForeignNode(graph, notes);
+  const entities = isOwnNode
+    ? graph.nodes.map(liftOwnNode(graph.nodeColumns))
+    : liftForeignNodes(graph.nodeColumns, graph.nodes, notes);
   const document: RawDataset = {
     name: graph.name,
     sources: own.sources,
     sections: [],
-    entities: graph.nodes.map(liftNode),
+    entities,
     mentions: [],
     passages: own.passages,
     relations: parts.mix(own.relations, foreign.relations),

@@ -10,6 +10,13 @@ export interface Notes {
   readonly tell: (kind: ReadNote['kind'], sentence: string, line?: number) => void;
   /** The same for what is told again and again: the sentence is looked for once. */
   readonly teller: (kind: ReadNote['kind'], sentence: string) => (line?: number) => void;
+  /** The same for what happened so many times, the first of them on this line. */
+  readonly tellAll: (
+    kind: ReadNote['kind'],
+    sentence: string,
+    count: number,
+    line: number | undefined,
+  ) => void;
   readonly all: () => readonly ReadNote[];
 }
 
@@ -28,6 +35,9 @@ export function openNotes(earlier: readonly ReadNote[] = []): Notes {
   return {
     tell: (kind, sentence, line) => {
       find(kind, sentence, line).count += 1;
+    },
+    tellAll: (kind, sentence, count, line) => {
+      if (count > 0) find(kind, sentence, line).count += count;
     },
     teller: (kind, sentence) => {
       let found: ReturnType<typeof find> | undefined;

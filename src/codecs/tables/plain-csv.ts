@@ -121,6 +121,7 @@ class Reader {
       mixed = mixByte(mixed, byte);
       at += 1;
     }
+    if (at - start > LIMITS.textLength) giveUp('a long cell');
     this.at = at;
     return this.words.find(start, at, mixed);
   }

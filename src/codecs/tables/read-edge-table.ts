@@ -14,7 +14,6 @@ import { openNotes, type Notes } from '../flat/notes.ts';
 import { findEnds, findNamedEnds, findNodeColumns, sayColumns } from './edge-columns.ts';
 import { toEdgeRows, type EdgeRows } from './edge-rows.ts';
 import type { CsvTable } from './parse-csv.ts';
-import { TableEnds } from './table-ends.ts';
 
 const stop = (sentence: string): Result<never, readonly ReadFlaw[]> =>
   failure([{ line: 1, column: 1, sentence }]);
@@ -68,8 +67,7 @@ function readNodes(table: CsvTable, notes: Notes): Nodes | string {
 }
 
 function makeNodes(
-  { isOurs }: EdgeRows,
-  ends: TableEnds,
+  { isOurs, nodes: ends }: EdgeRows,
   given: Nodes | undefined,
   notes: Notes,
 ): Nodes {
@@ -78,19 +76,23 @@ function makeNodes(
   const made = ends.toNodes(known, (kind) =>
     columns.map((_, index) => (given === undefined && index === 0 ? kind : undefined)),
   );
-  const tell = notes.teller(
+  notes.tellAll(
     'widened',
     given === undefined
       ? 'A table of edges names no nodes: they were made of the ends of its rows.'
       : 'Ends of edges that the table of nodes does not name were made nodes.',
+    made.length,
+    made[0]?.line,
   );
-  for (const { line } of made) tell(line);
   return { columns, nodes: [...(given?.nodes ?? []), ...made] };
 }
 
+const isSame = (cells: readonly string[], header: readonly string[]): boolean =>
+  cells[0] === header[0] && cells.every((cell, index) => cell === header[index]);
+
 /** Two tables that were put one below the other. */
 function findSecondHeader({ header, rows }: CsvTable): readonly ReadFlaw[] {
-  const second = rows.find(({ cells }) => cells.every((cell, index) => cell === header[index]));
+  const second = rows.find(({ cells }) => isSame(cells, header));
   const sentence =
     'The line that names the columns stands here a second time; keep two tables in two files.';
   return second === undefined ? [] : [{ line: second.line, column: 1, sentence }];
@@ -114,14 +116,13 @@ function toGraph(
       `The columns ${sayColumns(table.header)} are read as source and target.`,
       table.headerLine,
     );
-  const nodesMet = new TableEnds();
-  const edges = toEdgeRows(table, ends.value, nodesMet, notes);
+  const edges = toEdgeRows(table, ends.value, notes);
   const flaws = [...findSecondHeader(rawEdges), ...edges.flaws.slice(0, 100)];
   if (flaws.length > 0) return failure(flaws);
   const given = rawNodes === undefined ? undefined : readNodes(nameColumns(rawNodes, notes), notes);
   if (typeof given === 'string') return stop(given);
   edges.describeEnds();
-  const { columns, nodes } = makeNodes(edges, nodesMet, given, notes);
+  const { columns, nodes } = makeNodes(edges, given, notes);
   return success({
     name: rawNodes === undefined ? 'A table of edges' : 'Tables of nodes and edges',
     description: '',

@@ -5,7 +5,7 @@
  * for each id: every row has a copy of its own.
  */
 import type { FlatNode } from '../flat/flat-graph.ts';
-import type { Notes } from '../flat/notes.ts';
+import { openNotes, type Notes } from '../flat/notes.ts';
 import { keepShape } from '../keep-shape.ts';
 
 interface End {
@@ -17,10 +17,13 @@ interface End {
 
 export class TableEnds {
   private readonly ends = new Map<string, End>();
+  private readonly notes: Notes;
+  private readonly trims: boolean;
 
-  /** The one object for this id, if it was met. */
-  find(id: string): string | undefined {
-    return this.ends.get(id)?.id;
+  /** `trims` takes blanks from around the ids, with a note. */
+  constructor(notes: Notes, trims: boolean) {
+    this.notes = notes;
+    this.trims = trims;
   }
 
   private take(id: string, line: number): End {
@@ -31,21 +34,20 @@ export class TableEnds {
     return end;
   }
 
-  /** Answers the one object for this id. */
-  meet(id: string, line: number): string {
-    return this.take(id, line).id;
+  /** Answers the one object for this id; the empty one is none. */
+  meet(said: string, line: number): string {
+    const known = this.ends.get(said);
+    if (known !== undefined) return known.id;
+    const id = this.trims ? said.trim() : said;
+    if (id !== said)
+      this.notes.tell('changed', 'Blanks around the names of nodes were taken away.', line);
+    return id === '' ? '' : this.take(id, line).id;
   }
 
-  describe(
-    id: string,
-    label: string | undefined,
-    kind: string | undefined,
-    line: number,
-    notes: Notes,
-  ): void {
+  describe(id: string, label: string | undefined, kind: string | undefined, line: number): void {
     const end = this.take(id, line);
     if (end.label !== undefined && label !== undefined && end.label !== label)
-      notes.tell('dropped', 'Of several labels of one node, the first was taken.', line);
+      this.notes.tell('dropped', 'Of several labels of one node, the first was taken.', line);
     end.label ??= label;
     end.kind ??= kind;
   }
@@ -62,4 +64,4 @@ export class TableEnds {
   }
 }
 
-keepShape(new TableEnds());
+keepShape(new TableEnds(openNotes(), true));

@@ -5,6 +5,7 @@
  * of types, families and themes are left to law 7.
  */
 import type { Issue } from '../../model/issue.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Holder, Voice } from '../../model/stance.ts';
 import type { Declared } from '../parse-records.ts';
@@ -39,25 +40,58 @@ function pointersOf(relation: Relation): readonly Pointer[] {
   ];
 }
 
-/** Whether all that a relation points to is there, seen without a list of what that is. */
-function makeResolver({ entityOf, relationOf, passageOf }: Candidate) {
-  const isThere = (voice: Voice): boolean => voice.kind !== 'entity' || entityOf.has(voice.entity);
-  const isKnown = (holder: Holder): boolean =>
-    isThere(holder) && (holder.reportedBy === undefined || holder.reportedBy.every(isThere));
-  return ({ source, target, stance, within, evidence }: Relation): boolean =>
-    entityOf.has(source) &&
-    entityOf.has(target) &&
-    stance.holders.every(isKnown) &&
-    (within === undefined || relationOf.has(within)) &&
-    evidence.every(({ passage }) => passageOf.has(passage));
+type Entities = Candidate['entityOf'];
+
+const isThere = (voice: Voice, entityOf: Entities): boolean =>
+  voice.kind !== 'entity' || entityOf.has(voice.entity);
+
+const isKnown = (holder: Holder, entityOf: Entities): boolean =>
+  isThere(holder, entityOf) &&
+  (holder.reportedBy === undefined || holder.reportedBy.every((voice) => isThere(voice, entityOf)));
+
+const areThere = (evidence: Relation['evidence'], passageOf: Candidate['passageOf']): boolean => {
+  for (const { passage } of evidence) if (!passageOf.has(passage)) return false;
+  return true;
+};
+
+/**
+ * The relations that point to something that is not there, seen without a list of what they point to. One stance that
+ * many share is looked at once.
+ */
+function findUnresolved(
+  relations: readonly Relation[],
+  entityOf: Entities,
+  relationOf: Candidate['relationOf'],
+  passageOf: Candidate['passageOf'],
+): readonly Relation[] {
+  const found: Relation[] = [];
+  let known: Relation['stance'] | undefined;
+  for (const relation of relations) {
+    const { source, target, stance, within, evidence } = relation;
+    const isSound =
+      entityOf.has(source) &&
+      entityOf.has(target) &&
+      (stance === known || stance.holders.every((holder) => isKnown(holder, entityOf))) &&
+      (within === undefined || relationOf.has(within)) &&
+      areThere(evidence, passageOf);
+    if (isSound) known = stance;
+    else found.push(relation);
+  }
+  return found;
 }
 
-function checkRelations(corpus: Candidate): readonly Issue[] {
-  const resolves = makeResolver(corpus);
-  return corpus.relations
-    .filter((relation) => !resolves(relation))
-    .flatMap((relation) => check(corpus.declared, `relation ${relation.id}`, pointersOf(relation)));
-}
+const checkRelations = ({
+  declared,
+  relations,
+  entityOf,
+  relationOf,
+  passageOf,
+}: Candidate): readonly Issue[] =>
+  findUnresolved(relations, entityOf, relationOf, passageOf).flatMap((relation) =>
+    check(declared, `relation ${relation.id}`, pointersOf(relation)),
+  );
+
+const hasParticipants = ({ participants }: Entity): boolean => participants.length > 0;
 
 export const idsResolve: Law = (corpus) => {
   const { declared, sections, entities, mentions, passages, remarks } = corpus;
@@ -65,19 +99,13 @@ export const idsResolve: Law = (corpus) => {
     ...sections.flatMap(({ id, source }) =>
       check(declared, `section ${id}`, [['source', 'source', source]]),
     ),
-    ...entities
-      .filter(({ participants }) => participants.length > 0)
-      .flatMap(({ id, participants }) =>
-        check(
-          declared,
-          `entity ${id}`,
-          participants.map((participant, index) => [
-            `participants[${index}]`,
-            'entity',
-            participant,
-          ]),
-        ),
+    ...entities.filter(hasParticipants).flatMap(({ id, participants }) =>
+      check(
+        declared,
+        `entity ${id}`,
+        participants.map((participant, index) => [`participants[${index}]`, 'entity', participant]),
       ),
+    ),
     ...mentions.flatMap((mention) =>
       check(declared, nameMention(mention), [
         ['source', 'source', mention.source],

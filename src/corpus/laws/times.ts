@@ -24,8 +24,9 @@ function checkDate(record: string, field: string, edtf: string | undefined): rea
   ];
 }
 
-const timed = (relations: readonly Relation[]): readonly Relation[] =>
-  relations.filter(({ time }) => time !== undefined);
+const isTimed = ({ time }: Relation): boolean => time !== undefined;
+
+const timed = (relations: readonly Relation[]): readonly Relation[] => relations.filter(isTimed);
 
 export const timesAreDates: Law = ({ sources, relations }) => [
   ...sources.flatMap(({ id, written }) => checkDate(`source ${id}`, 'written', written)),

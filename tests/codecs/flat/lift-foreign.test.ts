@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import type { ReadGraph } from '../../../src/codecs/flat/flat-edges.ts';
 import type { FlatEdge } from '../../../src/codecs/flat/flat-graph.ts';
-import { liftForeignEdges, liftForeignNode } from '../../../src/codecs/flat/lift-foreign.ts';
+import { liftForeignEdges, liftForeignNodes } from '../../../src/codecs/flat/lift-foreign.ts';
 import { openNotes } from '../../../src/codecs/flat/notes.ts';
 import { asRead } from './edge-list.ts';
 
@@ -27,7 +27,7 @@ const graphOf = (column: string, cells: readonly string[], label?: string): Read
 
 /** The types of its edges, by their labels; that of a plain link is left empty. */
 function typesOf(graph: ReadGraph): readonly unknown[] {
-  const { relations } = liftForeignEdges(graph, graph.edges, openNotes());
+  const { relations } = liftForeignEdges(graph, graph.edges, graph.edges.ids, openNotes());
   return relations.map((relation) => {
     const type: unknown = 'type' in relation ? relation.type : undefined;
     return type === 'is-linked-to' ? '' : type;
@@ -52,8 +52,9 @@ test('a column with a remark for every edge is no vocabulary', () => {
 });
 
 test('a kind that is one of ours is taken, any other stays a column', () => {
-  const lift = liftForeignNode(graphOf('weight', []), openNotes());
-  const kindOf = (cell: string) => lift({ id: 'n', label: 'N', cells: [cell] });
+  const { nodeColumns } = graphOf('weight', []);
+  const kindOf = (cell: string) =>
+    liftForeignNodes(nodeColumns, [{ id: 'n', label: 'N', cells: [cell] }], openNotes())[0];
   expect(kindOf('state')).toMatchObject({ kind: 'state' });
   expect(kindOf('state')).not.toHaveProperty('attributes');
   expect(kindOf('hobbit')).toMatchObject({

@@ -4,7 +4,6 @@
 import { expect, test } from 'vitest';
 import { openNotes } from '../../../src/codecs/flat/notes.ts';
 import { toEdgeRows } from '../../../src/codecs/tables/edge-rows.ts';
-import { TableEnds } from '../../../src/codecs/tables/table-ends.ts';
 import { edgeList } from '../flat/edge-list.ts';
 
 const ends = { source: 0, target: 1, isGuess: false };
@@ -16,13 +15,12 @@ const table = (header: readonly string[], ...rows: readonly (readonly string[])[
 });
 const rowsOf = (header: readonly string[], ...rows: readonly (readonly string[])[]) => {
   const notes = openNotes();
-  const nodes = new TableEnds();
-  const found = toEdgeRows(table(header, ...rows), ends, nodes, notes);
+  const found = toEdgeRows(table(header, ...rows), ends, notes);
   found.describeEnds();
   return {
     ...found,
     rows: edgeList(found.edges),
-    nodes: nodes.toNodes(new Set(), (kind) => [kind]),
+    nodes: found.nodes.toNodes(new Set(), (kind) => [kind]),
     notes: notes.all(),
   };
 };

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LIMITS } from '../../../src/codecs/limits.ts';
 import { parseStrictly } from '../../../src/codecs/tables/parse-csv.ts';
 import { readPlainCsv } from '../../../src/codecs/tables/plain-csv.ts';
 import { toCsv } from '../../../src/codecs/tables/write-csv.ts';
@@ -57,6 +58,13 @@ test.each([
   ',\n1,2\n',
 ])('%j is not', (content) => {
   expect(agree(content)).toBe(false);
+});
+
+test('a cell as long as a text may be is plain, a longer one is not', () => {
+  const long = 'x'.repeat(LIMITS.textLength);
+  expect(agree(`a,b\n1,${long}\n`)).toBe(true);
+  for (const cell of [`${long}x`, `"${long}x"`, `${long}é`])
+    expect(agree(`a,b\n1,${cell}\n`)).toBe(false);
 });
 
 test('every cut, and every changed byte', () => {
