@@ -177,6 +177,11 @@ function shownRelationsOf({ dataset, focus }: OutlineSource, id: EntityId): read
   );
 }
 
+type EntityPart = Pick<OutlineRow, 'key' | 'content'>;
+
+/** Made once for what is shown: they are the same wherever the entity stands and whatever is laid out. */
+const partsOf = new WeakMap<Int32Array, (EntityPart | undefined)[]>();
+
 /**
  * The rows from top to bottom: entities by their numbers `inOrder`, and below those that `isLaidOut` names all that
  * stands there, as if every row were open. `shown` is that of `countShownOf`.
@@ -189,15 +194,21 @@ export function toOutline(
 ): readonly OutlineRow[] {
   const { dataset } = source;
   const { degrees } = indexOfDataset(dataset);
+  const parts = partsOf.get(shown) ?? Array.from(shown, () => undefined);
+  partsOf.set(shown, parts);
   const rows: OpenRow[] = [];
   for (let at = 0; at < inOrder.length; at += 1) {
     const number = inOrder[at] ?? -1;
     const entity = dataset.entities[number];
     if (entity === undefined) continue;
     const own = shown[number] ?? 0;
-    const row: OpenRow = {
+    const { key, content } = (parts[number] ??= {
       key: keyOfEntity(entity.id),
       content: { kind: 'entity', entity, shown: own, all: degrees[number] ?? 0 },
+    });
+    const row: OpenRow = {
+      key,
+      content,
       level: 1,
       position: at + 1,
       setSize: inOrder.length,

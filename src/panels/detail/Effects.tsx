@@ -4,7 +4,7 @@
  * Grouped by the other end, most relations first, with the families in a word each; opened, a group
  * lists its relations as sentences. Relations without influence stand apart: they claim none.
  */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { labelLanguage } from '../../graph/language-of.ts';
 import { otherEnd } from '../../graph/influence.ts';
 import { byNumber, groupBy } from '../../kit/order.ts';
@@ -14,6 +14,7 @@ import type { Relation } from '../../model/relation.ts';
 import { entityLabel } from '../../scene/describe.ts';
 import { detailWords } from '../../words/detail.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { More, usePortions } from '../controls/Portions.tsx';
 import { RelationList } from '../controls/RelationLine.tsx';
 import { useRelata } from '../use-relata.ts';
 import { Section } from './Section.tsx';
@@ -83,18 +84,36 @@ interface Props {
   readonly folded?: boolean;
 }
 
-export function Effects({ title, entity, relations, folded }: Props) {
-  if (relations.length === 0) return null;
-  const groups = [...groupBy(relations, (relation) => otherEnd(relation, entity))].toSorted(
-    byNumber(([, group]) => -group.length),
+/** At first; no entity of an essay has to do with more. */
+const FIRST_GROUPS = 150;
+
+function Groups({ entity, relations }: Pick<Props, 'entity' | 'relations'>) {
+  const groups = useMemo(
+    () =>
+      [...groupBy(relations, (relation) => otherEnd(relation, entity))].toSorted(
+        byNumber(([, group]) => -group.length),
+      ),
+    [relations, entity],
   );
+  const portions = usePortions(groups.length, FIRST_GROUPS);
   return (
-    <Section title={title} count={relations.length} {...(folded === undefined ? {} : { folded })}>
+    <>
       <ul className={styles.groups}>
-        {groups.map(([other, group]) => (
+        {groups.slice(0, portions.shown).map(([other, group]) => (
           <EffectGroup key={other} other={other} relations={group} />
         ))}
       </ul>
+      <More {...portions} all={groups.length} />
+    </>
+  );
+}
+
+export function Effects({ title, entity, relations, folded }: Props) {
+  if (relations.length === 0) return null;
+  return (
+    <Section title={title} count={relations.length} {...(folded === undefined ? {} : { folded })}>
+      {/* Another entity begins with its first portion. */}
+      <Groups key={entity} entity={entity} relations={relations} />
     </Section>
   );
 }

@@ -4,6 +4,8 @@
  * Kind, the names the text uses, participants, the two directions of influence, and the places in the
  * text. For several entities at once: what connects them.
  */
+import { useMemo } from 'react';
+import { indexOfDataset, relationsOfEntities } from '../../graph/dataset-index.ts';
 import { effectsOf } from '../../graph/influence.ts';
 import { labelLanguage, textLanguage } from '../../graph/language-of.ts';
 import type { Entity } from '../../model/entity.ts';
@@ -84,7 +86,10 @@ function Pinned({ entity }: { readonly entity: EntityId }) {
 
 export function EntityDetail({ entity }: { readonly entity: Entity }) {
   const { dataset } = useRelata().kg;
-  const { affects, isAffectedBy, others } = effectsOf(dataset, entity.id);
+  const { affects, isAffectedBy, others } = useMemo(
+    () => effectsOf(dataset, entity.id),
+    [dataset, entity],
+  );
   const labels = labelLanguage(dataset);
   const words = detailWords().entity;
   return (
@@ -138,10 +143,12 @@ export function EntityDetail({ entity }: { readonly entity: Entity }) {
 export function SeveralEntities({ ids }: { readonly ids: readonly EntityId[] }) {
   const { dataset } = useRelata().kg;
   const words = detailWords().several;
-  const chosen = new Set(ids);
-  const between = dataset.relations.filter(
-    ({ source, target }) => source !== target && chosen.has(source) && chosen.has(target),
-  );
+  const between = useMemo(() => {
+    const chosen = new Set(ids);
+    return relationsOfEntities(indexOfDataset(dataset), ids).filter(
+      ({ source, target }) => source !== target && chosen.has(source) && chosen.has(target),
+    );
+  }, [dataset, ids]);
   return (
     <>
       <h2 className={inFull.title}>{countsWords().entities(ids.length)}</h2>
