@@ -1,8 +1,8 @@
 /**
  * What does sigma do here, and what is it kept from?
  *
- * It owns camera, captors, canvases and the moment of drawing. All its drawing is ours: its one node's program
- * draws every disc, its other programs are empty. It is kept from picking, which would read a picture back from
+ * It owns camera, captors, canvases and the moment of drawing. All its drawing is ours: its programs are empty, and
+ * every disc is drawn when it has done. It is kept from picking, which would read a picture back from
  * the graphics card on every move of the mouse: what lies under a pointer is asked of the scene. Its graph is
  * still, so nothing of it is ever read again.
  */
@@ -20,7 +20,7 @@ class EmptyProgram {
   kill(): void {}
 }
 
-/** What is drawn whenever sigma draws its nodes, and freed when sigma ends. */
+/** What is drawn whenever sigma has drawn, and freed when sigma ends. */
 export interface NodePainter {
   readonly draw: () => void;
   readonly close: () => void;
@@ -61,9 +61,6 @@ export function openQuietSigma(container: HTMLElement, settings: Partial<Setting
       super();
       context = gl;
     }
-    override render(): void {
-      painter?.draw();
-    }
     override kill(): void {
       painter?.close();
       painter = null;
@@ -78,6 +75,8 @@ export function openQuietSigma(container: HTMLElement, settings: Partial<Setting
     nodeHoverProgramClasses: { circle: EmptyProgram },
     edgeProgramClasses: { arrow: EmptyProgram, line: EmptyProgram },
   });
+  // Not as one of sigma's programs: it clears its layer for what is hovered after those, and the three are one.
+  sigma.on('afterRender', () => painter?.draw());
   // Sigma's own listeners ask what lies under the pointer by reading pixels, and no more.
   sigma.getMouseCaptor().removeAllListeners();
   sigma.getTouchCaptor().removeAllListeners();

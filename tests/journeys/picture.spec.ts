@@ -1,10 +1,11 @@
 /**
- * Is the picture that is saved as SVG the picture on the screen, with its words as words?
+ * Is the picture on the screen, and is the one that is saved as SVG the same, with its words as words?
  */
 import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { drawn, essay, openEssay } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
+import { lookForDiscs } from './seen-discs.ts';
 
 /** The values of an attribute in document order, and the words of the texts right inside such elements. */
 function readAttribute(svg: string, name: string) {
@@ -57,4 +58,14 @@ test('a picture saved as SVG has every relation and every label that is drawn', 
   expect(names.filter((name) => !written.includes(name.replaceAll(/[- ]/g, '')))).toEqual([]);
   expect(svg).toContain('Read with Relata.');
   expect(svg).not.toMatch(/<script|<foreignObject|href="(?!#)|url\((?!#)/);
+});
+
+test('every actor is seen as a disc on the screen, by day and by night', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openEssay(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect.poll(async () => (await lookForDiscs(page)).unseen).toEqual([]);
+    expect((await lookForDiscs(page)).all).toBeGreaterThan(20);
+  }
 });

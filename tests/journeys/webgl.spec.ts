@@ -3,6 +3,7 @@
  */
 import { drawn, openEssay, region, relationOf, shownRelation } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
+import { lookForDiscs } from './seen-discs.ts';
 
 test('a context lost twenty times brings the picture back by itself, with camera and selection', async ({
   page,
@@ -50,6 +51,8 @@ test('a context lost twenty times brings the picture back by itself, with camera
     expect(await settled()).toBe(before);
     await expect(shownRelation(page, 's05-alliance-source-of-tension')).toBeVisible();
   }
+  await page.locator('#relata-graph').press('Escape');
+  await expect.poll(async () => (await lookForDiscs(page)).unseen).toEqual([]);
 });
 
 test('without WebGL a sentence says so and the table holds every relation', async ({ page }) => {
