@@ -29,9 +29,9 @@ async function coloursAt(page: Page, spots: readonly Spot[]): Promise<readonly n
       const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
       const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       pen?.drawImage(bitmap, 0, 0);
-      return places.map(({ x, y }) => [
-        ...(pen?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? []).slice(0, 3),
-      ]);
+      return places.map(({ x, y }) =>
+        Array.from(pen?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? []).slice(0, 3),
+      );
     },
     { base64: picture.toString('base64'), places: spots },
   );
