@@ -221,4 +221,21 @@ export const TARGETS: readonly Target[] = [
     limit,
     most,
   })),
+  ...(
+    [
+      ['a search', 'search', 100],
+      ['an ego of three steps', 'ego', 100],
+      ['a trace', 'trace', 100],
+      ['the table', 'table', 100],
+      ['an edge of the essay is chosen: its passages are in the page', 'passages-work', 16.7],
+    ] as const
+  ).map(([work, id, most]): Target => ({
+    suite: 'questions',
+    work: most === 100 ? `on the page, 100k/500k: ${work}` : work,
+    group: `questions-page-${id}`,
+    against: null,
+    unit: 'ms',
+    limit: null,
+    most,
+  })),
 ];

@@ -141,7 +141,8 @@ const TITLES = {
   table: 'the table of all relations',
 } as const;
 
-const EDGES_TRIED = 12;
+const EDGES_TRIED = 30;
+const EDGES_WANTED = 9;
 
 /** Edges of the essay are pressed one after another; those under which several lie ask which, and do not count. */
 async function chooseEdges({ page }: OpenPage): Promise<readonly { seen: number; work: number }[]> {
@@ -153,7 +154,7 @@ async function chooseEdges({ page }: OpenPage): Promise<readonly { seen: number;
       .map((edge) => edge.relation),
   );
   const found: { seen: number; work: number }[] = [];
-  for (let tried = 0; tried < EDGES_TRIED; tried += 1) {
+  for (let tried = 0; tried < EDGES_TRIED && found.length < EDGES_WANTED; tried += 1) {
     const id = ids[Math.floor((tried * ids.length) / EDGES_TRIED)];
     const at = await page.evaluate(
       (relation) => window.relata?.drawn()?.edges.find((edge) => edge.relation === relation),

@@ -211,7 +211,6 @@ function questionsOf(index: DatasetIndex, made: MadeGraph): readonly Question[] 
 }
 
 export async function suite(keep: (group: Group) => void): Promise<void> {
-  if (process.env['PAGE_ONLY']) return answersOnThePage(keep);
   for (const size of ['10k', '100k'] as const) {
     const made = madeGraph(size);
     keep(await compareBuilding(size, made));
