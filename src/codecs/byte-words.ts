@@ -24,9 +24,15 @@ export class ByteWords {
   /** One list of letters for each length, used again and again. */
   private readonly letters: number[][] = [];
 
-  /** Remembers at most so many words, and fewer where the bytes are few. */
-  constructor(bytes: Uint8Array, most: number) {
+  private readonly own: ReadonlyMap<string, string>;
+
+  /**
+   * Remembers at most so many words, and fewer where the bytes are few. A word of `own` is given as it stands there:
+   * two strings that both stand in a program are told apart without looking at their letters.
+   */
+  constructor(bytes: Uint8Array, most: number, own: readonly string[] = []) {
     this.bytes = bytes;
+    this.own = new Map(own.map((word) => [word, word]));
     const size = 2 ** Math.ceil(Math.log2(Math.min(most, bytes.length / LEAST_BYTES + 16)));
     this.mask = size - 1;
     this.words = [];
@@ -44,7 +50,8 @@ export class ByteWords {
       const known = this.words[slot];
       if (known?.length === length && this.isSpelt(known, start)) return known;
     }
-    const word = this.spellShort(start, length);
+    const spelt = this.spellShort(start, length);
+    const word = this.own.get(spelt) ?? spelt;
     this.mixes[slot] = mixed;
     this.words[slot] = word;
     return word;

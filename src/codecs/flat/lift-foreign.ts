@@ -51,17 +51,14 @@ export function liftForeignNodes(
   const kindAt = nodeColumns.findIndex(({ name }) => name.toLowerCase() === 'kind');
   const all = new SharedAttributes(nodeColumns, -1);
   const others = new SharedAttributes(nodeColumns, kindAt);
-  const tellKind = notes.teller(
-    'widened',
-    'Nodes of which no kind is given are of unspecified kind.',
-  );
-  const tellLabel = notes.teller('widened', 'Nodes without a label are called by their id.');
   const entities: object[] = [];
   for (const { id, label, cells, line } of nodes) {
     const kind = kindAt < 0 ? undefined : cells[kindAt];
     const isKind = kind !== undefined && KINDS.has(kind);
-    if (!isKind) tellKind(line);
-    if (label === undefined) tellLabel(line);
+    if (!isKind)
+      notes.tell('widened', 'Nodes of which no kind is given are of unspecified kind.', line);
+    if (label === undefined)
+      notes.tell('widened', 'Nodes without a label are called by their id.', line);
     const attributes = (isKind ? others : all).find(cells);
     entities.push(toEntity(id, label ?? id, isKind ? kind : 'unspecified', attributes));
   }

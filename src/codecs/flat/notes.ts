@@ -5,11 +5,10 @@
  * sentence is the same for all it happened to, so it names no single one.
  */
 import type { ReadNote } from '../codec.ts';
+import { keepShape } from '../keep-shape.ts';
 
 export interface Notes {
   readonly tell: (kind: ReadNote['kind'], sentence: string, line?: number) => void;
-  /** The same for what is told again and again: the sentence is looked for once. */
-  readonly teller: (kind: ReadNote['kind'], sentence: string) => (line?: number) => void;
   /** The same for what happened so many times, the first of them on this line. */
   readonly tellAll: (
     kind: ReadNote['kind'],
@@ -20,32 +19,40 @@ export interface Notes {
   readonly all: () => readonly ReadNote[];
 }
 
-export function openNotes(earlier: readonly ReadNote[] = []): Notes {
-  // Counted in place: some are told once an edge.
-  const notes = new Map<string, { readonly note: ReadNote; count: number }>(
-    earlier.map((note) => [note.sentence, { note, count: note.count }]),
-  );
-  const find = (kind: ReadNote['kind'], sentence: string, line: number | undefined) => {
-    const known = notes.get(sentence);
+interface Counted {
+  readonly note: ReadNote;
+  count: number;
+}
+
+class NoteBook implements Notes {
+  /** Counted in place: some are told once an edge. */
+  private readonly notes: Map<string, Counted>;
+
+  constructor(earlier: readonly ReadNote[]) {
+    this.notes = new Map(earlier.map((note) => [note.sentence, { note, count: note.count }]));
+  }
+
+  private find(kind: ReadNote['kind'], sentence: string, line: number | undefined): Counted {
+    const known = this.notes.get(sentence);
     if (known !== undefined) return known;
     const fresh = { note: { kind, sentence, count: 0, line: line ?? null }, count: 0 };
-    notes.set(sentence, fresh);
+    this.notes.set(sentence, fresh);
     return fresh;
-  };
-  return {
-    tell: (kind, sentence, line) => {
-      find(kind, sentence, line).count += 1;
-    },
-    tellAll: (kind, sentence, count, line) => {
-      if (count > 0) find(kind, sentence, line).count += count;
-    },
-    teller: (kind, sentence) => {
-      let found: ReturnType<typeof find> | undefined;
-      return (line) => {
-        found ??= find(kind, sentence, line);
-        found.count += 1;
-      };
-    },
-    all: () => [...notes.values()].map(({ note, count }) => ({ ...note, count })),
-  };
+  }
+
+  tell(kind: ReadNote['kind'], sentence: string, line?: number): void {
+    this.find(kind, sentence, line).count += 1;
+  }
+
+  tellAll(kind: ReadNote['kind'], sentence: string, count: number, line: number | undefined): void {
+    if (count > 0) this.find(kind, sentence, line).count += count;
+  }
+
+  all(): readonly ReadNote[] {
+    return [...this.notes.values()].map(({ note, count }) => ({ ...note, count }));
+  }
 }
+
+export const openNotes = (earlier: readonly ReadNote[] = []): Notes => new NoteBook(earlier);
+
+keepShape(openNotes());

@@ -10,7 +10,7 @@ import type { ReadFlaw, ReadNote, TellProgress } from '../codec.ts';
 import type { ReadGraph } from '../flat/flat-edges.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { Gatherer } from '../xml/gatherer.ts';
-import type { TableTools } from '../xml/gather-table.ts';
+import { ReaderTools, type TableTools } from '../xml/gather-table.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { Refuse, XmlHandler, XmlTag } from '../xml/xml-tag.ts';
 import { sayTimes } from './gexf-times.ts';
@@ -40,7 +40,7 @@ class GexfReader implements XmlHandler, GexfSteps {
 
   constructor(notes: Notes, refuse: Refuse) {
     this.notes = notes;
-    this.tools = { tell: notes.tell, refuse };
+    this.tools = new ReaderTools(notes, refuse);
     this.gatherer = new Gatherer('GEXF', this.tools);
     this.columns = new GexfColumns(this.gatherer);
   }

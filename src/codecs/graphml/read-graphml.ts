@@ -10,7 +10,7 @@ import type { ReadFlaw, TellProgress } from '../codec.ts';
 import type { ReadGraph } from '../flat/flat-edges.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { Gatherer } from '../xml/gatherer.ts';
-import type { TableTools } from '../xml/gather-table.ts';
+import { ReaderTools, type TableTools } from '../xml/gather-table.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { Refuse, XmlHandler, XmlTag } from '../xml/xml-tag.ts';
 import { INSIDE, WITH_TEXT, type GraphmlSteps, type Place } from './graphml-places.ts';
@@ -39,7 +39,7 @@ class GraphmlReader implements XmlHandler, GraphmlSteps {
 
   constructor(notes: Notes, refuse: Refuse) {
     this.notes = notes;
-    this.tools = { tell: notes.tell, refuse };
+    this.tools = new ReaderTools(notes, refuse);
     this.gatherer = new Gatherer('GraphML', this.tools);
     this.keys = new GraphmlKeys(this.gatherer);
   }

@@ -50,6 +50,8 @@ class Reader {
   private readonly delimiter: number;
   /** Bytes that end a cell, or that are looked at more closely. */
   private readonly stops: Uint8Array;
+  /** The cells of the first row. */
+  private first: readonly string[] = [];
   private at: number;
 
   constructor(bytes: Uint8Array, start: number) {
@@ -78,7 +80,10 @@ class Reader {
     let width = -1;
     while (this.at < bytes.length) {
       const cells = this.readRow(Math.max(width, 0), hasReturns);
-      if (width === -1) width = cells.length;
+      if (width === -1) {
+        width = cells.length;
+        this.first = cells;
+      }
       if (cells.length !== width || width > LIMITS.columns) giveUp('a ragged row');
       if (rows.push({ line: rows.length + 1, cells }) > LIMITS.elements) giveUp('many rows');
       if (rows.length * width > LIMITS.values) giveUp('many cells');
@@ -88,7 +93,8 @@ class Reader {
 
   private readRow(width: number, hasReturns: boolean): readonly string[] {
     const { bytes, delimiter } = this;
-    const cells: string[] = width === 0 ? [] : Array.from({ length: width }, () => '');
+    // A copy has room for all cells from the beginning.
+    const cells = this.first.slice();
     let isEmpty = true;
     for (let place = 0; ; place += 1) {
       const cell = this.readCell();

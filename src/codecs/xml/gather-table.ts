@@ -8,7 +8,9 @@
 import type { ReadNote } from '../codec.ts';
 import type { Cells, ColumnType, FlatColumn } from '../flat/flat-graph.ts';
 import { SharedRows } from '../flat/shared-rows.ts';
+import type { Notes } from '../flat/notes.ts';
 import { LIMITS } from '../limits.ts';
+import type { Refuse } from './xml-tag.ts';
 
 /** A row that is being filled; used again for the next one, so that rows end up no longer than they must be. */
 export class Row {
@@ -47,6 +49,24 @@ interface GatheredColumn {
 export interface TableTools {
   readonly tell: (kind: ReadNote['kind'], sentence: string, line: number) => void;
   readonly refuse: (sentence: string) => never;
+}
+
+export class ReaderTools implements TableTools {
+  private readonly notes: Pick<Notes, 'tell'>;
+  private readonly stop: Refuse;
+
+  constructor(notes: Pick<Notes, 'tell'>, stop: Refuse) {
+    this.notes = notes;
+    this.stop = stop;
+  }
+
+  tell(kind: ReadNote['kind'], sentence: string, line: number): void {
+    this.notes.tell(kind, sentence, line);
+  }
+
+  refuse(sentence: string): never {
+    return this.stop(sentence);
+  }
 }
 
 export class Table {

@@ -59,8 +59,6 @@ class ReusedRow implements OpenRow {
 
 /** More names than these are not told apart in notes: a crafted file could have a million. */
 const MOST_NAMES = 20;
-/** So many different values are looked for; where there are more, they are hardly said twice. */
-const MOST_SHARED = 5000;
 const NO_CELLS: Cells = [];
 
 export class Gatherer {
@@ -77,9 +75,8 @@ export class Gatherer {
   private open = 0;
   /** As far as edges were met after the nodes they end at. */
   private hasAllEnds = true;
-  /** The one object for each id and for values that come often, so that a large graph fits. */
+  /** The one object for each id, so that a large graph fits. */
   private readonly ids = new Map<string, string>();
-  private readonly values = new Map<string, string>();
   private readonly names = new Set<string>();
 
   constructor(format: string, tools: TableTools) {
@@ -157,15 +154,7 @@ export class Gatherer {
   }
 
   put(row: OpenRow, at: number, value: string, line: number): void {
-    row.table.put(row.cells, at, this.share(value), line);
-  }
-
-  private share(value: string): string {
-    const { values } = this;
-    const known = values.get(value);
-    if (known !== undefined) return known;
-    if (values.size < MOST_SHARED && value.length < 100) values.set(value, value);
-    return value;
+    row.table.put(row.cells, at, value, line);
   }
 
   /** Puts what the format has a place for into a column of that name. */

@@ -68,6 +68,12 @@ const STRIDE = 65_536;
 const MOST_NAMES = 1024;
 const MOST_WORDS = 131_072;
 
+/** Names that graph files say again and again. */
+const OWN_NAMES =
+  'graph nodes node edges edge attvalues attvalue data id label source target type weight kind for value key x y z'.split(
+    ' ',
+  );
+
 class Reader<Handler extends XmlHandler> {
   readonly events: XmlEvents<Handler>;
   private readonly bytes: Uint8Array;
@@ -83,7 +89,7 @@ class Reader<Handler extends XmlHandler> {
 
   constructor(bytes: Uint8Array, handler: Handler) {
     this.bytes = bytes;
-    this.names = new ByteWords(bytes, MOST_NAMES);
+    this.names = new ByteWords(bytes, MOST_NAMES, OWN_NAMES);
     this.words = new ByteWords(bytes, MOST_WORDS);
     this.events = new XmlEvents(handler, { atTag: giveUp, here: giveUp });
   }
@@ -147,7 +153,7 @@ class Reader<Handler extends XmlHandler> {
     if (events.depth === 0) return giveUp('text outside');
     this.at = start;
     this.line = firstLine;
-    const text = this.readRun(IN_TEXT, LESS);
+    const text = this.readRun(IN_TEXT, LESS, true);
     if (text !== '') events.meetText(text, this.line);
     return true;
   }
@@ -215,13 +221,15 @@ class Reader<Handler extends XmlHandler> {
     const quote = this.bytes[this.at] ?? 0;
     if (quote !== QUOTE && quote !== APOSTROPHE) giveUp('no quotes');
     this.at += 1;
-    const value = this.readRun(quote === QUOTE ? IN_QUOTES : IN_APOSTROPHES, quote);
+    const part = quote === QUOTE ? IN_QUOTES : IN_APOSTROPHES;
+    // Of every element there is one that has this id.
+    const value = this.readRun(part, quote, name !== 'id');
     this.at += 1;
     this.events.meetAttribute(name, value);
   }
 
-  /** Letters up to this byte, before which it stops. */
-  private readRun(part: number, end: number): string {
+  /** Letters up to this byte, before which it stops; `isRemembered` unless they are hardly said twice. */
+  private readRun(part: number, end: number, isRemembered: boolean): string {
     const { bytes } = this;
     const start = this.at;
     let { at } = this;
@@ -231,7 +239,7 @@ class Reader<Handler extends XmlHandler> {
       if (((PARTS[byte] ?? 0) & part) === 0) {
         if (byte !== end) return this.readOddRun(start, end);
         this.at = at;
-        return this.words.find(start, at, mixed);
+        return isRemembered ? this.words.find(start, at, mixed) : this.words.spell(start, at);
       }
       mixed = mixByte(mixed, byte);
       at += 1;

@@ -9,6 +9,9 @@ import { LIMITS } from '../limits.ts';
 import { Namespaces } from './namespaces.ts';
 import { OpenTag, type Refuse, type XmlHandler } from './xml-tag.ts';
 
+/** The letter that names of declarations begin with. */
+const X = 0x78;
+
 /** Text that is being gathered for the element at this depth. */
 interface Wanted {
   readonly depth: number;
@@ -30,6 +33,8 @@ export class XmlEvents<Handler extends XmlHandler> {
   private readonly stops: Stops;
   private readonly namespaces = new Namespaces();
   private readonly wanted: Wanted[] = [];
+  /** Of each place in a tag the last name there that has no prefix. */
+  private readonly plainNames: string[] = [];
   private values = 0;
   private hasMetText = false;
   depth = 0;
@@ -60,7 +65,11 @@ export class XmlEvents<Handler extends XmlHandler> {
     const { tag } = this;
     if (value.length > LIMITS.textLength)
       this.stops.atTag(`The attribute “${name.slice(0, 40)}” is longer than any text may be.`);
-    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':'))
+    if (
+      name.charCodeAt(0) === X &&
+      name.startsWith('xmlns') &&
+      (name.length === 5 || name[5] === ':')
+    )
       this.namespaces.declare(this.depth, name.slice(6), value);
     else {
       tag.names[tag.count] = name;
@@ -71,9 +80,12 @@ export class XmlEvents<Handler extends XmlHandler> {
 
   openTag(name: string): void {
     const { tag } = this;
+    const { plainNames } = this;
     for (let at = 0; at < tag.count; at += 1) {
       const attribute = tag.names[at] ?? '';
+      if (plainNames[at] === attribute) continue;
       if (attribute.includes(':')) this.resolve(attribute);
+      else plainNames[at] = attribute;
     }
     const { local, uri } = this.resolve(name);
     tag.name = local;

@@ -44,9 +44,10 @@ export class OpenTag implements XmlTag {
   count = 0;
   readonly names: string[] = [];
   readonly values: string[] = [];
-  readonly get = (attribute: string): string | undefined => {
+
+  get(attribute: string): string | undefined {
     for (let at = 0; at < this.count; at += 1)
       if (this.names[at] === attribute) return this.values[at];
     return undefined;
-  };
+  }
 }

@@ -8,6 +8,7 @@ import { openNotes } from '../../../src/codecs/flat/notes.ts';
 import { Gatherer } from '../../../src/codecs/xml/gatherer.ts';
 import { OpenTag } from '../../../src/codecs/xml/xml-tag.ts';
 import { encodeUtf8 } from '../../../src/kit/utf8.ts';
+import { ReaderTools } from '../../../src/codecs/xml/gather-table.ts';
 
 function read(attributes: string) {
   const found = readGexf(
@@ -56,7 +57,7 @@ test('defaults fill, without the white space around a number', () => {
 });
 
 test('a class that is neither of nodes nor of edges is none', () => {
-  const tools = { tell: openNotes().tell, refuse: (): never => expect.fail() };
+  const tools = new ReaderTools(openNotes(), () => expect.fail());
   const columns = new GexfColumns(new Gatherer('GEXF', tools));
   expect(columns.beginClass(new OpenTag())).toBe(false);
 });

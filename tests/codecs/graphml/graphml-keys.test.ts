@@ -6,15 +6,16 @@ import { openNotes } from '../../../src/codecs/flat/notes.ts';
 import { GraphmlKeys } from '../../../src/codecs/graphml/graphml-keys.ts';
 import { Gatherer } from '../../../src/codecs/xml/gatherer.ts';
 import { OpenTag } from '../../../src/codecs/xml/xml-tag.ts';
+import { ReaderTools } from '../../../src/codecs/xml/gather-table.ts';
 
 function open() {
   const notes = openNotes();
-  const gatherer = new Gatherer('GraphML', {
-    tell: notes.tell,
-    refuse: (sentence) => {
+  const gatherer = new Gatherer(
+    'GraphML',
+    new ReaderTools(notes, (sentence) => {
       throw new Error(sentence);
-    },
-  });
+    }),
+  );
   const keys = new GraphmlKeys(gatherer);
   const declare = (attributes: Readonly<Record<string, string>>, fallback?: string): void => {
     const tag = new OpenTag();

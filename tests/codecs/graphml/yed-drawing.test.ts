@@ -6,6 +6,7 @@ import { openNotes } from '../../../src/codecs/flat/notes.ts';
 import { isYed, meetYed, takeYedLabel } from '../../../src/codecs/graphml/yed-drawing.ts';
 import { Gatherer } from '../../../src/codecs/xml/gatherer.ts';
 import { OpenTag } from '../../../src/codecs/xml/xml-tag.ts';
+import { ReaderTools } from '../../../src/codecs/xml/gather-table.ts';
 
 const refuse = (sentence: string): never => {
   throw new Error(sentence);
@@ -25,7 +26,7 @@ function yedTag(name: string, attributes: Readonly<Record<string, string>> = {})
 
 function openNode() {
   const notes = openNotes();
-  const gatherer = new Gatherer('GraphML', { tell: notes.tell, refuse });
+  const gatherer = new Gatherer('GraphML', new ReaderTools(notes, refuse));
   gatherer.openNode('n', undefined, 1);
   return { gatherer, notes };
 }

@@ -5,16 +5,15 @@ import { expect, test } from 'vitest';
 import { LIMITS } from '../../../src/codecs/limits.ts';
 import { openNotes } from '../../../src/codecs/flat/notes.ts';
 import { SharedRows } from '../../../src/codecs/flat/shared-rows.ts';
-import { Row, Table } from '../../../src/codecs/xml/gather-table.ts';
+import { ReaderTools, Row, Table } from '../../../src/codecs/xml/gather-table.ts';
 
 function openTable() {
   const notes = openNotes();
-  const table = new Table({
-    tell: notes.tell,
-    refuse: (sentence) => {
+  const table = new Table(
+    new ReaderTools(notes, (sentence) => {
       throw new Error(sentence);
-    },
-  });
+    }),
+  );
   return { table, sayNotes: () => notes.all().map(({ sentence, line }) => `${line} ${sentence}`) };
 }
 

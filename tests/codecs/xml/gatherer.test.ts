@@ -6,15 +6,16 @@ import { openNotes } from '../../../src/codecs/flat/notes.ts';
 import { Gatherer } from '../../../src/codecs/xml/gatherer.ts';
 import { OpenTag } from '../../../src/codecs/xml/xml-tag.ts';
 import { edgeList } from '../flat/edge-list.ts';
+import { ReaderTools } from '../../../src/codecs/xml/gather-table.ts';
 
 function open() {
   const notes = openNotes();
-  const gatherer = new Gatherer('XML', {
-    tell: notes.tell,
-    refuse: (sentence) => {
+  const gatherer = new Gatherer(
+    'XML',
+    new ReaderTools(notes, (sentence) => {
       throw new Error(sentence);
-    },
-  });
+    }),
+  );
   return {
     gatherer,
     sayNotes: () => notes.all().map(({ kind, sentence, count }) => `${kind} ${count}: ${sentence}`),
