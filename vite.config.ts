@@ -26,6 +26,33 @@ const sayPolicyInPage = (): Plugin => ({
   ],
 });
 
+/** They make programs of sigma where its file is read; nothing else comes of it. */
+const SIGMA_MAKERS = [
+  'createEdgeArrowHeadProgram',
+  'createEdgeArrowProgram',
+  'createEdgeClampedProgram',
+  'createEdgeCompoundProgram',
+];
+
+/**
+ * Sigma's settings name programs and labels of its own by default. All are replaced (src/stage/quiet-sigma.ts), and
+ * with what they alone need they would be 3 kB of the first load.
+ */
+const leaveOutSigmaPrograms = (): Plugin => ({
+  name: 'relata:no-sigma-programs',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/sigma-settings\.esm\.js$/ },
+    handler: (code) => {
+      const [line = '', names = ''] =
+        /^import \{ (.*) \} from '.*\/index-\w+\.esm\.js';$/m.exec(code) ?? [];
+      if (line === '') throw new Error('The settings of sigma are not as they were.');
+      const unused = names.split(', ').map((name) => name.split(' as ').at(-1) ?? '');
+      return code.replace(line, `const ${unused.map((name) => `${name} = undefined`).join(', ')};`);
+    },
+  },
+});
+
 interface Modules {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
 }
@@ -53,7 +80,7 @@ const gatherFirst = () => {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), shelf(), sayPolicyInPage()],
+  plugins: [react(), shelf(), sayPolicyInPage(), leaveOutSigmaPrograms()],
   // Sigma's one need of Node; the package `events` would be 2 kB of the first load.
   resolve: {
     alias: [
@@ -69,6 +96,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {
+      treeshake: { manualPureFunctions: SIGMA_MAKERS },
       output: {
         codeSplitting: {
           groups: [{ name: gatherFirst() }],

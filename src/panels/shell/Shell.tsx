@@ -17,10 +17,8 @@ import { TextPanel } from '../text/TextPanel.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
-import { DropZone } from './DropZone.tsx';
 import { fitColumns, NARROW_PX } from './fit-columns.ts';
 import { Header } from './Header.tsx';
-import { LiveSentence } from './LiveSentence.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PrintedFoot } from './PrintedFoot.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
@@ -35,6 +33,8 @@ const ROOMY_PX = 1240;
 
 /** Fetched with the text where it is offered (app/start-page.ts). */
 const Welcome = lazyPart(async () => (await import('../welcome/Welcome.tsx')).Welcome);
+const LiveSentence = lazyPart(async () => (await import('./LiveSentence.tsx')).LiveSentence);
+const DropZone = lazyPart(async () => (await import('./DropZone.tsx')).DropZone);
 const Dialogs = lazyPart(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 function LaidOver() {
@@ -160,10 +160,16 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       <Apart>
         <PrintedFoot />
         {narrow && <BottomBar />}
-        <LiveSentence />
       </Apart>
       <Apart>
-        <DropZone />
+        <Suspense fallback={null}>
+          <LiveSentence />
+        </Suspense>
+      </Apart>
+      <Apart>
+        <Suspense fallback={null}>
+          <DropZone />
+        </Suspense>
       </Apart>
     </div>
   );
