@@ -6,14 +6,9 @@
  * Columns that only some questions need are made when first asked for (facet-columns.ts, stating-column.ts).
  */
 import type { Dataset } from '../model/dataset.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../model/entity.ts';
-import {
-  makeIdTable,
-  placeAmong,
-  placesById,
-  type IdTable,
-  type LookUp,
-} from '../model/id-table.ts';
+import { endsOf } from '../model/ends.ts';
+import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
+import { makeIdTable, placesById, type IdTable, type LookUp } from '../model/id-table.ts';
 import type { EntityId, RelationId } from '../model/ids.ts';
 import type { Influence, Relation } from '../model/relation.ts';
 import { CERTAINTIES, type Certainty } from '../model/stance.ts';
@@ -86,15 +81,8 @@ export function buildIndex(dataset: Dataset): DatasetIndex {
 }
 
 /** Of the relations alone: a loop over a list stays fast, whatever dataset the list hung from. */
-function readRelations(
-  relations: readonly Relation[],
-  entities: readonly Entity[],
-  slots: Int32Array,
-  seed: number,
-) {
+function readRelations(relations: readonly Relation[]) {
   const count = relations.length;
-  const sources = new Int32Array(count);
-  const targets = new Int32Array(count);
   const ways = new Uint8Array(count);
   const valences = new Int8Array(count);
   const certainties = new Uint8Array(count);
@@ -103,28 +91,25 @@ function readRelations(
   for (let at = 0; at < count; at += 1) {
     const relation = relations[at];
     if (relation === undefined) continue;
-    sources[at] = placeAmong(slots, seed, entities, relation.source);
-    targets[at] = placeAmong(slots, seed, entities, relation.target);
     ways[at] = WAYS[relation.influence];
     valences[at] = relation.valence;
     certainties[at] = CERTAINTY_NUMBERS.get(relation.stance.certainty) ?? 0;
     if (relation.stance.negated) addBit(denied, at);
     if (relation.direction === 'mutual') addBit(mutual, at);
   }
-  return { sources, targets, ways, valences, certainties, denied, mutual };
+  return { ways, valences, certainties, denied, mutual };
 }
 
 export function buildColumns({ entities, relations }: Dataset): IndexColumns {
-  const entityIds = makeIdTable(entities);
-  const { slots, seed } = entityIds;
-  const { sources, targets, ...columns } = readRelations(relations, entities, slots, seed);
-  const graph = compactGraph(entities.length, sources, targets);
+  const { sources, targets } = endsOf(entities, relations);
+  // Copies, since the index may be given away to another thread.
+  const graph = compactGraph(entities.length, sources.slice(), targets.slice());
   return {
-    entityIds,
+    entityIds: makeIdTable(entities),
     graph,
     kinds: Uint8Array.from(entities, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0),
     degrees: degreesOf(graph),
-    ...columns,
+    ...readRelations(relations),
   };
 }
 

@@ -52,6 +52,4 @@ export interface FlatGraph {
   readonly edgeColumns: readonly FlatColumn[];
   readonly nodes: readonly FlatNode[];
   readonly edges: readonly FlatEdge[];
-  /** True where whoever read the graph found every end among its nodes. */
-  readonly hasAllEnds?: boolean;
 }

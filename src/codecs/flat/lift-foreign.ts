@@ -47,11 +47,11 @@ export function liftForeignNodes(
   nodeColumns: readonly FlatColumn[],
   nodes: readonly FlatNode[],
   notes: Notes,
-): readonly object[] {
+): readonly { readonly id: string }[] {
   const kindAt = nodeColumns.findIndex(({ name }) => name.toLowerCase() === 'kind');
   const all = new SharedAttributes(nodeColumns, -1);
   const others = new SharedAttributes(nodeColumns, kindAt);
-  const entities: object[] = [];
+  const entities: { readonly id: string }[] = [];
   for (const { id, label, cells, line } of nodes) {
     const kind = kindAt < 0 ? undefined : cells[kindAt];
     const isKind = kind !== undefined && KINDS.has(kind);
@@ -98,6 +98,11 @@ export function findTypes({ edgeColumns, edges }: ReadGraph): TypePlace {
   return { column, isLabel: column === -1 && isVocabulary(edges.labels) };
 }
 
+interface Linked {
+  readonly source: string;
+  readonly target: string;
+}
+
 /** Written out twice, as entities are. */
 function toRelation(
   id: string,
@@ -107,7 +112,7 @@ function toRelation(
   phrase: string,
   isDirected: boolean,
   attributes: readonly Attribute[] | undefined,
-): object {
+) {
   const direction = isDirected ? 'directed' : 'mutual';
   const influence = isDirected ? 'forward' : 'both';
   if (attributes === undefined)
@@ -192,8 +197,8 @@ function toRelations(
   directed: readonly boolean[],
   rowOf: readonly number[],
   attributesOf: readonly (readonly Attribute[] | undefined)[],
-): readonly object[] {
-  const relations: object[] = [];
+): readonly Linked[] {
+  const relations: Linked[] = [];
   for (let at = 0; at < rowOf.length; at += 1)
     relations.push(
       toRelation(

@@ -10,6 +10,7 @@
 import { areRising } from '../../kit/order.ts';
 import { failure, success, type Result } from '../../kit/result.ts';
 import type { RawDataset } from '../../model/document.ts';
+import { sayEnds, type Ends } from '../../model/ends.ts';
 import type { ReadFlaw, ReadNote, ReadOutcome } from '../codec.ts';
 import { LIMITS } from '../limits.ts';
 import { edgeAt, pickEdges, type FlatEdges, type ReadGraph } from './flat-edges.ts';
@@ -47,48 +48,63 @@ function findIdFlaw(what: string, id: string): string | null {
     : null;
 }
 
-const idOf = ({ id }: FlatNode): string => id;
-
-/** What is wrong with the ids of nodes and with the ends of edges. */
-function findIdFlaws({ nodes, edges, hasAllEnds }: ReadGraph): readonly ReadFlaw[] {
-  const areSound = areRising(nodes, idOf) && (nodes.at(-1)?.id.length ?? 0) <= LIMITS.idLength;
-  if (areSound && hasAllEnds === true) return [];
-  const flaws: ReadFlaw[] = [];
-  const ids = gatherIds(nodes, flaws);
-  const { sources, targets, lines } = edges;
-  return hasAllEnds === true ? flaws : [...flaws, ...findEndFlaws(sources, targets, lines, ids)];
-}
-
-/** The ids of the nodes; `flaws` is filled with what is wrong with them. */
-function gatherIds(nodes: readonly FlatNode[], flaws: ReadFlaw[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { id, line } of nodes) {
+/** Where the nodes stand, by their ids; `flaws` is filled with what is wrong with them. */
+function gatherIds(nodes: readonly FlatNode[], flaws: ReadFlaw[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node === undefined) continue;
+    const { id, line } = node;
     const flaw = findIdFlaw('node', id);
+    const isTwin = places.has(id);
     if (flaw !== null) flaws.push(flawAt(line, flaw));
-    else if (ids.has(id))
+    else if (isTwin)
       flaws.push(flawAt(line, `A second node has the id ${show(id)}; each id may be given once.`));
-    ids.add(id);
+    if (!isTwin) places.set(id, at);
   }
-  return ids;
+  return places;
 }
 
 const findEndFlaw = (end: string, line: number | undefined): ReadFlaw =>
   flawAt(line, `An edge ends at ${show(end)}, but no node has this id; add it, or mend the edge.`);
 
-function findEndFlaws(
+interface FoundEnds extends Ends {
+  readonly flaws: readonly ReadFlaw[];
+}
+
+/** The ends of the edges among the nodes, and what is wrong with either. */
+function findEnds({ nodes, edges }: ReadGraph): FoundEnds {
+  const flaws: ReadFlaw[] = [];
+  const places = gatherIds(nodes, flaws);
+  const { sources, targets, lines } = edges;
+  return { ...seekEnds(places, sources, targets, lines, flaws), flaws };
+}
+
+function seekEnds(
+  places: ReadonlyMap<string, number>,
   sources: readonly string[],
   targets: readonly string[],
   lines: FlatEdges['lines'],
-  ids: ReadonlySet<string>,
-): readonly ReadFlaw[] {
-  const flaws: ReadFlaw[] = [];
+  flaws: ReadFlaw[],
+): Ends {
+  const from = new Int32Array(sources.length);
+  const to = new Int32Array(sources.length);
   for (let at = 0; at < sources.length; at += 1) {
     const source = sources[at] ?? '';
     const target = targets[at] ?? '';
-    if (!ids.has(source)) flaws.push(findEndFlaw(source, lines[at]));
-    if (!ids.has(target)) flaws.push(findEndFlaw(target, lines[at]));
+    from[at] = places.get(source) ?? -1;
+    to[at] = places.get(target) ?? -1;
+    if ((from[at] ?? -1) < 0) flaws.push(findEndFlaw(source, lines[at]));
+    if ((to[at] ?? -1) < 0) flaws.push(findEndFlaw(target, lines[at]));
   }
-  return flaws;
+  return { sources: from, targets: to };
+}
+
+/** The ids of the nodes at these places, each the one object that the node has. */
+function idsAt(nodes: readonly FlatNode[], places: Int32Array): readonly string[] {
+  const ids: string[] = [];
+  for (const place of places) ids.push(nodes[place]?.id ?? '');
+  return ids;
 }
 
 type Ids = readonly (string | undefined)[];
@@ -210,12 +226,17 @@ function viewOf(nodes: readonly FlatNode[], isPinned: (node: FlatNode) => boolea
 /** An edge of ours, by itself: it has a row that no other has. */
 type NamedEdge = FlatEdge & { readonly id: string };
 
+interface Linked {
+  readonly source: string;
+  readonly target: string;
+}
+
 interface Parts {
   readonly own: readonly NamedEdge[];
   readonly foreign: FlatEdges;
   readonly foreignIds: readonly (string | undefined)[];
   /** What became of both, in the order of the file again. */
-  readonly mix: (own: readonly object[], foreign: readonly object[]) => readonly object[];
+  readonly mix: (own: readonly Linked[], foreign: readonly Linked[]) => readonly Linked[];
 }
 
 /** Ours and the others, each in the order of the file. */
@@ -249,18 +270,28 @@ export function liftGraph(read: ReadGraph, options: LiftOptions): ReadOutcome {
     nodeColumns: nameColumns(decoded.nodeColumns, notes),
     edgeColumns: nameColumns(decoded.edgeColumns, notes),
   };
-  const flaws = findIdFlaws(graph);
+  const { flaws, sources, targets } = findEnds(graph);
   if (flaws.length > 0) return failure(flaws);
   const ids = nameEdges(graph.edges, notes);
   if (!ids.ok) return ids;
 
-  const parts = partEdges(graph, ids.value, isOurs);
+  const settled = {
+    ...graph,
+    edges: {
+      ...graph.edges,
+      sources: idsAt(graph.nodes, sources),
+      targets: idsAt(graph.nodes, targets),
+    },
+  };
+  const parts = partEdges(settled, ids.value, isOurs);
   const own = liftOwnEdges(graph.edgeColumns, parts.own, notes);
   const foreign = liftForeignEdges(graph, parts.foreign, parts.foreignIds, notes);
   const isOwnNode = isOurs && hasOwnNodes(graph);
   const entities = isOwnNode
     ? graph.nodes.map(liftOwnNode(graph.nodeColumns))
     : liftForeignNodes(graph.nodeColumns, graph.nodes, notes);
+  const relations = parts.mix(own.relations, foreign.relations);
+  sayEnds(entities, relations, { sources, targets });
   const document: RawDataset = {
     name: graph.name,
     sources: own.sources,
@@ -268,7 +299,7 @@ export function liftGraph(read: ReadGraph, options: LiftOptions): ReadOutcome {
     entities,
     mentions: [],
     passages: own.passages,
-    relations: parts.mix(own.relations, foreign.relations),
+    relations,
     remarks: [],
     vocabulary: {
       families: onceEach([...own.families, ...foreign.families]),

@@ -130,8 +130,6 @@ function toGraph(
     edgeColumns: toColumns(edges.columns),
     nodes,
     edges: edges.edges,
-    // What no table named was made a node.
-    hasAllEnds: true,
   });
 }
 

@@ -73,10 +73,6 @@ export class Gatherer {
   /** As many as rows ever lay in one another, and at least one; the first `open` of them are open. */
   private readonly rows: ReusedRow[];
   private open = 0;
-  /** As far as edges were met after the nodes they end at. */
-  private hasAllEnds = true;
-  /** The one object for each id, so that a large graph fits. */
-  private readonly ids = new Map<string, string>();
   private readonly names = new Set<string>();
 
   constructor(format: string, tools: TableTools) {
@@ -94,7 +90,6 @@ export class Gatherer {
 
   openNode(id: string | undefined, label: string | undefined, line: number): OpenRow {
     if (id === undefined) return this.tools.refuse('A node has no id; give it one.');
-    this.ids.set(id, id);
     const node = { id, label, cells: NO_CELLS, line, x: undefined, y: undefined };
     this.nodes.push(node);
     return this.openRow(this.nodeTable, line, node, this.rowOfNode.push(0) - 1);
@@ -108,17 +103,9 @@ export class Gatherer {
       return this.tools.refuse('An edge has no source; say where it begins.');
     if (ends.target === undefined)
       return this.tools.refuse('An edge has no target; say where it ends.');
-    const source = this.findEnd(ends.source);
-    const target = this.findEnd(ends.target);
+    const { source, target } = ends;
     const at = this.edges.add(id, source, target, label, isDirected, line);
     return this.openRow(this.edgeTable, line, undefined, at);
-  }
-
-  /** The one object for this id; an end that has not been met yet is looked for at the end. */
-  private findEnd(id: string): string {
-    const known = this.ids.get(id);
-    if (known === undefined) this.hasAllEnds = false;
-    return known ?? id;
   }
 
   private openRow(table: Table, line: number, node: GatheredNode | undefined, at: number): OpenRow {
@@ -231,7 +218,6 @@ export class Gatherer {
       edgeColumns: this.edgeTable.all(),
       nodes: this.nodes,
       edges: this.edges.close(edgeRows),
-      hasAllEnds: this.hasAllEnds,
     };
   }
 }

@@ -5,6 +5,7 @@
  * of types, families and themes are left to law 7.
  */
 import type { Issue } from '../../model/issue.ts';
+import { endsOf, type Ends } from '../../model/ends.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Holder, Voice } from '../../model/stance.ts';
@@ -60,17 +61,20 @@ const areThere = (evidence: Relation['evidence'], passageOf: Candidate['passageO
  */
 function findUnresolved(
   relations: readonly Relation[],
+  { sources, targets }: Ends,
   entityOf: Entities,
   relationOf: Candidate['relationOf'],
   passageOf: Candidate['passageOf'],
 ): readonly Relation[] {
   const found: Relation[] = [];
   let known: Relation['stance'] | undefined;
-  for (const relation of relations) {
-    const { source, target, stance, within, evidence } = relation;
+  for (let at = 0; at < relations.length; at += 1) {
+    const relation = relations[at];
+    if (relation === undefined) continue;
+    const { stance, within, evidence } = relation;
     const isSound =
-      entityOf.has(source) &&
-      entityOf.has(target) &&
+      (sources[at] ?? -1) >= 0 &&
+      (targets[at] ?? -1) >= 0 &&
       (stance === known || stance.holders.every((holder) => isKnown(holder, entityOf))) &&
       (within === undefined || relationOf.has(within)) &&
       areThere(evidence, passageOf);
@@ -82,13 +86,14 @@ function findUnresolved(
 
 const checkRelations = ({
   declared,
+  entities,
   relations,
   entityOf,
   relationOf,
   passageOf,
 }: Candidate): readonly Issue[] =>
-  findUnresolved(relations, entityOf, relationOf, passageOf).flatMap((relation) =>
-    check(declared, `relation ${relation.id}`, pointersOf(relation)),
+  findUnresolved(relations, endsOf(entities, relations), entityOf, relationOf, passageOf).flatMap(
+    (relation) => check(declared, `relation ${relation.id}`, pointersOf(relation)),
   );
 
 const hasParticipants = ({ participants }: Entity): boolean => participants.length > 0;
