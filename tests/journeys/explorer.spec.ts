@@ -13,7 +13,7 @@ import { relataJson } from '../../src/codecs/relata-json.ts';
 import { toSubgraph } from '../../src/codecs/subgraph.ts';
 import type { Records } from '../../src/model/dataset.ts';
 import { titleOf } from '../../src/model/title.ts';
-import { essayLikeGraph } from '../fixtures/essay-like.ts';
+import { makeDataset } from '../fixtures/make-dataset.ts';
 import { drawn, essayDataset, pressEdge, quotesOf, region, waitForPicture } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
 
@@ -110,9 +110,17 @@ test('the graph is drawn, its edges show their words, and nothing is asked of a 
 test('layout and trace answer from their workers, and another document is opened in it', async ({
   page,
 }, testInfo) => {
-  // More ways than the page tries by itself.
-  const records = essayLikeGraph(1, 60, 2100).dataset;
-  const question = '#v=1&depth=actors&trace=from:Northland;to:Island;hops:5';
+  // Everybody affects everybody: more ways than the page tries by itself.
+  const names = Array.from({ length: 30 }, (_, at) => `s${at}`);
+  const records = makeDataset({
+    entities: Object.fromEntries(names.map((name) => [name, 'state' as const])),
+    relations: names.flatMap((source) =>
+      names
+        .filter((target) => target !== source)
+        .map((target) => ({ id: `${source}-${target}`, source, target })),
+    ),
+  });
+  const question = '#v=1&depth=actors&trace=from:s0;to:s1;hops:5';
   const { workers } = await openExplorer(page, { records }, testInfo, question);
   const paths = region(page, 'Detail').getByRole('list', { name: 'Paths' });
   await expect(paths.locator('[data-path]').first()).toBeVisible();
