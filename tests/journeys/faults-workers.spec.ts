@@ -132,7 +132,7 @@ test('writing a file', async ({ page }) => {
 });
 
 test('seeking paths', async ({ page }, testInfo) => {
-  // Large enough for a worker: the essay is searched at a glance.
+  // More ways than a glance tries.
   const file = testInfo.outputPath('large.json');
   writeFileSync(file, foreignJson({ nodes: 60, edges: 2001 }));
   await openWithClock(page);
@@ -140,7 +140,7 @@ test('seeking paths', async ({ page }, testInfo) => {
   await expect(reportDialog(page)).toBeVisible();
   await page.keyboard.press('Escape');
   const detail = region(page, 'Detail');
-  const question = 'v=1&corpus=Coappearances&trace=from:n0;to:n1;hops:3';
+  const question = 'v=1&corpus=Coappearances&trace=from:n0;to:n1;hops:6';
   const ask = () => page.evaluate((hash) => void (window.location.hash = hash), question);
   const leave = async () => {
     await page.evaluate(() => void (window.location.hash = 'v=1&corpus=Coappearances'));
