@@ -1,9 +1,13 @@
 /**
  * Does a sign only come from words that have one, and is its way told?
  */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSides, type BalanceMode } from '../../src/graph/attitudes.ts';
+import { addBit, makeBits } from '../../src/graph/bit-set.ts';
 import { bitsOf } from '../../src/graph/dataset-index.ts';
+import { AGAINST, FOR } from '../../src/graph/signed-pairs.ts';
+import { arbitraryDataset } from '../fixtures/arbitrary-dataset.ts';
 import { makeDataset, type RelationWords } from '../fixtures/make-dataset.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
 
@@ -82,3 +86,30 @@ describe('through a thing', () => {
     expect(sideBetween(arvel!, brenmark!).sign).toBe('positive');
   });
 });
+
+test.each(['direct', 'through'] as const)(
+  '%s, the columns of signs say what the sides say',
+  (mode) => {
+    fc.assert(
+      fc.property(arbitraryDataset, fc.infiniteStream(fc.boolean()), (dataset, some) => {
+        const admitted = makeBits(dataset.relations.length);
+        for (const at of dataset.relations.keys())
+          if (some.next().value === true) addBit(admitted, at);
+        const { actors, signed, sideBetween } = readSides(dataset, admitted, mode);
+        const pairs = Array.from({ length: signed.count }, (_, pair) => {
+          const ends = [signed.lower[pair] ?? -1, signed.upper[pair] ?? -1] as const;
+          return { ends, sign: signed.signs[pair], isVia: signed.isVia[pair] === 1 };
+        });
+        const bits = { positive: FOR, negative: AGAINST, ambivalent: FOR | AGAINST, none: 0 };
+        const expected = [...actors.keys()].flatMap((a) =>
+          [...actors.keys()].slice(a + 1).flatMap((b) => {
+            const { sign, attitudes } = sideBetween(a, b);
+            const isVia = attitudes.every(({ via }) => via !== null);
+            return sign === 'none' ? [] : [{ ends: [a, b], sign: bits[sign], isVia }];
+          }),
+        );
+        expect(pairs).toEqual(expected);
+      }),
+    );
+  },
+);
