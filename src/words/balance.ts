@@ -58,7 +58,7 @@ export const balanceEn = {
   working: 'Triangles are being looked for…',
   /** Of a list that is too long to be listed whole. */
   notListed: (listed: number, all: number) =>
-    `${figure(listed)} of ${figure(all)} are listed, the best supported first. Filters bring the others.`,
+    `Of ${figure(all)}, the ${figure(listed)} best supported can be listed; filters bring the others.`,
   verdicts: {
     balanced: {
       word: 'Balanced',

@@ -47,7 +47,7 @@ export const balance: typeof balanceEn = {
   },
   working: '삼각형을 찾고 있습니다…',
   notListed: (listed, all) =>
-    `${figure(all)}개 가운데 근거가 많은 순으로 ${figure(listed)}개를 보여 줍니다. 나머지는 필터로 좁혀 볼 수 있습니다.`,
+    `${figure(all)}개 가운데 근거가 많은 순으로 ${figure(listed)}개까지 볼 수 있습니다. 나머지는 필터로 좁혀 볼 수 있습니다.`,
   verdicts: {
     balanced: {
       word: '균형',

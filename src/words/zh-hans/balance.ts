@@ -51,7 +51,7 @@ export const balance: typeof balanceEn = {
   },
   working: '正在查找三角形……',
   notListed: (listed, all) =>
-    `共 ${figure(all)} 个，按依据多少列出前 ${figure(listed)} 个；其余可用筛选缩小范围后查看。`,
+    `共 ${figure(all)} 个，可列出依据最多的前 ${figure(listed)} 个；其余可用筛选缩小范围后查看。`,
   verdicts: {
     balanced: {
       word: '平衡',
