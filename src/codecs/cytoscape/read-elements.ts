@@ -7,7 +7,7 @@
 import { failure, success, type Result } from '../../kit/result.ts';
 import type { ReadFlaw } from '../codec.ts';
 import { OpenEdges, type ReadGraph } from '../flat/flat-edges.ts';
-import type { FlatNode } from '../flat/flat-graph.ts';
+import type { Cells, FlatNode } from '../flat/flat-graph.ts';
 import { openNotes, type Notes } from '../flat/notes.ts';
 import { SharedRows } from '../flat/shared-rows.ts';
 import { keepShape } from '../keep-shape.ts';
@@ -55,7 +55,19 @@ class Step {
   }
 }
 
-keepShape([new Reading(openNotes(), [], false), new Step('', 0, false, -1)]);
+/** The columns by their names, in the order in which they first come. */
+class Columns {
+  readonly numbers = new Map<string, number>();
+
+  find(key: string): number {
+    const { numbers } = this;
+    const number = numbers.get(key) ?? numbers.size;
+    if (number === numbers.size) numbers.set(key, number);
+    return number;
+  }
+}
+
+keepShape([new Reading(openNotes(), [], false), new Step('', 0, false, -1), new Columns()]);
 
 /** What becomes of the values that stand under some keys. */
 function planOf(
@@ -74,24 +86,15 @@ function planOf(
   });
 }
 
-interface Columns {
-  readonly names: readonly string[];
-  /** Of each element the place of its cells among the rows. */
-  readonly rowOf: readonly number[];
-  readonly rows: SharedRows;
-}
-
-/** Lists alone, not what they hang from: code for a loop over lists stays fast. */
+/** Of each element the place of its cells among `rows`. Code for a loop over lists stays fast, if it takes no more. */
 function gatherRows(
-  shapeOf: readonly number[],
-  starts: readonly number[],
-  values: readonly unknown[],
+  list: ElementList,
   plans: readonly (readonly Step[])[],
-  findColumn: (key: string) => number,
-  notes: Notes,
-  tellLong: (at: number) => void,
-): Omit<Columns, 'names'> {
-  const rows = new SharedRows();
+  columns: Columns,
+  rows: SharedRows,
+  { notes, flaws }: Reading,
+): readonly number[] {
+  const { shapeOf, starts, values } = list;
   const row: (string | undefined)[] = [];
   const rowOf: number[] = [];
   for (let at = 0; at < shapeOf.length; at += 1) {
@@ -106,37 +109,26 @@ function gatherRows(
         notes.tell('dropped', 'What Cytoscape notes about its own session was left out.');
         continue;
       }
-      if (step.column === -1) step.column = findColumn(step.key);
+      if (step.column === -1) step.column = columns.find(step.key);
       const text = typeof value === 'string' ? value : toCellText(value, notes);
       for (; length <= step.column; length += 1) row[length] = undefined;
       row[step.column] = text;
-      if (text !== undefined && text.length > LIMITS.textLength) tellLong(at);
+      if (text !== undefined && text.length > LIMITS.textLength)
+        flaws.push(
+          flawOf(`A value of ${nameOf(list, at)} has more than ${LIMITS.textLength} characters.`),
+        );
     }
     rowOf.push(rows.place(row, length));
   }
-  return { rowOf, rows };
+  return rowOf;
 }
 
-function gatherColumns(
-  list: ElementList,
-  own: ReadonlySet<string>,
-  { notes, flaws, isDesktop }: Reading,
-): Columns {
-  const { shapeOf, starts, values, shapes } = list;
-  const names = new Map<string, number>();
-  const findColumn = (key: string): number => {
-    const index = names.get(key) ?? names.size;
-    if (index === names.size) names.set(key, index);
-    return index;
-  };
-  const tellLong = (at: number): void => {
-    flaws.push(
-      flawOf(`A value of ${nameOf(list, at)} has more than ${LIMITS.textLength} characters.`),
-    );
-  };
-  const plans = shapes.map((keys) => planOf(keys, own, isDesktop));
-  const found = gatherRows(shapeOf, starts, values, plans, findColumn, notes, tellLong);
-  return { ...found, names: [...names.keys()] };
+function gatherColumns(list: ElementList, own: ReadonlySet<string>, reading: Reading) {
+  const plans = list.shapes.map((keys) => planOf(keys, own, reading.isDesktop));
+  const columns = new Columns();
+  const rows = new SharedRows();
+  const rowOf = gatherRows(list, plans, columns, rows, reading);
+  return { names: [...columns.numbers.keys()], rowOf, rows: rows.all };
 }
 
 const KNOWN_PARTS: ReadonlySet<string> = new Set(['position', 'group']);
@@ -193,13 +185,19 @@ function readId(
   return '';
 }
 
-function readNodes(list: ElementList, reading: Reading) {
+function toNodes(
+  list: ElementList,
+  rowOf: readonly number[],
+  rows: readonly Cells[],
+  reading: Reading,
+): readonly FlatNode[] {
   const { notes, flaws } = reading;
-  const { names, rowOf, rows } = gatherColumns(list, NODE_OWN, reading);
   const parents = placesOf(list, 'parent');
   const ids = placesOf(list, 'id');
-  const [labels, called] = [placesOf(list, 'label'), placesOf(list, 'name')];
-  const nodes = list.numbers.map((_, at): FlatNode => {
+  const labels = placesOf(list, 'label');
+  const called = placesOf(list, 'name');
+  const nodes: FlatNode[] = [];
+  for (let at = 0; at < rowOf.length; at += 1) {
     tellLeftOut(list.others[at], notes);
     if (valueAt(list, parents, at) !== undefined)
       notes.tell(
@@ -209,17 +207,23 @@ function readNodes(list: ElementList, reading: Reading) {
     const id = readId(list, 'id', ids, at, reading);
     const label = toCellText(valueAt(list, labels, at) ?? valueAt(list, called, at), notes);
     const { x, y } = readPosition(list, at, flaws);
-    return { id, label, cells: rows.all[rowOf[at] ?? 0] ?? [], x, y };
-  });
-  return { nodes, names };
+    nodes.push({ id, label, cells: rows[rowOf[at] ?? 0] ?? [], x, y });
+  }
+  return nodes;
 }
 
-function readEdges(list: ElementList, isDirected: boolean, reading: Reading) {
+function toEdges(
+  list: ElementList,
+  rowOf: readonly number[],
+  isDirected: boolean,
+  reading: Reading,
+): OpenEdges {
   const { notes } = reading;
-  const { names, rowOf, rows } = gatherColumns(list, EDGE_OWN, reading);
   const ids = placesOf(list, 'id');
-  const [sources, targets] = [placesOf(list, 'source'), placesOf(list, 'target')];
-  const [labels, called] = [placesOf(list, 'label'), placesOf(list, 'name')];
+  const sources = placesOf(list, 'source');
+  const targets = placesOf(list, 'target');
+  const labels = placesOf(list, 'label');
+  const called = placesOf(list, 'name');
   const open = new OpenEdges();
   for (let at = 0; at < rowOf.length; at += 1) {
     tellLeftOut(list.others[at], notes);
@@ -230,7 +234,17 @@ function readEdges(list: ElementList, isDirected: boolean, reading: Reading) {
     const label = toCellText(valueAt(list, labels, at) ?? valueAt(list, called, at), notes);
     open.rowOf[open.add(id, source, target, label, isDirected, undefined)] = rowOf[at] ?? 0;
   }
-  return { edges: open.close(rows.all), names };
+  return open;
+}
+
+function readNodes(list: ElementList, reading: Reading) {
+  const { names, rowOf, rows } = gatherColumns(list, NODE_OWN, reading);
+  return { nodes: toNodes(list, rowOf, rows, reading), names };
+}
+
+function readEdges(list: ElementList, isDirected: boolean, reading: Reading) {
+  const { names, rowOf, rows } = gatherColumns(list, EDGE_OWN, reading);
+  return { edges: toEdges(list, rowOf, isDirected, reading).close(rows), names };
 }
 
 const toColumns = (names: readonly string[]) =>

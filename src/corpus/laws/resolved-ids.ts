@@ -5,7 +5,7 @@
  * of types, families and themes are left to law 7.
  */
 import type { Issue } from '../../model/issue.ts';
-import { endsOf, type Ends } from '../../model/ends.ts';
+import { endsOf } from '../../model/ends.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { Holder, Voice } from '../../model/stance.ts';
@@ -61,7 +61,8 @@ const areThere = (evidence: Relation['evidence'], passageOf: Candidate['passageO
  */
 function findUnresolved(
   relations: readonly Relation[],
-  { sources, targets }: Ends,
+  sources: Int32Array,
+  targets: Int32Array,
   entityOf: Entities,
   relationOf: Candidate['relationOf'],
   passageOf: Candidate['passageOf'],
@@ -91,10 +92,12 @@ const checkRelations = ({
   entityOf,
   relationOf,
   passageOf,
-}: Candidate): readonly Issue[] =>
-  findUnresolved(relations, endsOf(entities, relations), entityOf, relationOf, passageOf).flatMap(
+}: Candidate): readonly Issue[] => {
+  const { sources, targets } = endsOf(entities, relations);
+  return findUnresolved(relations, sources, targets, entityOf, relationOf, passageOf).flatMap(
     (relation) => check(declared, `relation ${relation.id}`, pointersOf(relation)),
   );
+};
 
 const hasParticipants = ({ participants }: Entity): boolean => participants.length > 0;
 

@@ -11,11 +11,14 @@ import { issuesOf, nameMention, type Law } from './law.ts';
 const refuse = issuesOf(3, 'refused');
 const report = issuesOf(3, 'error');
 
+/** So many are looked at one by one: types and themes, that code for large lists need not know. */
+const FEW = 100;
+
 /** Not made anew for every list: what runs for each of half a million records should stay compiled. */
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 function findTwins(kind: string, records: readonly { readonly id: string }[]): readonly Issue[] {
-  if (areRising(records, idOf)) return [];
+  if (records.length > FEW && areRising(records, idOf)) return [];
   const seen = new Set<string>();
   const named = new Set<string>();
   return records.flatMap(({ id }) => {
