@@ -18,6 +18,7 @@ const giveUp = (why: string): never => {
   throw new NotPlain(why);
 };
 
+const BLANK = 0x20;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
@@ -79,10 +80,15 @@ class Reader {
 
   /** The byte after white space, which stays to be read; −1 at the end. */
   private next(): number {
+    const byte = this.bytes[this.at] ?? -1;
+    return byte > BLANK ? byte : this.nextBehindBlanks();
+  }
+
+  private nextBehindBlanks(): number {
     const { bytes } = this;
     for (;;) {
       const byte = bytes[this.at] ?? -1;
-      if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return byte;
+      if (byte !== BLANK && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return byte;
       this.at += 1;
     }
   }

@@ -103,7 +103,7 @@ function seekEnds(
 /** The ids of the nodes at these places, each the one object that the node has. */
 function idsAt(nodes: readonly FlatNode[], places: Int32Array): readonly string[] {
   const ids: string[] = [];
-  for (const place of places) ids.push(nodes[place]?.id ?? '');
+  for (let at = 0; at < places.length; at += 1) ids.push(nodes[places[at] ?? -1]?.id ?? '');
   return ids;
 }
 
