@@ -5,11 +5,13 @@
  * nothing may be inlined: no asset as a data URL, no preload polyfill. `npm run dev` has no policy,
  * because React Refresh starts from an inline script; `npm start` and the journeys have the real one.
  */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { pagePolicy } from './src/cli/security-headers.mjs';
+import { FIRST_CORPUS } from './src/cli/ask-reading.ts';
 import { shelf } from './src/cli/shelf.ts';
 
 /** The policy stands in the page as well, before everything that it governs; for hosts that send no headers. */
@@ -80,7 +82,12 @@ const gatherFirst = () => {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), shelf(), sayPolicyInPage(), leaveOutSigmaPrograms()],
+  plugins: [
+    react(),
+    shelf(path.basename(FIRST_CORPUS)),
+    sayPolicyInPage(),
+    leaveOutSigmaPrograms(),
+  ],
   // Sigma's one need of Node; the package `events` would be 2 kB of the first load.
   resolve: {
     alias: [

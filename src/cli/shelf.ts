@@ -35,7 +35,10 @@ const QUERY = '?judged';
 /** Without the ending of its manifest, which Vite would take for JSON to read. */
 const JUDGED = '\0relata-judged:';
 
-export function shelf(): Plugin {
+/** `first`: the text that a bare address opens; the page asks for it before its own program is there. */
+export function shelf(first: string): Plugin {
+  /** Of each text that was built, its digest. */
+  const built = new Map<string, string>();
   const served = new Map<string, string>();
   let isServing = false;
   return {
@@ -59,10 +62,28 @@ export function shelf(): Plugin {
         for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
           if (entry.isFile()) this.addWatchFile(path.join(entry.parentPath, entry.name));
         const name = `${path.basename(folder)}.json`;
-        const build = () => this.emitFile({ type: 'asset', name, source: text });
+        const build = () => {
+          const asset = this.emitFile({ type: 'asset', name, source: text });
+          built.set(path.basename(folder), integrity);
+          return asset;
+        };
         const address = isServing ? JSON.stringify(`/@judged/${name}`) : toUrl(build());
         served.set(`/@judged/${name}`, text);
         return `export default { address: ${address}, integrity: ${JSON.stringify(integrity)} };`;
+      },
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const integrity = built.get(first);
+        if (bundle === undefined || integrity === undefined) return [];
+        const file = Object.values(bundle).find(
+          (output) => output.type === 'asset' && output.names.includes(`${first}.json`),
+        );
+        if (file === undefined) return [];
+        const href = `./${file.fileName}`;
+        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, integrity, href };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
       },
     },
     configureServer({ middlewares }) {
