@@ -37,8 +37,6 @@ const JUDGED = '\0relata-judged:';
 
 /** `first`: the text that a bare address opens; the page asks for it before its own program is there. */
 export function shelf(first: string): Plugin {
-  /** Of each text that was built, its digest. */
-  const built = new Map<string, string>();
   const served = new Map<string, string>();
   let isServing = false;
   return {
@@ -62,11 +60,7 @@ export function shelf(first: string): Plugin {
         for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
           if (entry.isFile()) this.addWatchFile(path.join(entry.parentPath, entry.name));
         const name = `${path.basename(folder)}.json`;
-        const build = () => {
-          const asset = this.emitFile({ type: 'asset', name, source: text });
-          built.set(path.basename(folder), integrity);
-          return asset;
-        };
+        const build = () => this.emitFile({ type: 'asset', name, source: text });
         const address = isServing ? JSON.stringify(`/@judged/${name}`) : toUrl(build());
         served.set(`/@judged/${name}`, text);
         return `export default { address: ${address}, integrity: ${JSON.stringify(integrity)} };`;
@@ -75,14 +69,13 @@ export function shelf(first: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle }) {
-        const integrity = built.get(first);
-        if (bundle === undefined || integrity === undefined) return [];
+        if (bundle === undefined) return [];
         const file = Object.values(bundle).find(
           (output) => output.type === 'asset' && output.names.includes(`${first}.json`),
         );
         if (file === undefined) return [];
         const href = `./${file.fileName}`;
-        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, integrity, href };
+        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
       },
     },
