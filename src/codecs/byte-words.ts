@@ -35,8 +35,8 @@ export class ByteWords {
     this.own = new Map(own.map((word) => [word, word]));
     const size = 2 ** Math.ceil(Math.log2(Math.min(most, bytes.length / LEAST_BYTES + 16)));
     this.mask = size - 1;
-    this.words = [];
-    for (let at = 0; at < size; at += 1) this.words.push(undefined);
+    // oxlint-disable-next-line unicorn/no-new-array -- a list of this length at once, which a hundred thousand pushes are not
+    this.words = new Array<string | undefined>(size);
     this.mixes = new Int32Array(size);
   }
 

@@ -255,7 +255,7 @@ export function liftForeignEdges(
   const { column, isLabel } = place;
   const named = nameTypes(isLabel ? labels : readColumn(column, rows, rowOf));
   const shared = new SharedAttributes(graph.edgeColumns, column);
-  const attributes = rows.map((cells) => shared.find(cells));
+  const attributes = rows.map((cells) => shared.findOnce(cells));
   const relations = toRelations(
     ids,
     sources,

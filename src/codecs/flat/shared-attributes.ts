@@ -38,14 +38,20 @@ export class SharedAttributes {
     let list = listWorth.isOver ? undefined : lists.get(cells);
     if (!listWorth.isOver) listWorth.note(list !== undefined);
     if (list === undefined) {
-      list = this.listOf(cells);
+      list = this.makeList(cells);
       if (!listWorth.isOver && lists.size < MOST_ROWS) lists.set(cells, list);
     }
     return list.length === 0 ? undefined : list;
   }
 
+  /** The same of a row that is asked about once. */
+  findOnce(cells: Cells): readonly Attribute[] | undefined {
+    const list = this.makeList(cells);
+    return list.length === 0 ? undefined : list;
+  }
+
   /** By the cells, not by the columns: a row may be far shorter than the table is wide. */
-  private listOf(cells: Cells): readonly Attribute[] {
+  private makeList(cells: Cells): readonly Attribute[] {
     const { columns, leftOut } = this;
     const attributes: Attribute[] = [];
     for (let at = 0; at < cells.length; at += 1) {

@@ -25,6 +25,8 @@ test('a shared row has one list, a value of a column one attribute, and there is
   const shared = new SharedAttributes(columns, -1);
   const row = ['1', '2'];
   expect(shared.find(row)).toBe(shared.find(row));
+  expect(shared.findOnce(row)).toEqual(shared.find(row));
+  expect(shared.findOnce([])).toBeUndefined();
   expect(shared.find(['1'])?.[0]).toBe(shared.find(row)?.[0]);
   for (let at = 0; at < 8000; at += 1)
     expect(shared.find([`${at}`])).toEqual([{ name: 'a', value: `${at}` }]);
