@@ -180,6 +180,7 @@ test('taking: copy a link, change the theme, export GEXF, open a file', async ({
     await (await download).saveAs(path);
     expect(readFileSync(path, 'utf8')).toContain('<gexf');
     await expect(exportDialog(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
   });
 
   await task('open a file', 2, async ({ press }) => {

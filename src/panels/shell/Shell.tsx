@@ -17,10 +17,10 @@ import { TextPanel } from '../text/TextPanel.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
+import { DropZone } from './DropZone.tsx';
 import { fitColumns, NARROW_PX } from './fit-columns.ts';
 import { Header } from './Header.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
-import { PrintedFoot } from './PrintedFoot.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -33,8 +33,8 @@ const ROOMY_PX = 1240;
 
 /** Fetched with the text where it is offered (app/start-page.ts). */
 const Welcome = lazyPart(async () => (await import('../welcome/Welcome.tsx')).Welcome);
+const PrintedFoot = lazyPart(async () => (await import('./PrintedFoot.tsx')).PrintedFoot);
 const LiveSentence = lazyPart(async () => (await import('./LiveSentence.tsx')).LiveSentence);
-const DropZone = lazyPart(async () => (await import('./DropZone.tsx')).DropZone);
 const Dialogs = lazyPart(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 function LaidOver() {
@@ -157,19 +157,15 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
           <Detail />
         </SideColumn>
       </div>
-      <Apart>
-        <PrintedFoot />
-        {narrow && <BottomBar />}
-      </Apart>
+      <Apart>{narrow && <BottomBar />}</Apart>
       <Apart>
         <Suspense fallback={null}>
+          <PrintedFoot />
           <LiveSentence />
         </Suspense>
       </Apart>
       <Apart>
-        <Suspense fallback={null}>
-          <DropZone />
-        </Suspense>
+        <DropZone />
       </Apart>
     </div>
   );
