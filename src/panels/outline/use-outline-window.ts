@@ -61,7 +61,7 @@ export function useOutlineWindow(props: Props): OutlineWindow {
     count: isPrinting ? Math.min(rows.length, TAKEN_ROWS) : rows.length,
     isWhole: isPrinting || outline.length <= WHOLE_ROWS,
     keyOf: useCallback((place: number) => rows[place]?.key ?? place, [rows]),
-    usualOf: useCallback(
+    usual: useCallback(
       (place: number) => USUAL_PX[rows[place]?.content.kind ?? 'relation'],
       [rows],
     ),

@@ -27,8 +27,6 @@ const EDGE_REM = 1;
 
 const FREE_PX = { above: 0, below: ROW_PX } as const;
 
-const usualOf = (): number => ROW_PX;
-
 function useRows(): { readonly rows: TableRows; readonly isSorting: boolean } {
   const { kg, focus, language } = useRelata();
   const { dataset } = kg;
@@ -91,7 +89,7 @@ function Body({ rows, frame }: { readonly rows: TableRows; readonly frame: HTMLE
     count: isPrinting ? Math.min(rows.count, TAKEN_ROWS) : rows.count,
     isWhole: isPrinting || rows.count <= WHOLE_ROWS,
     keyOf,
-    usualOf,
+    usual: ROW_PX,
     kept: at.index,
     frame,
     headPx: HEAD_PX,

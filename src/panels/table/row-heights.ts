@@ -16,16 +16,30 @@ export interface RowHeights {
   readonly measured: (index: number, px: number) => boolean;
 }
 
-export function openHeights(count: number, usualOf: (index: number) => number): RowHeights {
-  const heights = new Float64Array(count);
-  // The tree begins at 1; each place holds the sum of as many rows as its lowest bit says.
+/** One height for all, or one for each row. */
+export type UsualHeight = number | ((index: number) => number);
+
+/** The tree begins at 1; each place holds the sum of as many rows as its lowest bit says. */
+function sumUp(heights: Float64Array, usual: UsualHeight): Float64Array {
+  const count = heights.length;
   const sums = new Float64Array(count + 1);
-  for (let index = 0; index < count; index += 1) heights[index] = usualOf(index);
+  if (typeof usual === 'number') {
+    heights.fill(usual);
+    for (let at = 1; at <= count; at += 1) sums[at] = usual * (at & -at);
+    return sums;
+  }
+  for (let index = 0; index < count; index += 1) heights[index] = usual(index);
   for (let at = 1; at <= count; at += 1) {
     sums[at] = (sums[at] ?? 0) + (heights[at - 1] ?? 0);
     const above = at + (at & -at);
     if (above <= count) sums[above] = (sums[above] ?? 0) + (sums[at] ?? 0);
   }
+  return sums;
+}
+
+export function openHeights(count: number, usual: UsualHeight): RowHeights {
+  const heights = new Float64Array(count);
+  const sums = sumUp(heights, usual);
   const startOf = (index: number): number => {
     let px = 0;
     for (let at = Math.min(index, count); at > 0; at -= at & -at) px += sums[at] ?? 0;

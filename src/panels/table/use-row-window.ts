@@ -6,7 +6,7 @@
  * in sight stays where it was. On paper a list is whole, as far as paper goes: `isWhole` is for its owner to say.
  */
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { openHeights, type RowHeights } from './row-heights.ts';
+import { openHeights, type RowHeights, type UsualHeight } from './row-heights.ts';
 import { slotsOf, wholeSlots, type RowSlot } from './row-slots.ts';
 import { MOST_PX, placeWindow, scrollFor, type Sight } from './window-places.ts';
 
@@ -23,7 +23,7 @@ interface Props {
   readonly isWhole: boolean;
   /** Another one for another thing; the same for the same in another order. */
   readonly keyOf: (index: number) => string | number;
-  readonly usualOf: (index: number) => number;
+  readonly usual: UsualHeight;
   /** The row that stays although it is out of sight. */
   readonly kept: number;
   /** What scrolls; null until it was drawn once. */
@@ -68,16 +68,16 @@ function openMemory() {
   let ofWidthPx = 0;
   return {
     heightsOf: (
-      { count, isWhole, keyOf, usualOf }: Pick<Props, 'count' | 'isWhole' | 'keyOf' | 'usualOf'>,
+      { count, isWhole, keyOf, usual }: Pick<Props, 'count' | 'isWhole' | 'keyOf' | 'usual'>,
       widthPx: number,
     ): RowHeights => {
-      if (isWhole) return openHeights(0, usualOf);
+      if (isWhole) return openHeights(0, usual);
       // At another width every row is measured anew.
       if (ofWidthPx !== widthPx) measured = new Map();
       ofWidthPx = widthPx;
-      return measured.size === 0
-        ? openHeights(count, usualOf)
-        : openHeights(count, (index) => measured.get(keyOf(index)) ?? usualOf(index));
+      if (measured.size === 0) return openHeights(count, usual);
+      const usualOf = typeof usual === 'number' ? () => usual : usual;
+      return openHeights(count, (index) => measured.get(keyOf(index)) ?? usualOf(index));
     },
     note: (key: string | number, px: number): void => {
       measured.set(key, px);
@@ -109,12 +109,12 @@ function measureRows(
 }
 
 export function useRowWindow(props: Props): RowWindow {
-  const { count, isWhole, keyOf, usualOf, kept, frame, headPx, freePx } = props;
+  const { count, isWhole, keyOf, usual, kept, frame, headPx, freePx } = props;
   const { scrolledPx, heightPx, widthPx } = useScrolled(frame, isWhole);
   const [memory] = useState(openMemory);
   const heights = useMemo(
-    () => memory.heightsOf({ count, isWhole, keyOf, usualOf }, widthPx),
-    [memory, count, isWhole, keyOf, usualOf, widthPx],
+    () => memory.heightsOf({ count, isWhole, keyOf, usual }, widthPx),
+    [memory, count, isWhole, keyOf, usual, widthPx],
   );
   const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
   const sought = useRef<{ index: number; atTop: boolean; tries: number } | null>(null);

@@ -35,3 +35,14 @@ test('edges and rows are those of a plain sum', () => {
     }),
   );
 });
+
+test('one height for all is the same as that height for each', () => {
+  fc.assert(
+    fc.property(fc.nat(300), fc.integer({ min: 1, max: 90 }), fc.nat(300), (count, usual, row) => {
+      const [one, each] = [openHeights(count, usual), openHeights(count, () => usual)];
+      for (const heights of [one, each]) heights.measured(row, 7);
+      expect(one.totalPx()).toBe(each.totalPx());
+      for (let at = 0; at <= count; at += 1) expect(one.startOf(at)).toBe(each.startOf(at));
+    }),
+  );
+});
