@@ -5,6 +5,8 @@
  * they are asked for, and also when the network is gone by then. A part that cannot be fetched now is fetched when
  * it is needed.
  */
+import { fetchPartsAhead } from '../panels/controls/lazy-part.ts';
+
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./stage-keys.ts'),
   () => import('../panels/detail/Chosen.tsx'),
@@ -50,4 +52,5 @@ export async function prefetchParts(): Promise<void> {
     await idle();
     await fetchPart().catch(() => undefined);
   }
+  await fetchPartsAhead();
 }

@@ -2,21 +2,38 @@
  * How does a panel come later than the page, and what if it does not come?
  *
  * As React's `lazy`, which remembers a failure for ever; here it is forgotten once an ErrorBoundary has shown
- * it, so that another try, or another visit, fetches again. Needs a Suspense and an ErrorBoundary round it.
+ * it, so that another try, or another visit, fetches again. A part that was fetched ahead is drawn at once: React
+ * would leave its place empty first, and then for a third of a second. Needs a Suspense and an ErrorBoundary round it.
  */
-import { createElement, lazy, type ComponentType, type FunctionComponent } from 'react';
+import { createElement, lazy, useState, type ComponentType, type FunctionComponent } from 'react';
 import { fetchPart } from './fetch-part.ts';
+
+const ahead: (() => Promise<unknown>)[] = [];
 
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): FunctionComponent<Props> {
+  let come: ComponentType<Props> | null = null;
   const ask = () =>
     lazy(async (): Promise<{ default: ComponentType<Props> }> => {
       const forget = () => {
         current = ask();
       };
-      return { default: await fetchPart(load, forget) };
+      come = await fetchPart(load, forget);
+      return { default: come };
     });
   let current: ComponentType<Props> = ask();
-  return (props) => createElement(current, props);
+  ahead.push(async () => {
+    come ??= await load();
+  });
+  // One that was drawn stays the one that it was, with all its state.
+  return function LazyPart(props) {
+    const [part] = useState<ComponentType<Props>>(() => come ?? current);
+    return createElement(part, props);
+  };
 }
+
+/** All that have been asked for by now; a part that does not come is fetched when it is needed. */
+export const fetchPartsAhead = async (): Promise<void> => {
+  await Promise.allSettled(ahead.map((fetchOne) => fetchOne()));
+};
