@@ -15,6 +15,7 @@ import {
   type Answers,
   type Filter,
 } from '../graph/filters.ts';
+import { FEW_RELATIONS } from '../graph/in-turns.ts';
 import type { LitPath } from '../graph/question-answers.ts';
 import { fetchPart, type PartNotFetched } from '../panels/controls/fetch-part.ts';
 import type { TraceProgress } from '../panels/ports.ts';
@@ -47,14 +48,12 @@ type Answering = typeof Answerer;
 
 const fetchAnswering = () => fetchPart(() => import('./answering.ts'));
 
-/** In relations: a first question to fewer needs no preparing. */
-const LARGE = 2000;
 /** When whatever opening a large graph takes is over. */
 const READY_MS = 1500;
 
 /** What the first question waits for is made before it comes; returns what ends that. */
 function prepare({ dataset }: KnowledgeGraph): () => void {
-  if (dataset.relations.length <= LARGE) return () => undefined;
+  if (dataset.relations.length <= FEW_RELATIONS) return () => undefined;
   let isEnded = false;
   let endMaking: () => void = () => undefined;
   const make = async (): Promise<void> => {

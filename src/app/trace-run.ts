@@ -4,6 +4,7 @@
  * On the page, as far as that takes no more than a glance; what takes longer goes to a worker of its own, which
  * tells how far it is and is ended when the answer is no longer wanted. Nothing is answered before `runTrace` has returned, and nothing after `cancel`.
  */
+import { FEW_RELATIONS } from '../graph/in-turns.ts';
 import { influenceGraphOf, type InfluenceGraph } from '../graph/influence-graph.ts';
 import {
   findPaths,
@@ -21,8 +22,6 @@ import { runInTurns } from '../panels/controls/run-in-turns.ts';
 import { pathsWords } from '../words/paths.ts';
 import { runWorker } from './run-worker.ts';
 
-/** In relations: of more the table of hops is made in turns. */
-const SMALL_CORPUS = 2000;
 /** About 20 ms on a slow machine. */
 const GLANCE_STEPS = 300_000;
 /** In a worker there is time: about ten seconds on a slow machine. */
@@ -77,7 +76,7 @@ export const runTrace: AskTrace = (dataset, admitted, question, listener) => {
       endSearch = askWorker(graph, asked.value, onFound, listener);
     };
     // Made once for what is admitted; after that most paths of a large graph, too, are found at a glance.
-    if (graph.relations.length <= SMALL_CORPUS) seek();
+    if (graph.relations.length <= FEW_RELATIONS) seek();
     else endSearch = runInTurns(graph.prepare(), seek);
   };
   queueMicrotask(search);

@@ -8,6 +8,9 @@
 /** Steps between two pauses; about a millisecond. */
 export const STEPS_A_TURN = 1000;
 
+/** Relations: what is made of all of so few takes some milliseconds, and needs no turns. */
+export const FEW_RELATIONS = 2000;
+
 /** The numbers from 0 in order; equal ones as they are. Merged from the bottom up, so that it can pause. */
 export function* sortInTurns(
   count: number,

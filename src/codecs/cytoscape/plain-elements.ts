@@ -11,12 +11,7 @@ import { ByteWords, mixByte } from '../byte-words.ts';
 import { LIMITS } from '../limits.ts';
 import { OpenElements, type Entries, type FoundElements } from './element-lists.ts';
 import { keepShape } from '../keep-shape.ts';
-
-class NotPlain extends Error {}
-
-const giveUp = (why: string): never => {
-  throw new NotPlain(why);
-};
+import { giveUp, NotPlain } from '../not-plain.ts';
 
 const BLANK = 0x20;
 const QUOTE = 0x22;

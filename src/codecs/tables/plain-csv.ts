@@ -11,12 +11,7 @@ import { ByteWords, mixByte } from '../byte-words.ts';
 import { LIMITS } from '../limits.ts';
 import type { CsvRow } from './parse-csv.ts';
 import { keepShape } from '../keep-shape.ts';
-
-class NotPlain extends Error {}
-
-const giveUp = (why: string): never => {
-  throw new NotPlain(why);
-};
+import { giveUp, NotPlain } from '../not-plain.ts';
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;

@@ -14,12 +14,7 @@ import { findEncoding } from './xml-encoding.ts';
 import { XmlEvents } from './xml-events.ts';
 import type { Refuse, XmlHandler } from './xml-tag.ts';
 import { keepShape } from '../keep-shape.ts';
-
-class NotPlain extends Error {}
-
-const giveUp: Refuse = (why) => {
-  throw new NotPlain(why);
-};
+import { giveUp, NotPlain } from '../not-plain.ts';
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;

@@ -7,6 +7,7 @@
 import { useCallback } from 'react';
 import { balanceInTurns } from '../../graph/balance-search.ts';
 import { countBits } from '../../graph/bit-set.ts';
+import { FEW_RELATIONS } from '../../graph/in-turns.ts';
 import { describeBalance } from '../../scene/describe-balance.ts';
 import { BALANCE_MODES } from '../../state/arrangement.ts';
 import { balanceWords } from '../../words/balance.ts';
@@ -47,9 +48,6 @@ function Origin() {
   );
 }
 
-/** So many relations are judged in some milliseconds; more in turns. */
-const AT_ONCE = 2000;
-
 export function Balance() {
   const { kg, store } = useRelata();
   const { dataset } = kg;
@@ -61,7 +59,7 @@ export function Balance() {
       () => balanceInTurns(dataset, passing, mode, MOST_LISTED),
       [dataset, passing, mode],
     ),
-    dataset.relations.length <= AT_ONCE,
+    dataset.relations.length <= FEW_RELATIONS,
   );
   return (
     <div className={styles.page}>

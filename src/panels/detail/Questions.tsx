@@ -4,7 +4,7 @@
  * Fetched after the first picture: finding the questions takes more code than all else that is seen while
  * nothing is chosen. In a large graph they come one by one, so that the page draws between them. What answers a question is opened at once: a choice, or a trace along influence.
  */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import {
   questionsFor,
   questionsInTurn,
@@ -29,20 +29,21 @@ const opening = (answer: Answer): Action =>
 const SMALL = 5000;
 const NONE: readonly Question[] = [];
 
+/** Of a large graph, in the language in which they were found: they come back whenever nothing is chosen. */
 interface Found {
-  readonly dataset: Dataset;
+  readonly language: Language;
   readonly questions: readonly Question[];
 }
 
-/** Of a large graph, in the language in which they were found: they come back whenever nothing is chosen. */
-const known = new WeakMap<Dataset, Found & { readonly language: Language }>();
+const known = new WeakMap<Dataset, Found>();
 
 function useQuestions(dataset: Dataset, language: Language): readonly Question[] {
   const isSmall = dataset.relations.length <= SMALL;
   const atOnce = useMemo(() => (isSmall ? questionsFor(dataset) : NONE), [dataset, isSmall]);
-  const before = known.get(dataset);
-  const [found, setFound] = useState<Found | null>(before?.language === language ? before : null);
-  const isFound = found?.dataset === dataset;
+  // No state holds what was found, or its dataset with it: a text that is closed leaves nothing behind.
+  const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
+  const found = known.get(dataset);
+  const isFound = found?.language === language;
   useEffect(() => {
     if (isSmall || isFound) return;
     const turns = questionsInTurn(dataset);
@@ -50,8 +51,8 @@ function useQuestions(dataset: Dataset, language: Language): readonly Question[]
     let timer = setTimeout(function next() {
       const turn = turns.next();
       if (turn.done === true) {
-        known.set(dataset, { dataset, questions, language });
-        return setFound({ dataset, questions });
+        known.set(dataset, { language, questions });
+        return drawAgain();
       }
       questions = [...questions, ...turn.value];
       timer = setTimeout(next);

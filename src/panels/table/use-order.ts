@@ -6,15 +6,12 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
-import { atOnce } from '../../graph/in-turns.ts';
+import { atOnce, FEW_RELATIONS } from '../../graph/in-turns.ts';
 import { inRankOrder, type Ranks } from '../../scene/ranks.ts';
 import type { Sorting } from '../../state/arrangement.ts';
 import { language } from '../../words/speaking.ts';
 import { runInTurns } from '../controls/run-in-turns.ts';
 import { rankColumn } from './table-order.ts';
-
-/** So many are ranked in some milliseconds. */
-const AT_ONCE = 2000;
 
 const known = new WeakMap<Dataset, Map<string, Ranks>>();
 
@@ -32,7 +29,7 @@ function keep(dataset: Dataset, sorting: Sorting, ranks: Ranks): Ranks {
 function ranksAtOnce(dataset: Dataset, sorting: Sorting): Ranks | null {
   const kept = known.get(dataset)?.get(keyOf(sorting));
   if (kept !== undefined) return kept;
-  if (dataset.relations.length > AT_ONCE) return null;
+  if (dataset.relations.length > FEW_RELATIONS) return null;
   return keep(dataset, sorting, atOnce(rankColumn(dataset, sorting.column)));
 }
 

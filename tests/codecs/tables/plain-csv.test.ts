@@ -9,6 +9,7 @@ import { parseStrictly } from '../../../src/codecs/tables/parse-csv.ts';
 import { readPlainCsv } from '../../../src/codecs/tables/plain-csv.ts';
 import { toCsv } from '../../../src/codecs/tables/write-csv.ts';
 import { encodeUtf8 } from '../../../src/kit/utf8.ts';
+import { eachChange } from '../../fixtures/each-change.ts';
 
 /** Never another table; and is it plain? */
 function agree(content: string | Uint8Array): boolean {
@@ -70,16 +71,7 @@ test('a cell as long as a text may be is plain, a longer one is not', () => {
 test('every cut, and every changed byte', () => {
   const bytes = encodeUtf8('\u{feff}a,b;c\r\n"1","2 ""é"" 3"\r\n나,\r\n');
   const signs = [...encodeUtf8('"\r\n,;\t\u{0}x'), 0xe9, 0xff];
-  let plain = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    agree(bytes.subarray(0, at));
-    for (const sign of signs) {
-      const changed = bytes.slice();
-      changed[at] = sign;
-      if (agree(changed)) plain += 1;
-    }
-  }
-  expect(plain).toBeGreaterThan(20);
+  expect(eachChange(bytes, signs, agree)).toBeGreaterThan(20);
 });
 
 const cell = fc.oneof(
