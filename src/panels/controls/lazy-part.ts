@@ -24,7 +24,7 @@ export function lazyPart<Props extends object>(
     });
   let current: ComponentType<Props> = ask();
   ahead.push(async () => {
-    come ??= await load();
+    come ??= await fetchPart(load);
   });
   // One that was drawn stays the one that it was, with all its state.
   return function LazyPart(props) {

@@ -20,6 +20,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { DropZone } from './DropZone.tsx';
 import { fitColumns, NARROW_PX } from './fit-columns.ts';
 import { Header } from './Header.tsx';
+import { LiveSentence } from './LiveSentence.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import { SideColumn } from './SideColumn.tsx';
@@ -34,7 +35,6 @@ const ROOMY_PX = 1240;
 /** Fetched with the text where it is offered (app/start-page.ts). */
 const Welcome = lazyPart(async () => (await import('../welcome/Welcome.tsx')).Welcome);
 const PrintedFoot = lazyPart(async () => (await import('./PrintedFoot.tsx')).PrintedFoot);
-const LiveSentence = lazyPart(async () => (await import('./LiveSentence.tsx')).LiveSentence);
 const Dialogs = lazyPart(async () => (await import('./Dialogs.tsx')).Dialogs);
 
 function LaidOver() {
@@ -161,8 +161,10 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       <Apart>
         <Suspense fallback={null}>
           <PrintedFoot />
-          <LiveSentence />
         </Suspense>
+      </Apart>
+      <Apart>
+        <LiveSentence />
       </Apart>
       <Apart>
         <DropZone />
