@@ -12,15 +12,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, projectFolder } from '../src/cli/ensure-installed.mjs';
 import { findBrowser, howToGetABrowser } from './find-browser.mjs';
+import { readJourneyReport, readUnitReport } from './read-reports.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number }} Tally
+ * @typedef {import('./read-reports.mjs').Outcome} Outcome
  * @typedef {object} Step
  * @property {string} name
  * @property {string} script the script of package.json that it runs
  * @property {() => Promise<string | undefined>} [findObstacle] why it cannot be taken here
  * @property {(file: string) => string} [reportOptions] what makes the script write a JSON report
- * @property {(report: unknown) => Tally} [count] the tests in that report
+ * @property {(report: unknown) => Outcome} [readReport] the tests in that report
  */
 
 const reports = mkdtempSync(join(tmpdir(), 'relata-test-'));
@@ -33,7 +34,7 @@ const steps = /** @type {readonly Step[]} */ ([
     name: 'unit',
     script: 'unit',
     reportOptions: (file) => `--reporter=default --reporter=json --outputFile.json="${file}"`,
-    count: countUnitTests,
+    readReport: readUnitReport,
   },
   { name: 'build', script: 'build' },
   {
@@ -41,7 +42,7 @@ const steps = /** @type {readonly Step[]} */ ([
     script: 'journeys',
     findObstacle: async () => ((await findBrowser()) === undefined ? howToGetABrowser : undefined),
     reportOptions: () => '--reporter=list,json',
-    count: countJourneys,
+    readReport: readJourneyReport,
   },
 ]);
 
@@ -59,13 +60,13 @@ async function run(args) {
     return 2;
   }
   if (!ensureInstalled())
-    return conclude([{ name: 'install', passed: 0, failed: 1, durationMs: 0 }]);
+    return conclude([{ name: 'install', passed: 0, failures: ['install'], durationMs: 0 }]);
   const taken = [];
   for (const step of chosen) {
     console.log(`\n── ${step.name} ${'─'.repeat(70 - step.name.length)}`);
     const startMs = performance.now();
-    const tally = await take(step);
-    taken.push({ name: step.name, ...tally, durationMs: performance.now() - startMs });
+    const outcome = await take(step);
+    taken.push({ name: step.name, ...outcome, durationMs: performance.now() - startMs });
   }
   return conclude(taken);
 }
@@ -91,13 +92,13 @@ function readChoice(args) {
 /**
  * Takes one step, its output shown as it comes.
  * @param {Step} step
- * @returns {Promise<Tally>}
+ * @returns {Promise<Outcome>}
  */
 async function take(step) {
   const obstacle = await step.findObstacle?.();
   if (obstacle !== undefined) {
     console.error(obstacle);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [`${step.name} › ${obstacle}`] };
   }
   const report = join(reports, `${step.name}.json`);
   const options = step.reportOptions === undefined ? '' : ` -- ${step.reportOptions(report)}`;
@@ -108,30 +109,32 @@ async function take(step) {
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   const isDone = status === 0;
-  if (step.count === undefined) return isDone ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const { passed, failed } = step.count(readReport(report));
+  const endedBadly = `${step.name} › ended with exit code ${status}`;
+  if (step.readReport === undefined)
+    return isDone ? { passed: 1, failures: [] } : { passed: 0, failures: [endedBadly] };
+  const { passed, failures } = step.readReport(readReport(report));
   // A step that ends badly has failed, whatever its report says: a crash leaves none.
-  return { passed, failed: isDone ? failed : Math.max(1, failed) };
+  return { passed, failures: isDone || failures.length > 0 ? failures : [endedBadly] };
 }
 
 /**
- * @param {readonly (Tally & { name: string, durationMs: number })[]} taken
+ * @param {readonly (Outcome & { name: string, durationMs: number })[]} taken
  * @returns {number} the exit code
  */
 function conclude(taken) {
   console.log();
-  for (const { name, passed, failed, durationMs } of taken) {
+  for (const { name, passed, failures, durationMs } of taken) {
     const seconds = `${(durationMs / 1000).toFixed(1)} s`.padStart(8);
     console.log(
-      `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(9)}${seconds}  ${passed} passed, ${failed} failed`,
+      `${failures.length === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(9)}${seconds}  ${passed} passed, ${failures.length} failed`,
     );
   }
-  const failures = taken.filter(({ failed }) => failed > 0).map(({ name }) => name);
-  if (failures.length > 0) console.log(`\nSteps that failed: ${failures.join(', ')}`);
+  const failures = taken.flatMap((step) => step.failures);
+  // Named again at the end: of a long log, the end is what is kept and read.
+  if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}\n`);
   const passed = taken.reduce((sum, step) => sum + step.passed, 0);
-  const failed = taken.reduce((sum, step) => sum + step.failed, 0);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  console.log(`${passed} passed, ${failures.length} failed`);
+  return failures.length === 0 ? 0 : 1;
 }
 
 /**
@@ -144,35 +147,4 @@ function readReport(file) {
   } catch {
     return undefined;
   }
-}
-
-/**
- * @param {unknown} report Vitest's
- * @returns {Tally}
- */
-function countUnitTests(report) {
-  const {
-    numPassedTests = 0,
-    numFailedTests = 0,
-    testResults = [],
-  } = /** @type {{ numPassedTests?: number, numFailedTests?: number, testResults?: { status: string, assertionResults: unknown[] }[] }} */ (
-    report ?? {}
-  );
-  // A file that cannot even be loaded has no tests to count, and has failed all the same.
-  const unloadable = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  return { passed: numPassedTests, failed: numFailedTests + unloadable.length };
-}
-
-/**
- * @param {unknown} report Playwright's
- * @returns {Tally}
- */
-function countJourneys(report) {
-  const { stats = { expected: 0, unexpected: 0, flaky: 0 } } =
-    /** @type {{ stats?: { expected: number, unexpected: number, flaky: number } }} */ (
-      report ?? {}
-    );
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
