@@ -39,8 +39,7 @@ export function answerTrace(
 ): () => void {
   let paths = 0;
   const work = (isQuiet: boolean): void => tell({ status: 'working', paths, isQuiet });
-  work(false);
-  return runTrace(dataset, admitted, toQuestion(filter), {
+  const end = runTrace(dataset, admitted, toQuestion(filter), {
     onAnswer: (trace) => tell({ status: 'done', trace }),
     onProgress: ({ total }) => {
       paths = total;
@@ -49,4 +48,7 @@ export function answerTrace(
     onQuiet: work,
     onFailure: (sentence) => tell({ status: 'refused', sentence }),
   });
+  // Said after the search was called for: what a glance finds is then there before the page is drawn for this.
+  work(false);
+  return end;
 }

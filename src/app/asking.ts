@@ -51,24 +51,6 @@ const fetchAnswering = () => fetchPart(() => import('./answering.ts'));
 /** When whatever opening a large graph takes is over. */
 const READY_MS = 1500;
 
-/** What the first question waits for is made before it comes; returns what ends that. */
-function prepare({ dataset }: KnowledgeGraph): () => void {
-  if (dataset.relations.length <= FEW_RELATIONS) return () => undefined;
-  let isEnded = false;
-  let endMaking: () => void = () => undefined;
-  const make = async (): Promise<void> => {
-    const { getReady } = await fetchAnswering();
-    if (!isEnded) endMaking = getReady(dataset);
-  };
-  // Where it does not come, the question fetches it, and says so where it fails.
-  const timer = setTimeout(() => void make().catch(() => undefined), READY_MS);
-  return () => {
-    isEnded = true;
-    clearTimeout(timer);
-    endMaking();
-  };
-}
-
 /** Two lists of filters with the same key have the same answers. */
 function keyOf(filters: readonly Filter[]): string {
   const asking = filters.filter(
@@ -108,6 +90,23 @@ export function openAsking(kg: KnowledgeGraph, store: Store): Asking {
     if (question === undefined) return settle({ ego, trace: { status: 'none' } });
     end = answerer.answerTrace(kg.dataset, admitted, question, (trace) => settle({ ego, trace }));
   };
+  /** What the first question would wait for is made before it comes; returns what ends that. */
+  const prepare = (): (() => void) => {
+    let isEnded = false;
+    let endMaking: () => void = () => undefined;
+    const make = async (): Promise<void> => {
+      answering ??= await fetchAnswering();
+      if (!isEnded && kg.dataset.relations.length > FEW_RELATIONS)
+        endMaking = answering.getReady(kg.dataset);
+    };
+    // Where it does not come, the question fetches it, and says so where it fails.
+    const timer = setTimeout(() => void make().catch(() => undefined), READY_MS);
+    return () => {
+      isEnded = true;
+      clearTimeout(timer);
+      endMaking();
+    };
+  };
   const follow = (): void => {
     const { filters } = store.getState();
     const nextKey = isAsked(filters) ? keyOf(filters) : '';
@@ -146,7 +145,7 @@ export function openAsking(kg: KnowledgeGraph, store: Store): Asking {
     },
     start: () => {
       const unfollow = store.subscribe(follow);
-      const unprepare = prepare(kg);
+      const unprepare = prepare();
       follow();
       return () => {
         unfollow();

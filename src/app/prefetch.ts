@@ -5,36 +5,18 @@
  * they are asked for, and also when the network is gone by then. A part that cannot be fetched now is fetched when
  * it is needed.
  */
-import { fetchPartsAhead } from '../panels/controls/lazy-part.ts';
+import { panelsAhead } from '../panels/controls/lazy-part.ts';
 
+/** What has no place of its own in the page; panels are known by theirs. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./stage-keys.ts'),
-  () => import('../panels/detail/Chosen.tsx'),
-  () => import('../panels/paths/GraphAnswers.tsx'),
-  () => import('./answering.ts'),
-  () => import('../panels/detail/Questions.tsx'),
-  () => import('../panels/stage/EdgeChooser.tsx'),
-  () => import('../panels/filters/FilterBar.tsx'),
-  () => import('../panels/stage/NodeMenu.tsx'),
   () => import('../stage/snapshot.ts'),
   () => import('../stage/crowd-view.ts'),
   () => import('./snapshot-options.ts'),
-  () => import('../panels/welcome/EmptyStage.tsx'),
-  () => import('../panels/welcome/Welcome.tsx'),
-  () => import('../panels/search/ResultList.tsx'),
-  () => import('../panels/matrix/Matrix.tsx'),
-  () => import('../panels/timeline/Timeline.tsx'),
-  () => import('../panels/balance/Balance.tsx'),
-  () => import('../panels/influence/InfluenceRanking.tsx'),
-  () => import('../panels/outline/Outline.tsx'),
-  () => import('../panels/table/Table.tsx'),
-  () => import('../panels/method/Method.tsx'),
   () => import('../graph/search.ts'),
   () => import('./take-away.ts'),
   () => import('./take-in.ts'),
   () => import('./offer-pasted.ts'),
-  () => import('../panels/export/ExportDialog.tsx'),
-  () => import('../panels/shell/Dialogs.tsx'),
   () => import('./read-method.ts'),
 ];
 
@@ -48,9 +30,9 @@ const idle = (): Promise<void> =>
 
 /** Resolves when all that could be fetched is there. */
 export async function prefetchParts(): Promise<void> {
-  for (const fetchPart of PARTS) {
-    await idle();
-    await fetchPart().catch(() => undefined);
-  }
-  await fetchPartsAhead();
+  for (const parts of [PARTS, panelsAhead])
+    for (const fetchPart of parts) {
+      await idle();
+      await fetchPart().catch(() => undefined);
+    }
 }

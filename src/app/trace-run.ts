@@ -76,8 +76,9 @@ export const runTrace: AskTrace = (dataset, admitted, question, listener) => {
       endSearch = askWorker(graph, asked.value, onFound, listener);
     };
     // Made once for what is admitted; after that most paths of a large graph, too, are found at a glance.
-    if (graph.relations.length <= FEW_RELATIONS) seek();
-    else endSearch = runInTurns(graph.prepare(), seek);
+    const making = graph.prepare();
+    if (graph.relations.length <= FEW_RELATIONS || making.next().done === true) seek();
+    else endSearch = runInTurns(making, seek);
   };
   queueMicrotask(search);
   return () => {

