@@ -31,7 +31,14 @@ export function keepBits(bits: Bits, others: Bits): void {
     bits[word] = (bits[word] ?? 0) & (others[word] ?? 0);
 }
 
-function countInWord(word: number): number {
+/** Of `bits` only what `others` does not mean. */
+export function dropBits(bits: Bits, others: Bits): void {
+  for (let word = 0; word < bits.length; word += 1)
+    bits[word] = (bits[word] ?? 0) & ~(others[word] ?? 0);
+}
+
+/** Of one word of 32 bits. */
+export function countInWord(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

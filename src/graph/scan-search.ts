@@ -1,97 +1,35 @@
 /**
  * Where do the words that I type occur in a graph too large for an index?
  *
- * To index half a million sentences would take many seconds and hundreds of megabytes; to read all names, types,
- * phrases and passages takes milliseconds, since each is read once, however many relations it stands in
- * (folded-texts.ts). All words must begin a word there; in scripts without spaces they may stand anywhere. What is named
- * just so comes first, then by how much is said about it. Slips are not forgiven: that is what an index is for.
+ * To index half a million sentences would take many seconds and hundreds of megabytes; to read all texts through takes
+ * milliseconds (scan-texts.ts). All words must occur. What is named just so comes first, then by how much is said about
+ * it. Where that does not fill the list, what is named by words a slip away follows, fewest slips first; in types,
+ * phrases and passages no slip is forgiven.
  */
 import { foldTerm } from '../kit/fold.ts';
+import { onceAsked } from '../kit/once-asked.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
-import type { RelationType } from '../model/vocabulary.ts';
-import { addBit, countBits, hasBit, keepBits, makeBits, numbersIn, type Bits } from './bit-set.ts';
+import { countBits, dropBits, numbersIn, type Bits } from './bit-set.ts';
 import { indexOfDataset } from './dataset-index.ts';
-import { facetColumnOf } from './facet-columns.ts';
-import { foldInTurns, textsWith, type FoldedTexts } from './folded-texts.ts';
-import { STEPS_A_TURN } from './in-turns.ts';
-import { NOTHING_FOUND, toHit, type Hit, type HitGroup, type Search } from './search.ts';
-import { hasNoSpaces, termsOfQuery, termsOfText } from './search-terms.ts';
-
-interface Texts {
-  /** Entity by entity: all its names. */
-  readonly names: FoldedTexts;
-  readonly types: FoldedTexts;
-  readonly phrases: FoldedTexts;
-  /** Relation by relation, its place in `phrases`. */
-  readonly phraseOf: Int32Array;
-  readonly passages: FoldedTexts;
-}
-
-function* readTexts(dataset: Dataset): Generator<void, Texts> {
-  const { entities, relations, passages } = dataset;
-  const typeOf: ReadonlyMap<string, RelationType> = dataset.typeOf;
-  const placeOf = new Map<string, number>();
-  const phraseOf = new Int32Array(relations.length);
-  for (let at = 0; at < relations.length; at += 1) {
-    if (at % STEPS_A_TURN === 0) yield;
-    const phrase = relations[at]?.phrase ?? '';
-    const place = placeOf.get(phrase) ?? placeOf.size;
-    if (place === placeOf.size) placeOf.set(phrase, place);
-    phraseOf[at] = place;
-  }
-  const types = facetColumnOf('type', dataset).values;
-  yield;
-  return {
-    names: yield* foldInTurns(entities.map(({ label, aliases }) => [label, ...aliases].join(', '))),
-    types: yield* foldInTurns(types.map((type) => typeOf.get(type)?.label ?? type)),
-    phrases: yield* foldInTurns([...placeOf.keys()]),
-    phraseOf,
-    passages: yield* foldInTurns(passages.map(({ exact }) => exact)),
-  };
-}
-
-interface Term {
-  readonly folded: string;
-  readonly anywhere: boolean;
-}
-
-const toTerms = (query: string): readonly Term[] =>
-  termsOfQuery(query).map((term) => ({ folded: foldTerm(term), anywhere: hasNoSpaces(term) }));
-
-/** The texts in which all of them stand. */
-function textsWithAll(texts: FoldedTexts, terms: readonly Term[]): Bits {
-  const found = makeBits(texts.count, true);
-  for (const { folded, anywhere } of terms) keepBits(found, textsWith(texts, folded, anywhere));
-  return found;
-}
-
-/** The relations that say all of them, each in a name, in the type or in the words of the text. */
-function relationsWithAll(dataset: Dataset, texts: Texts, terms: readonly Term[]): Bits {
-  const { sources, targets, edgeCount } = indexOfDataset(dataset).graph;
-  const { answers: types } = facetColumnOf('type', dataset);
-  const { phraseOf } = texts;
-  let found = makeBits(edgeCount, true);
-  for (const { folded, anywhere } of terms) {
-    const named = textsWith(texts.names, folded, anywhere);
-    const typed = textsWith(texts.types, folded, anywhere);
-    const said = textsWith(texts.phrases, folded, anywhere);
-    const passing = makeBits(edgeCount);
-    for (let at = 0; at < edgeCount; at += 1) {
-      if (!hasBit(found, at)) continue;
-      const [source = -1, target = -1] = [sources[at], targets[at]];
-      if (
-        (source >= 0 && hasBit(named, source)) ||
-        (target >= 0 && hasBit(named, target)) ||
-        hasBit(typed, types[at] ?? 0) ||
-        hasBit(said, phraseOf[at] ?? 0)
-      )
-        addBit(passing, at);
-    }
-    found = passing;
-  }
-  return found;
-}
+import { textsWith } from './folded-texts.ts';
+import { wordsInTurns, type FoldedWords } from './folded-words.ts';
+import {
+  countSlipsInRelations,
+  forgive,
+  inAll,
+  readTexts,
+  relationsWithAll,
+  slipsInNames,
+  standingOf,
+  toTerms,
+  type Standing,
+  type Term,
+  type Texts,
+} from './scan-texts.ts';
+import { KINDS, NOTHING_FOUND, toHit, type Hit, type Search } from './search.ts';
+import { termsOfText } from './search-terms.ts';
+import { slipsFrom } from './word-slips.ts';
 
 /** The first few by their score, highest first; equals in the order of the corpus. */
 function bestOf(numbers: Int32Array, scoreOf: (number: number) => number, most: number) {
@@ -107,66 +45,155 @@ function bestOf(numbers: Int32Array, scoreOf: (number: number) => number, most: 
   return best.map(({ number }) => number);
 }
 
-/** The words of what is shown that were meant, for marking. */
-function wordsMeant(hits: readonly Hit[], terms: readonly Term[]): readonly string[] {
-  const words = hits.flatMap(({ words: own, also }) => termsOfText(`${own} ${also}`));
-  return [...new Set(words.map((word) => foldTerm(word)))].filter((word) =>
-    terms.some(({ folded }) => word.startsWith(folded)),
-  );
+/** The folded words of what is shown that were meant, for marking. */
+const wordsMeant = (
+  hits: readonly Hit[],
+  isMeant: (word: string, term: Term) => boolean,
+  terms: readonly Term[],
+): readonly string[] =>
+  hits
+    .flatMap(({ words, also }) => termsOfText(`${words} ${also}`))
+    .map((word) => foldTerm(word))
+    .filter((word) => terms.some((term) => isMeant(word, term)));
+
+const beginsSo = (word: string, { folded }: Term): boolean => word.startsWith(folded);
+const isNear = (word: string, { folded, slips }: Term): boolean =>
+  slips > 0 && slipsFrom(folded, slips)(word) <= slips;
+
+/** More than there can be relations of one entity. */
+const MUCH = 1e9;
+
+/** What is found at least by slips, and by how many. */
+interface Near {
+  readonly found: Bits;
+  readonly slipsOf: (number: number) => number;
 }
 
+interface Listed {
+  readonly asTyped: readonly number[];
+  /** Those that follow where the list is not filled. */
+  readonly near: readonly number[];
+  readonly total: number;
+}
+
+/** The best ones; slips are only looked for where there is room. */
+function listOf(
+  typed: Bits,
+  scoreOf: (number: number) => number,
+  most: number,
+  nearOnes: () => Near | null,
+): Listed {
+  const asTyped = bestOf(numbersIn(typed), scoreOf, most);
+  const count = countBits(typed);
+  const near = count < most ? nearOnes() : null;
+  if (near === null) return { asTyped, near: [], total: count };
+  const { found, slipsOf } = near;
+  dropBits(found, typed);
+  return {
+    asTyped,
+    near: bestOf(numbersIn(found), (at) => scoreOf(at) - 10 * MUCH * slipsOf(at), most - count),
+    total: count + countBits(found),
+  };
+}
+
+/** Until the words of the names are there, only what stands as typed is found. */
 function scanOver(
   dataset: Dataset,
-  texts: Texts,
   sentence: (relation: Relation) => string,
+  texts: Texts,
+  words: FoldedWords | null,
 ): Search {
   const { degrees } = indexOfDataset(dataset);
   const { entities, relations, passages } = dataset;
   return (query, perGroup) => {
     const terms = toTerms(query);
     if (terms.length === 0) return NOTHING_FOUND;
-    const asTyped = foldTerm(query.trim());
+    const name = foldTerm(query.trim());
     const standing = (number: number): number => {
-      const name = foldTerm(entities[number]?.label ?? '');
-      const nearness = name === asTyped ? 2 : name.startsWith(asTyped) ? 1 : 0;
-      return nearness * 1e9 + (degrees[number] ?? 0);
+      const label = foldTerm(entities[number]?.label ?? '');
+      const nearness = label === name ? 2 : label.startsWith(name) ? 1 : 0;
+      return nearness * MUCH + (degrees[number] ?? 0);
     };
     const inOrder = (): number => 0;
-    const toGroup = (
-      kind: HitGroup['kind'],
-      found: Bits,
-      scoreOf: (number: number) => number,
-      hitOf: (number: number) => Hit | null,
-    ): HitGroup => ({
-      kind,
-      hits: bestOf(numbersIn(found), scoreOf, perGroup).flatMap((number) => hitOf(number) ?? []),
-      total: countBits(found),
+    const typed = terms.map((term) => standingOf(texts, term));
+    const isForgiven = terms.some(({ slips }) => slips > 0);
+    const near = onceAsked(() =>
+      words !== null && isForgiven ? typed.map((one) => forgive(words, one)) : null,
+    );
+    const named = (standings: readonly Standing[]): Bits =>
+      inAll(
+        standings.map(({ names }) => names),
+        entities.length,
+      );
+    const said = (standings: readonly Standing[]): Bits =>
+      relationsWithAll(dataset, texts, standings);
+    const quoted = inAll(
+      terms.map(({ folded, anywhere }) => textsWith(texts.passages, folded, anywhere)),
+      passages.length,
+    );
+    const lists = {
+      entity: listOf(named(typed), standing, perGroup, () => {
+        const forgiven = near();
+        return forgiven && { found: named(forgiven), slipsOf: (at) => slipsInNames(forgiven, at) };
+      }),
+      relation: listOf(said(typed), inOrder, perGroup, () => {
+        const forgiven = near();
+        return (
+          forgiven && {
+            found: said(forgiven),
+            slipsOf: countSlipsInRelations(dataset, texts, forgiven),
+          }
+        );
+      }),
+      passage: listOf(quoted, inOrder, perGroup, () => null),
+    };
+    const hitOf = {
+      entity: (at: number) => toHit.entity(entities[at]),
+      relation: (at: number) => toHit.relation(relations[at], sentence),
+      passage: (at: number) => toHit.passage(passages[at]),
+    };
+    const listed = KINDS.map((kind) => {
+      const toHits = (numbers: readonly number[]): readonly Hit[] =>
+        numbers.flatMap((number) => hitOf[kind](number) ?? []);
+      const { asTyped, near, total } = lists[kind];
+      return { kind, asTyped: toHits(asTyped), near: toHits(near), total };
     });
-    const groups = [
-      toGroup('entity', textsWithAll(texts.names, terms), standing, (at) =>
-        toHit.entity(entities[at]),
-      ),
-      toGroup('relation', relationsWithAll(dataset, texts, terms), inOrder, (at) =>
-        toHit.relation(relations[at], sentence),
-      ),
-      toGroup('passage', textsWithAll(texts.passages, terms), inOrder, (at) =>
-        toHit.passage(passages[at]),
-      ),
-    ].filter(({ total }) => total > 0);
-    return {
-      groups,
-      terms: wordsMeant(
+    const groups = listed
+      .filter(({ total }) => total > 0)
+      .map(({ kind, asTyped, near, total }) => ({ kind, hits: [...asTyped, ...near], total }));
+    const meant = [
+      ...wordsMeant(
         groups.flatMap(({ hits }) => hits),
+        beginsSo,
         terms,
       ),
-    };
+      ...wordsMeant(
+        listed.flatMap(({ near }) => near),
+        isNear,
+        terms,
+      ),
+    ];
+    return { groups, terms: [...new Set(meant)] };
   };
+}
+
+export interface Scan {
+  /** Finds what stands as typed: there soonest. */
+  readonly search: Search;
+  /** Reads the words of the names, with pauses, for a search that forgives slips in them. */
+  readonly forgiveInTurns: () => Generator<void, Search>;
 }
 
 /** Reads all texts once, with pauses; `sentence` says a relation as the rest of the page does. */
 export function* scanInTurns(
   dataset: Dataset,
   sentence: (relation: Relation) => string,
-): Generator<void, Search> {
-  return scanOver(dataset, yield* readTexts(dataset), sentence);
+): Generator<void, Scan> {
+  const texts = yield* readTexts(dataset);
+  return {
+    search: scanOver(dataset, sentence, texts, null),
+    forgiveInTurns: function* forgiveInTurns() {
+      return scanOver(dataset, sentence, texts, yield* wordsInTurns(texts.names));
+    },
+  };
 }

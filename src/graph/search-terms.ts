@@ -13,6 +13,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
+/** Finds in a folded text each word, or piece of one, in scripts with spaces. */
+export const SPACED_WORD = new RegExp(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{N}])+`, 'gu');
+
 export const hasNoSpaces = (term: string): boolean => STARTS_UNSPACED.test(term);
 
 const wordsOf = (text: string): readonly string[] => text.normalize('NFC').match(WORD) ?? [];

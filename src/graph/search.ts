@@ -14,7 +14,8 @@ import type { Entity } from '../model/entity.ts';
 import type { EntityId, PassageId, RelationId } from '../model/ids.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Relation } from '../model/relation.ts';
-import { hasNoSpaces, termsOfQuery, termsOfText } from './search-terms.ts';
+import { termsOfQuery, termsOfText } from './search-terms.ts';
+import { slipsForgiven } from './word-slips.ts';
 
 export type Hit =
   | {
@@ -53,7 +54,7 @@ export interface SearchResults {
 
 export type Search = (query: string, perGroup: number) => SearchResults;
 
-const KINDS: readonly Hit['kind'][] = ['entity', 'relation', 'passage'];
+export const KINDS: readonly Hit['kind'][] = ['entity', 'relation', 'passage'];
 export const NOTHING_FOUND: SearchResults = { groups: [], terms: [] };
 
 /** null for what is not there. */
@@ -115,8 +116,7 @@ export function makeSearch(dataset: Dataset, sentence: (relation: Relation) => s
       tokenize: (query) => [...termsOfQuery(query)],
       boost: { words: 2 },
       prefix: true,
-      // Two signs of Chinese with one of them another are another word.
-      fuzzy: (term) => (hasNoSpaces(term) ? false : 0.2),
+      fuzzy: slipsForgiven,
       combineWith: 'AND',
     },
   });

@@ -16,7 +16,8 @@ export const searchEn = {
   someOf: (shown: number, all: number) =>
     `${EN_FIGURES.figure(shown)} of ${EN_FIGURES.figure(all)}`,
   all: (count: number) => EN_FIGURES.figure(count),
-  asTyped: 'In a graph of this size words are sought just as they are typed.',
+  slipsInNames:
+    'In a graph of this size slips of spelling are forgiven only in names, and only in those written in an alphabet.',
   none: 'Nothing in the names, the claims or the text.',
 };
 

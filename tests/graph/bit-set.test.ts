@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import {
   addBit,
   countBits,
+  dropBits,
   hasBit,
   keepBits,
   makeBits,
@@ -27,6 +28,9 @@ test('it holds what was added, counts it once and gives it back in order', () =>
       expect([...numbersIn(bits)]).toEqual(expected);
       expect(countBits(bits)).toBe(expected.length);
       for (let at = 0; at < 100; at += 1) expect(hasBit(bits, at)).toBe(some.includes(at));
+      const rest = bitsOf(100, some);
+      dropBits(rest, bitsOf(100, others));
+      expect([...numbersIn(rest)]).toEqual(expected.filter((number) => !others.includes(number)));
       keepBits(bits, bitsOf(100, others));
       expect([...numbersIn(bits)]).toEqual(expected.filter((number) => others.includes(number)));
     }),

@@ -51,4 +51,12 @@ test('it is turned back on its way, then opens whole, is searched, and one is ch
       .first(),
   ).toBeVisible();
   await expect(page).toHaveURL(/entity=n9321/);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('Membar 9321');
+  const found = page.getByRole('option', { name: new RegExp(`^${labelOf(9321)}`) }).first();
+  await expect(found.locator('mark').first()).toHaveText('Member');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Xyzzyxyzzy');
+  await expect(page.getByText(/slips of spelling are forgiven only in names/)).toBeVisible();
 });

@@ -77,7 +77,7 @@ export function ResultList({ id, results, active, choose }: Props) {
       <div className={styles.results}>
         <div id={id} role="listbox" aria-label={words.results} />
         <output className={styles.none}>
-          {words.none} {isLarge(dataset) && words.asTyped}
+          {words.none} {isLarge(dataset) && words.slipsInNames}
         </output>
       </div>
     );

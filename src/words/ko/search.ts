@@ -16,6 +16,6 @@ export const search: typeof searchEn = {
   someOf: (shown: number, all: number) =>
     `${KO_FIGURES.figure(all)}개 중 ${KO_FIGURES.figure(shown)}개`,
   all: (count: number) => KO_FIGURES.figure(count),
-  asTyped: '이만큼 큰 그래프에서는 입력한 그대로 찾습니다.',
+  slipsInNames: '이만큼 큰 그래프에서는 알파벳으로 적힌 이름에서만 오타를 감안해 찾습니다.',
   none: '이름, 주장, 본문에서 찾지 못했습니다.',
 };

@@ -15,6 +15,6 @@ export const search: typeof searchEn = {
   groups: { entity: '实体', relation: '关系', passage: '原文' },
   someOf: (shown: number, all: number) => `${ZH_FIGURES.figure(shown)} / ${ZH_FIGURES.figure(all)}`,
   all: (count: number) => ZH_FIGURES.figure(count),
-  asTyped: '图谱规模较大，仅按输入的原样查找。',
+  slipsInNames: '图谱规模较大，仅在以字母书写的名称中容许拼写有误。',
   none: '名称、论断和正文中都没有找到。',
 };
