@@ -32,7 +32,8 @@ function bringIntoSight(page: HTMLElement): void {
 }
 
 /** Now, and again when the lines break anew: by another width, or by the fonts that come late on a first look. */
-function keepInSight(page: HTMLElement): () => void {
+function keepInSight(page: HTMLElement): (() => void) | undefined {
+  if (page.clientHeight === 0) return undefined;
   let widthPx = page.clientWidth;
   let ended = false;
   const again = () => {
@@ -43,12 +44,27 @@ function keepInSight(page: HTMLElement): () => void {
     widthPx = page.clientWidth;
     again();
   });
-  again();
+  bringIntoSight(page);
   observer.observe(page);
   void document.fonts.ready.then(again);
   return () => {
     ended = true;
     observer.disconnect();
+  };
+}
+
+/**
+ * Before it is painted, and after all that changes the page with it: to measure sooner would have it laid out twice.
+ * Returns what ends it, and what `begin` began.
+ */
+function inNextFrame(begin: () => (() => void) | void): () => void {
+  let end: (() => void) | void;
+  const asked = requestAnimationFrame(() => {
+    end = begin();
+  });
+  return () => {
+    cancelAnimationFrame(asked);
+    end?.();
   };
 }
 
@@ -61,17 +77,20 @@ export function useTextScroll(
   arrangement: string,
 ): void {
   const turnDone = useRef(0);
-  useEffect(() => {
-    const frame = page.current;
-    if (!frame || frame.clientHeight === 0) return;
-    return keepInSight(frame);
-  }, [page, selection, arrangement]);
+  useEffect(
+    () => inNextFrame(() => (page.current ? keepInSight(page.current) : undefined)),
+    [page, selection, arrangement],
+  );
 
-  useEffect(() => {
-    const frame = page.current;
-    if (!frame || frame.clientHeight === 0 || turnDone.current === reading.turn) return;
-    turnDone.current = reading.turn;
-    const found = frame.querySelector<HTMLElement>(`mark[data-start="${readingStart ?? ''}"]`);
-    if (found) scrollTo(frame, found);
-  }, [page, reading.turn, readingStart, arrangement]);
+  useEffect(
+    () =>
+      inNextFrame(() => {
+        const frame = page.current;
+        if (!frame || frame.clientHeight === 0 || turnDone.current === reading.turn) return;
+        turnDone.current = reading.turn;
+        const found = frame.querySelector<HTMLElement>(`mark[data-start="${readingStart ?? ''}"]`);
+        if (found) scrollTo(frame, found);
+      }),
+    [page, reading.turn, readingStart, arrangement],
+  );
 }
