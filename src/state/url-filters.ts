@@ -2,7 +2,7 @@
  * How does a filter become one pair of an address, and a pair a filter?
  *
  * `only.theme=a,b`, `words=nuclear test`, `time=2015-01/2015-06`, `degree=3`, `ego=2,out,china`, and a trace
- * as `trace=from:us;to:dprk;hops:4;avoid:china;voice;path:2`; `paused.` stands before the key of a filter that rests. Ids
+ * as `trace=from:us;to:dprk;hops:4;avoid:china;voice;path:2`, of which only one end must be given; `paused.` stands before the key of a filter that rests. Ids
  * are percent-encoded one by one, so that none can look like a separator. Reading is total: a pair that
  * cannot be understood is null, and every id the corpus does not know is named.
  */
@@ -83,7 +83,7 @@ function readTrace(value: string, paused: boolean, find: FindEntities): Filter |
     }),
   );
   const ends = (key: string) => find(listOf(parts.get(key) ?? ''));
-  const hops = numberOf(parts.get('hops') ?? '', HOPS.least, HOPS.most);
+  const hops = numberOf(parts.get('hops') ?? `${HOPS.usual}`, HOPS.least, HOPS.most);
   const path = numberOf(parts.get('path') ?? '', 1, 1000);
   const [from, to] = [ends('from'), ends('to')];
   if (hops === null || (from.length === 0 && to.length === 0)) return null;

@@ -17,6 +17,7 @@ import { NOTHING, type Selection } from './selection.ts';
 import { readArrangement, writeArrangement } from './url-arrangement.ts';
 import { readFilter, writeFilter } from './url-filters.ts';
 import { listOf, read, written } from './url-parts.ts';
+import { noticesWords } from '../words/notices.ts';
 import { LENSES, type Column, type View } from './view.ts';
 
 export const LINK_VERSION = 1;
@@ -65,13 +66,13 @@ interface Reader {
 function known<Id extends string>(
   names: readonly string[],
   map: Pick<LookUp<Id, unknown>, 'has'>,
-  word: string,
+  part: 'entity' | 'relation' | 'passage',
   reader: Reader,
 ): readonly Id[] {
   const kept = new Set<Id>();
   for (const name of names) {
     if (map.has(name as Id)) kept.add(name as Id);
-    else reader.dropped.push(`${word} “${toQuoted(name)}”`);
+    else reader.dropped.push(noticesWords().linkParts[part](toQuoted(name)));
   }
   return [...kept];
 }
@@ -191,19 +192,21 @@ export function fromFragment(
   for (const [key, value] of pairsOf(fragment)) {
     if (key === 'corpus') continue;
     if (key === 'v') {
-      if (value !== String(LINK_VERSION)) reader.dropped.push(`version “${toQuoted(read(value))}”`);
+      if (value !== String(LINK_VERSION))
+        reader.dropped.push(noticesWords().linkParts.version(toQuoted(read(value))));
       continue;
     }
     const next = applyPair(state, key, value, reader);
     if (next) state = next;
-    else reader.dropped.push(`“${toQuoted(read(key))}”`);
+    else reader.dropped.push(noticesWords().linkParts.other(toQuoted(read(key))));
   }
   return { state, notice: noticeFor(reader.dropped) };
 }
 
+const MOST_NAMED = 3;
+
 function noticeFor(dropped: readonly string[]): string | null {
   if (dropped.length === 0) return null;
-  const named = dropped.slice(0, 3).join(', ');
-  const more = dropped.length > 3 ? ` and ${dropped.length - 3} more` : '';
-  return `The link names what this text does not have, and was opened without it: ${named}${more}.`;
+  const named = dropped.slice(0, MOST_NAMED);
+  return noticesWords().linkWithout(named, dropped.length - named.length);
 }

@@ -25,6 +25,17 @@ export const noticesEn = {
     `The link is about “${name}”, which is a file of its sender’s: open that file, then the link again.`,
   linkNotInside: (name: string) =>
     `The link is about “${name}”, which is not in this file: open that file, then the link again.`,
+  /** What a link names that is not there. */
+  linkParts: {
+    entity: (name: string) => `entity “${name}”`,
+    relation: (name: string) => `relation “${name}”`,
+    passage: (name: string) => `passage “${name}”`,
+    version: (name: string) => `version “${name}”`,
+    other: (name: string) => `“${name}”`,
+  },
+  /** `parts` as above; `more` are not told. */
+  linkWithout: (parts: readonly string[], more: number) =>
+    `The link names what this text does not have, and was opened without it: ${parts.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   emptyExplorer: 'This explorer is empty: it is the template that an export puts a graph into.',
   otherOrigin: (address: string) =>
     `${address} was not opened: a link opens only files from where this page comes. Save it, then open it from your disk.`,

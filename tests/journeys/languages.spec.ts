@@ -75,6 +75,14 @@ test('the language is chosen by name, kept, and marked; the text keeps its own',
 
 test.describe('a browser that asks for Chinese', () => {
   test.use({ locale: 'zh-CN' });
+  test('is told in Chinese what of a link is not there', async ({ page }) => {
+    await page.goto('./#v=1&entity=nobody&trace=from:us;to:dprk');
+    await expect(page.getByText('实体“nobody”')).toBeVisible();
+    await expect(page.getByText('The link names')).toHaveCount(0);
+    // Whoever writes an address by hand leaves out what is usual.
+    await expect(page.getByText('从 United States 到 North Korea，最多 4 步')).toBeVisible();
+  });
+
   test('gets it, without a word of English, and may choose English', async ({ page }) => {
     await page.goto('./#v=1');
     await expect(page.getByRole('radio', { name: '矩阵' })).toBeVisible();

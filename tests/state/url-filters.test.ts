@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HOPS } from '../../src/graph/filters.ts';
 import type { EntityId } from '../../src/model/ids.ts';
 import { readFilter, writeFilter } from '../../src/state/url-filters.ts';
 
@@ -23,8 +24,16 @@ test('a trace is written so that a person can read it', () => {
   ]);
 });
 
+test('a trace that says nothing of hops takes as many as are usual, and writes them', () => {
+  const filter = readFilter('trace', 'from:us;to:dprk', find);
+  expect(filter).toMatchObject({ from: ['us'], to: ['dprk'], hops: HOPS.usual });
+  expect(filter && writeFilter(filter)).toEqual(['trace', `from:us;to:dprk;hops:${HOPS.usual}`]);
+});
+
 test.each([
   ['trace', 'hops:3'],
+  ['trace', 'from:us;hops:'],
+  ['trace', 'from:us;hops:many'],
   ['trace', 'from:us;hops:9'],
   ['trace', 'from:nobody;hops:2'],
   ['ego', '4,out,us'],

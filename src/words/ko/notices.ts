@@ -22,6 +22,15 @@ export const notices: typeof noticesEn = {
     `이 링크는 보낸 사람의 파일 ‘${name}’에 관한 것입니다. 그 파일을 연 다음 링크를 다시 여십시오.`,
   linkNotInside: (name) =>
     `이 링크는 이 파일에 없는 ‘${name}’에 관한 것입니다. 그 파일을 연 다음 링크를 다시 여십시오.`,
+  linkParts: {
+    entity: (name) => `개체 ‘${name}’`,
+    relation: (name) => `관계 ‘${name}’`,
+    passage: (name) => `구절 ‘${name}’`,
+    version: (name) => `버전 ‘${name}’`,
+    other: (name) => `‘${name}’`,
+  },
+  linkWithout: (parts, more) =>
+    `링크에서 이 텍스트에 없는 것은 빼고 열었습니다: ${parts.join(', ')}${more > 0 ? ` 외 ${figure(more)}개` : ''}.`,
   emptyExplorer: '이 탐색기는 비어 있습니다. 내보내기에서 그래프를 넣는 틀입니다.',
   otherOrigin: (address) =>
     `${address} 파일을 열지 않았습니다. 링크로는 이 페이지와 같은 곳에 있는 파일만 열 수 있습니다. 파일을 저장한 뒤 디스크에서 여십시오.`,

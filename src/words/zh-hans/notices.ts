@@ -20,6 +20,15 @@ export const notices: typeof noticesEn = {
     `已打开${what}，其中有 ${figure(faults)} 处错误；请查看标记。`,
   linkToOtherFile: (name) => `该链接指向发送者的文件“${name}”：请先打开该文件，再重新打开链接。`,
   linkNotInside: (name) => `该链接指向“${name}”，此文件中没有：请先打开那个文件，再重新打开链接。`,
+  linkParts: {
+    entity: (name) => `实体“${name}”`,
+    relation: (name) => `关系“${name}”`,
+    passage: (name) => `原文“${name}”`,
+    version: (name) => `版本“${name}”`,
+    other: (name) => `“${name}”`,
+  },
+  linkWithout: (parts, more) =>
+    `链接中有此文本没有的内容，打开时已略去：${parts.join('、')}${more > 0 ? `，另有 ${figure(more)} 项` : ''}。`,
   emptyExplorer: '此浏览器文件为空：它是导出时用来放入图的模板。',
   otherOrigin: (address) =>
     `未打开 ${address}：链接只能打开与本页同源的文件。请先保存，再从磁盘打开。`,
