@@ -10,7 +10,7 @@
 import { ENTITY_KINDS, isActor, type Entity, type EntityKind } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { KnowledgeGraph } from './build.ts';
-import { inTwoLines, labelWidth } from './label-width.ts';
+import { inTwoLines, labelWidth, shortLabel } from './label-width.ts';
 import { nodeRadius } from './node-radius.ts';
 
 export interface FlatPin {
@@ -75,8 +75,8 @@ function labelRoom(entity: Entity): { width: number; height: number } {
   const actor = isActor(entity);
   const measure = (line: string) =>
     labelWidth(line, actor ? ACTOR_FONT_PX : FONT_PX, actor ? 600 : 400);
-  const whole = measure(entity.label);
-  const lines = whole <= LONGEST_LINE_PX ? [entity.label] : inTwoLines(entity.label, measure);
+  const label = shortLabel(entity.label);
+  const lines = measure(label) <= LONGEST_LINE_PX ? [label] : inTwoLines(label, measure);
   return { width: Math.max(...lines.map(measure)), height: lines.length * LABEL_LINE_PX };
 }
 

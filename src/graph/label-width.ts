@@ -44,6 +44,18 @@ export function labelWidth(text: string, sizePx: number, weight: LabelWeight): n
   return (hundredths * sizePx) / 100;
 }
 
+/** A picture has no room for more of one name; the panels show it whole. In characters. */
+const MOST_CHARACTERS = 120;
+
+/** A name as the picture shows it: a very long one is cut off, and an ellipsis says so. */
+export const shortLabel = (label: string): string =>
+  label.length <= MOST_CHARACTERS
+    ? label
+    : `${label
+        .slice(0, MOST_CHARACTERS)
+        .replace(/\p{Surrogate}$/u, '')
+        .trimEnd()}…`;
+
 /**
  * A label on one line, or on two of most even width, broken at a space or after a hyphen or dash.
  * `measure` tells the width of a line; ties go to the earlier break.

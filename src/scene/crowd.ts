@@ -5,8 +5,7 @@
  * with all its marks (choose-detail.ts). A crowd is bits and columns of numbers; marks are made for what is drawn.
  * What is shown decides, so that filters or depth that leave little leave the whole picture, as it always was.
  */
-import { endsOf, type KnowledgeGraph } from '../graph/build.ts';
-import { nodeRadius } from '../graph/node-radius.ts';
+import type { KnowledgeGraph } from '../graph/build.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Focus } from '../state/focus.ts';
 import { countsWords } from '../words/counts.ts';
@@ -19,8 +18,8 @@ import {
   paintMarks,
   type Crowd,
   type Drawn,
-  type NodeMark,
   type Picture,
+  withRoom,
 } from './picture.ts';
 
 /** More shown entities or relations than these are a crowd. */
@@ -44,9 +43,6 @@ export function budgetFor({ width, height }: Viewport): Budget {
   return { relations: within('relations'), entities: within('entities') };
 }
 
-/** Of its size at the reference stage, a disc in detail never has less on the screen: it must carry a label. */
-const LEAST_SHARE = 0.3;
-
 /** The numbers of what is drawn in detail, in the order of the corpus. */
 export interface Detail {
   readonly entities: Int32Array;
@@ -58,11 +54,6 @@ export const isCrowd = ({
   shownRelations,
 }: Pick<Focus['counts'], 'shownEntities' | 'shownRelations'>): boolean =>
   shownEntities > CROWD.entities || shownRelations > CROWD.relations;
-
-const withRoom = (kg: KnowledgeGraph, node: NodeMark): NodeMark => ({
-  ...node,
-  leastPx: LEAST_SHARE * nodeRadius(endsOf(kg, Number(node.key.slice(1))), node.isActor),
-});
 
 /** What of a crowd is drawn in detail, with all its marks. */
 export function paintDetail(crowd: Crowd, detail: Detail, isComplete: boolean): Picture {

@@ -6,7 +6,7 @@
  * where the stage has room for all: it goes further from its node, with a hairline, and at worst takes the least
  * bad place. While only the camera moves, a label keeps its place relative to its node as long as that is free, so that nothing flickers.
  */
-import { inTwoLines } from '../graph/label-width.ts';
+import { inTwoLines, shortLabel } from '../graph/label-width.ts';
 import { contains, overlap, type Box, type Circle, type Point } from '../kit/plane.ts';
 import { makeDiscGrid, type DiscGrid } from './disc-grid.ts';
 import type { Discs } from './edge-geometry.ts';
@@ -78,7 +78,8 @@ export function labelTexts(
   return texts;
 }
 
-function foldLabel(label: string, font: FontStyle, measure: MeasureText): readonly LabelText[] {
+function foldLabel(name: string, font: FontStyle, measure: MeasureText): readonly LabelText[] {
+  const label = shortLabel(name);
   const widthOf = (line: string) => measure(line, font);
   const whole: LabelText = { lines: [label], width: widthOf(label), height: font.linePx };
   if (whole.width <= LONG_PX) return [whole];

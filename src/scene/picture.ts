@@ -6,7 +6,13 @@
  * stance, a bar is a denial, width is the number of passages, an arrow is direction, a sign is effect.
  */
 import { addBit, hasBit, makeBits, numbersIn, type Bits } from '../graph/bit-set.ts';
-import { endsOf, type EdgeKey, type KnowledgeGraph, type NodeKey } from '../graph/build.ts';
+import {
+  endsOf,
+  nodeNumber,
+  type EdgeKey,
+  type KnowledgeGraph,
+  type NodeKey,
+} from '../graph/build.ts';
 import type { DatasetIndex } from '../graph/dataset-index.ts';
 import { nodeRadius } from '../graph/node-radius.ts';
 import { isActor, type EntityKind } from '../model/entity.ts';
@@ -28,7 +34,7 @@ export interface NodeMark {
   readonly kind: EntityKind;
   readonly isActor: boolean;
   readonly radiusPx: number;
-  /** On the screen never less than this, however far one is; in detail among a crowd. */
+  /** On the screen never less than this, however far one is; in detail in a large graph. */
   readonly leastPx?: number;
   readonly light: Light;
   readonly selected: boolean;
@@ -210,6 +216,14 @@ function edgeMark(
   };
 }
 
+/** Of its size at the reference stage, a disc in detail never has less on the screen: it must carry a label. */
+const LEAST_SHARE = 0.3;
+
+export const withRoom = (kg: KnowledgeGraph, node: NodeMark): NodeMark => ({
+  ...node,
+  leastPx: LEAST_SHARE * nodeRadius(endsOf(kg, nodeNumber(node.key)), node.isActor),
+});
+
 /** The entities and relations of these numbers with all their marks, in the order given. */
 export function paintMarks(
   kg: KnowledgeGraph,
@@ -240,5 +254,8 @@ export function paint(
 ): Picture {
   const lights = lightsOf(kg, state, focus);
   const numbers = { entities: numbersIn(focus.seenEntities), relations: numbersIn(focus.seen) };
-  return { palette, ...paintMarks(kg, numbers, { lights, pins: state.pins, palette }) };
+  const { nodes, edges } = paintMarks(kg, numbers, { lights, pins: state.pins, palette });
+  // A small part of a large graph: its discs have the size they have among all, which is next to nothing.
+  const isPart = crowdFactor(kg.dataset.entities.length) < 1;
+  return { palette, nodes: isPart ? nodes.map((node) => withRoom(kg, node)) : nodes, edges };
 }

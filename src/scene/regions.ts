@@ -6,6 +6,7 @@
  * says nothing and is left out. Worked out when places rest, from columns of numbers, in graph units; of an outline
  * only its farthest points in so many directions are kept, and each frame draws the hull round those.
  */
+import { shortLabel } from '../graph/label-width.ts';
 import { hasBit, numbersIn } from '../graph/bit-set.ts';
 import { busiestFirst } from '../graph/busiest.ts';
 import { convexHull, type Point } from '../kit/plane.ts';
@@ -113,7 +114,7 @@ export function regionsOf(
     const first = busiest.find(
       (entity) => groupOf[entity] === group && hasBit(seenEntities, entity),
     );
-    const label = kg.dataset.entities[first ?? -1]?.label ?? '';
+    const label = shortLabel(kg.dataset.entities[first ?? -1]?.label ?? '');
     const name = names?.[group] ?? countsWords().andOthers(label, size - 1);
     return [{ name, members: size, corners, centre }];
   });

@@ -98,7 +98,9 @@ export function drawNodes(pen: Pen, { discs, picture }: Frame, withDiscs: boolea
   for (const disc of discs.values()) {
     const { node } = disc;
     pen.openGroup?.({ what: 'entity', name: node.entity, title: node.label });
-    drawNode(pen, disc, nodeLook(node, picture.palette), picture.palette, withDiscs);
+    // The layer of discs knows no least size of one disc.
+    const withDisc = withDiscs || node.leastPx !== undefined;
+    drawNode(pen, disc, nodeLook(node, picture.palette), picture.palette, withDisc);
     pen.closeGroup?.();
   }
 }

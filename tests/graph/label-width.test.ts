@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inTwoLines, labelWidth } from '../../src/graph/label-width.ts';
+import { inTwoLines, labelWidth, shortLabel } from '../../src/graph/label-width.ts';
 
 test('a label is as wide as its parts together, and scales with the size', () => {
   fc.assert(
@@ -43,4 +43,19 @@ test('two lines say the same words and are never wider than one', () => {
   expect(inTwoLines('China', measure)).toEqual(['China']);
   expect(inTwoLines('US–ROK alliance', measure)).toEqual(['US–ROK', 'alliance']);
   expect(inTwoLines('', measure)).toEqual(['']);
+});
+
+test('a name is shown whole, or as its beginning with an ellipsis, and never in half a letter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (name) => {
+      const shown = shortLabel(name);
+      expect(shown === name).toBe(name.length <= 120);
+      if (shown === name) return;
+      expect(shown.length).toBeLessThanOrEqual(121);
+      expect(shown.endsWith('…')).toBe(true);
+      expect(shown).not.toMatch(/\p{Surrogate}/u);
+      expect(name.startsWith(shown.slice(0, -1))).toBe(true);
+    }),
+  );
+  expect(shortLabel('North Korea')).toBe('North Korea');
 });

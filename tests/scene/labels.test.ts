@@ -43,6 +43,17 @@ test('in an essay no label covers another or a node, and all stay inside the win
   }
 });
 
+test('a name of any length is measured in no more than a few lines', () => {
+  let letters = 0;
+  const counting = (text: string) => {
+    letters += text.length;
+    return measure(text, ACTOR_FONT);
+  };
+  const texts = labelTexts('Long '.repeat(40_000), ACTOR_FONT, counting);
+  expect(texts.every(({ lines }) => lines.join(' ').length < 130)).toBe(true);
+  expect(letters).toBeLessThan(20_000);
+});
+
 test('an actor on the screen always has its label, however crowded', () => {
   const place = fc.tuple(fc.integer({ min: 20, max: 580 }), fc.integer({ min: 20, max: 480 }));
   fc.assert(

@@ -6,6 +6,7 @@ import { crowdFactor, lineOf, paint, passageCount } from '../../src/scene/pictur
 import { INITIAL_STATE, type AppState } from '../../src/state/app-state.ts';
 import { focusOf } from '../../src/state/focus.ts';
 import type { Selection } from '../../src/state/selection.ts';
+import { essayLikeGraph } from '../fixtures/essay-like.ts';
 import { makeDataset } from '../fixtures/make-dataset.ts';
 
 const dataset = makeDataset({
@@ -52,6 +53,18 @@ test('size grows with relations, never past its bound, and actors outweigh thing
   expect(crowdFactor(1600)).toBe(0.5);
   const [a, , c] = pictureOf().nodes;
   expect(a!.weight).toBeGreaterThan(c!.weight);
+});
+
+test('what is left of a large graph is seen: its discs have a least size, those of an essay none', () => {
+  expect(pictureOf().nodes.every(({ leastPx }) => leastPx === undefined)).toBe(true);
+  const large = essayLikeGraph(3, 900, 40);
+  const state = { ...INITIAL_STATE, depth: 'everything' as const };
+  const { nodes } = paint(large, state, focusOf(large.dataset, state), DAY);
+  expect(nodes.length).toBeGreaterThan(0);
+  for (const { leastPx = 0, radiusPx } of nodes) {
+    expect(leastPx).toBeGreaterThan(1.5);
+    expect(leastPx).toBeLessThan(radiusPx);
+  }
 });
 
 test('lines and widths follow stance and support', () => {

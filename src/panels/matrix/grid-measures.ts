@@ -4,7 +4,7 @@
  * In CSS pixels. A name that is longer than the room given stands in two lines, as on the stage; no name
  * is clipped but on the narrowest page, where the longest end in an ellipsis.
  */
-import { inTwoLines, labelWidth } from '../../graph/label-width.ts';
+import { inTwoLines, labelWidth, shortLabel } from '../../graph/label-width.ts';
 import type { Entity } from '../../model/entity.ts';
 
 export const CELL_PX = 28;
@@ -20,8 +20,10 @@ const SLACK = 1.04;
 const widthOf = (line: string): number => labelWidth(line, NAME_PX, 400) * SLACK;
 
 /** Two lines only where one is longer than `mostPx`. */
-export const linesOf = (label: string, mostPx: number): readonly string[] =>
-  widthOf(label) <= mostPx ? [label] : inTwoLines(label, widthOf);
+export function linesOf(name: string, mostPx: number): readonly string[] {
+  const label = shortLabel(name);
+  return widthOf(label) <= mostPx ? [label] : inTwoLines(label, widthOf);
+}
 
 const longest = (names: readonly (readonly string[])[]): number =>
   Math.ceil(names.flat().reduce((most, line) => Math.max(most, widthOf(line)), 0));
