@@ -22,9 +22,6 @@ export interface FoldedWords {
   readonly letters: Int32Array;
 }
 
-/** Where no word of a text is near enough. */
-export const NOT_NEAR = 255;
-
 function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
@@ -54,13 +51,13 @@ export function* wordsInTurns(texts: FoldedTexts): Generator<void, FoldedWords> 
   };
 }
 
-/** Text by text the fewest slips from `word`, which is folded, to a whole word of it: at most `most`, or NOT_NEAR. */
+/** The texts with a whole word that is at most `most` slips from `word`, which is folded, and how few they are. */
 export function slipsByText(
   { texts: { count, text, starts: textStarts }, starts, ends, letters }: FoldedWords,
   word: string,
   most: number,
-): Uint8Array {
-  const fewest = new Uint8Array(count).fill(NOT_NEAR);
+): ReadonlyMap<number, number> {
+  const fewest = new Map<number, number>();
   const slipsTo = slipsFrom(word, most);
   const wanted = lettersOf(word);
   let own = 0;
@@ -73,7 +70,7 @@ export function slipsByText(
     const slips = slipsTo(text.slice(start, end));
     if (slips > most) continue;
     while (own + 1 < count && (textStarts[own + 1] ?? 0) <= start) own += 1;
-    fewest[own] = Math.min(fewest[own] ?? NOT_NEAR, slips);
+    fewest.set(own, Math.min(fewest.get(own) ?? slips, slips));
   }
   return fewest;
 }

@@ -45,20 +45,30 @@ function bestOf(numbers: Int32Array, scoreOf: (number: number) => number, most: 
   return best.map(({ number }) => number);
 }
 
-/** The folded words of what is shown that were meant, for marking. */
-const wordsMeant = (
-  hits: readonly Hit[],
-  isMeant: (word: string, term: Term) => boolean,
-  terms: readonly Term[],
-): readonly string[] =>
-  hits
-    .flatMap(({ words, also }) => termsOfText(`${words} ${also}`))
-    .map((word) => foldTerm(word))
-    .filter((word) => terms.some((term) => isMeant(word, term)));
+/** The folded words of what is shown. */
+const wordsOf = (hits: readonly Hit[]): ReadonlySet<string> =>
+  new Set(
+    hits.flatMap(({ words, also }) =>
+      termsOfText(`${words} ${also}`).map((word) => foldTerm(word)),
+    ),
+  );
 
-const beginsSo = (word: string, { folded }: Term): boolean => word.startsWith(folded);
-const isNear = (word: string, { folded, slips }: Term): boolean =>
-  slips > 0 && slipsFrom(folded, slips)(word) <= slips;
+/** Those that were meant, for marking; only where slips found something, also those that are near. */
+function wordsMeant(
+  asTyped: readonly Hit[],
+  near: readonly Hit[],
+  terms: readonly Term[],
+): readonly string[] {
+  const nearWords = wordsOf(near);
+  const counters = terms
+    .filter(({ slips }) => slips > 0)
+    .map(({ folded, slips }) => ({ slips, slipsTo: slipsFrom(folded, slips) }));
+  const isNear = (word: string): boolean =>
+    nearWords.has(word) && counters.some(({ slips, slipsTo }) => slipsTo(word) <= slips);
+  return [...new Set([...wordsOf(asTyped), ...nearWords])].filter(
+    (word) => terms.some(({ folded }) => word.startsWith(folded)) || isNear(word),
+  );
+}
 
 /** More than there can be relations of one entity. */
 const MUCH = 1e9;
@@ -161,19 +171,12 @@ function scanOver(
     const groups = listed
       .filter(({ total }) => total > 0)
       .map(({ kind, asTyped, near, total }) => ({ kind, hits: [...asTyped, ...near], total }));
-    const meant = [
-      ...wordsMeant(
-        groups.flatMap(({ hits }) => hits),
-        beginsSo,
-        terms,
-      ),
-      ...wordsMeant(
-        listed.flatMap(({ near }) => near),
-        isNear,
-        terms,
-      ),
-    ];
-    return { groups, terms: [...new Set(meant)] };
+    const meant = wordsMeant(
+      listed.flatMap(({ asTyped }) => asTyped),
+      listed.flatMap(({ near }) => near),
+      terms,
+    );
+    return { groups, terms: meant };
   };
 }
 

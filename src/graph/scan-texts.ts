@@ -8,11 +8,11 @@
 import { foldTerm } from '../kit/fold.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { RelationType } from '../model/vocabulary.ts';
-import { addBit, hasBit, keepBits, makeBits, numbersIn, type Bits } from './bit-set.ts';
+import { addBit, countBits, hasBit, keepBits, makeBits, type Bits } from './bit-set.ts';
 import { indexOfDataset } from './dataset-index.ts';
 import { facetColumnOf } from './facet-columns.ts';
 import { foldInTurns, textsWith, type FoldedTexts } from './folded-texts.ts';
-import { NOT_NEAR, slipsByText, type FoldedWords } from './folded-words.ts';
+import { slipsByText, type FoldedWords } from './folded-words.ts';
 import { STEPS_A_TURN } from './in-turns.ts';
 import { hasNoSpaces, termsOfQuery } from './search-terms.ts';
 import { slipsForgiven } from './word-slips.ts';
@@ -100,6 +100,8 @@ export function relationsWithAll(
   let found = makeBits(edgeCount, true);
   for (const { names, types, phrases } of standings) {
     const passing = makeBits(edgeCount);
+    // What stands nowhere, as most that is mistyped, need not be looked for half a million times.
+    if ([names, types, phrases].every((bits) => countBits(bits) === 0)) return passing;
     for (let at = 0; at < edgeCount; at += 1) {
       if (!hasBit(found, at)) continue;
       const source = sources[at] ?? -1;
@@ -119,28 +121,26 @@ export function relationsWithAll(
 
 /** The same with slips: in more names. */
 export interface NearStanding extends Standing {
-  /** Entity by entity the fewest in its names, none where the term stands as typed; NOT_NEAR where it does not stand. */
-  readonly slips: Uint8Array;
+  /** How few it takes in the names of an entity; 0 where the term stands there as typed, none where it does not. */
+  readonly slipsIn: (entity: number) => number | undefined;
 }
 
 /** `words` are those of the names. */
 export function forgive(words: FoldedWords, typed: Standing): NearStanding {
   const { folded, slips: most } = typed.term;
-  const slips =
-    most === 0
-      ? new Uint8Array(words.texts.count).fill(NOT_NEAR)
-      : slipsByText(words, folded, most);
-  for (const entity of numbersIn(typed.names)) slips[entity] = 0;
-  const names = makeBits(slips.length);
-  for (let at = 0; at < slips.length; at += 1) if (slips[at] !== NOT_NEAR) addBit(names, at);
-  return { ...typed, names, slips };
+  const slips = most === 0 ? new Map<number, number>() : slipsByText(words, folded, most);
+  const names = typed.names.slice();
+  for (const entity of slips.keys()) addBit(names, entity);
+  const slipsIn = (entity: number): number | undefined =>
+    hasBit(typed.names, entity) ? 0 : slips.get(entity);
+  return { ...typed, names, slipsIn };
 }
 
-/** With how many slips an entity is named so, all terms together. */
+/** With how many slips an entity that is found is named so, all terms together. */
 export const slipsInNames = (near: readonly NearStanding[], entity: number): number =>
-  near.reduce((sum, { slips }) => sum + (slips[entity] ?? NOT_NEAR), 0);
+  near.reduce((sum, { slipsIn }) => sum + (slipsIn(entity) ?? 0), 0);
 
-/** With how many slips a relation says all terms, each where it stands with the fewest. */
+/** With how many slips a relation that is found says all terms, each where it stands with the fewest. */
 export function countSlipsInRelations(
   dataset: Dataset,
   { phraseOf }: Texts,
@@ -150,13 +150,12 @@ export function countSlipsInRelations(
   const { answers } = facetColumnOf('type', dataset);
   return (relation) => {
     let sum = 0;
-    for (const { types, phrases, slips } of near) {
+    for (const { types, phrases, slipsIn } of near) {
       if (hasBit(types, answers[relation] ?? 0) || hasBit(phrases, phraseOf[relation] ?? 0))
         continue;
-      sum += Math.min(
-        slips[sources[relation] ?? -1] ?? NOT_NEAR,
-        slips[targets[relation] ?? -1] ?? NOT_NEAR,
-      );
+      const ofSource = slipsIn(sources[relation] ?? -1);
+      const ofTarget = slipsIn(targets[relation] ?? -1);
+      sum += Math.min(ofSource ?? ofTarget ?? 0, ofTarget ?? ofSource ?? 0);
     }
     return sum;
   };

@@ -4,19 +4,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldTexts } from '../../src/graph/folded-texts.ts';
-import { NOT_NEAR, slipsByText, wordsInTurns } from '../../src/graph/folded-words.ts';
+import { slipsByText, wordsInTurns } from '../../src/graph/folded-words.ts';
 import { atOnce } from '../../src/graph/in-turns.ts';
 import { hasNoSpaces, termsOfText } from '../../src/graph/search-terms.ts';
 import { foldTerm } from '../../src/kit/fold.ts';
 import { plainSlips } from '../fixtures/plain-slips.ts';
 
-const found = (texts: readonly string[], word: string, most: number) => [
-  ...slipsByText(atOnce(wordsInTurns(foldTexts(texts))), word, most),
-];
+/** Text by text; null where no word is near enough. */
+function found(texts: readonly string[], word: string, most: number): readonly (number | null)[] {
+  const slips = slipsByText(atOnce(wordsInTurns(foldTexts(texts))), word, most);
+  return texts.map((_, at) => slips.get(at) ?? null);
+}
 
 test('whole words are compared, in scripts with spaces alone', () => {
   const texts = ['Sea, lake', 'seals', '', 'a SÉB', 'se-a', '中sea国', '中国'];
-  expect(found(texts, 'sea', 1)).toEqual([0, NOT_NEAR, NOT_NEAR, 1, 1, 0, NOT_NEAR]);
+  expect(found(texts, 'sea', 1)).toEqual([0, null, null, 1, 1, 0, null]);
   expect(found([], 'sea', 1)).toEqual([]);
 });
 
@@ -53,7 +55,7 @@ test('the same as to cut each text into its words and compare every one', () => 
           .filter((term) => !hasNoSpaces(term))
           .map((term) => plainSlips(foldTerm(term), word))
           .filter((count) => count <= most);
-        return Math.min(NOT_NEAR, ...slips);
+        return slips.length === 0 ? null : Math.min(...slips);
       });
       expect(found(any, word, most)).toEqual(expected);
     }),
@@ -63,7 +65,7 @@ test('the same as to cut each text into its words and compare every one', () => 
 
 test('in thousands of texts a word is that of its own text', () => {
   const many = Array.from({ length: 2500 }, (_, at) => (at % 7 === 0 ? '' : `Name${at} of ${at}`));
-  const near = found(many, 'name1234', 1).flatMap((slips, at) => (slips === NOT_NEAR ? [] : [at]));
+  const near = found(many, 'name1234', 1).flatMap((slips, at) => (slips === null ? [] : [at]));
   expect(near).toEqual(
     many.flatMap((name, at) =>
       plainSlips(foldTerm(name.split(' ')[0] ?? ''), 'name1234') <= 1 ? [at] : [],
