@@ -26,14 +26,18 @@ async function openNamed(named: string | null): Promise<Opening> {
   return { opened: opened.value, notice };
 }
 
-async function openGraph(address: string, container: HTMLElement): Promise<Opening> {
+async function openGraph(
+  address: string,
+  container: HTMLElement,
+  speaking: Promise<void>,
+): Promise<Opening> {
   const { openAddress } = await fetchPart(() => import('./open-address.ts'));
-  return openAddress(address, container, () => openNamed(null));
+  return openAddress(address, { container, speaking, openFirst: () => openNamed(null) });
 }
 
 const graph = new URLSearchParams(window.location.search).get('graph');
 
-startPage((container) => {
-  if (graph !== null) return openGraph(graph, container);
+startPage((container, speaking) => {
+  if (graph !== null && graph !== '') return openGraph(graph, container, speaking);
   return openNamed(corpusOf(window.location.hash));
 }, keepForOffline);

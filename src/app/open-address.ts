@@ -12,29 +12,52 @@ import type { Opening } from './start-page.ts';
 import { takeIn } from './take-in.ts';
 import { openWaitingPage } from './waiting-page.ts';
 
-/** The file itself, or a sentence for the reader. */
-async function fetchFile(address: string, url: URL, signal: AbortSignal): Promise<File> {
-  const words = noticesWords();
-  const answer = await fetch(url, { signal }).catch(() => null);
-  if (answer === null) throw new Error(words.notOpened(address));
-  if (!answer.ok) throw new Error(words.serverAnswered(answer.status, address));
-  return new File([await answer.blob()], nameIn(url));
+interface Ways {
+  readonly container: HTMLElement;
+  /** Ends when the words of the reader's language are there, or cannot be had. */
+  readonly speaking: Promise<void>;
+  readonly openFirst: () => Promise<Opening>;
+}
+
+function toUrl(address: string): URL | null {
+  try {
+    return new URL(address, window.location.href);
+  } catch {
+    return null;
+  }
 }
 
 const nameIn = ({ pathname }: URL): string => pathname.split('/').at(-1) ?? '';
 
+/** The file itself, or a sentence for the reader. */
+async function fetchFile(
+  address: string,
+  url: URL | null,
+  speaking: Promise<void>,
+  signal: AbortSignal,
+): Promise<File> {
+  const isElsewhere = url !== null && url.origin !== window.location.origin;
+  const answer =
+    url === null || isElsewhere ? null : await fetch(url, { signal }).catch(() => null);
+  if (url !== null && answer?.ok === true) return new File([await answer.blob()], nameIn(url));
+  await speaking;
+  const words = noticesWords();
+  if (isElsewhere) throw new Error(words.otherOrigin(address));
+  throw new Error(
+    answer === null ? words.notOpened(address) : words.serverAnswered(answer.status, address),
+  );
+}
+
 /**
  * Until the file is there the container shows how far it is. `openFirst` is asked where the reader turns it back or
- * has read why it was refused. Rejects with a sentence for the reader.
+ * has read why it did not open. Rejects where the first text does not open either.
  */
 export async function openAddress(
   address: string,
-  container: HTMLElement,
-  openFirst: () => Promise<Opening>,
+  { container, speaking, openFirst }: Ways,
 ): Promise<Opening> {
-  const url = new URL(address, window.location.href);
-  if (url.origin !== window.location.origin) throw new Error(noticesWords().otherOrigin(address));
-  const fileName = `“${nameIn(url)}”`;
+  const url = toUrl(address);
+  const fileName = `“${url === null ? address : nameIn(url)}”`;
   const turned = new AbortController();
   // Both get ready while the file is on its way.
   const reader = openReader();
@@ -54,15 +77,15 @@ export async function openAddress(
     const fail = (reason: unknown): void => {
       if (turned.signal.aborted) return;
       reader.end();
-      waiting.end();
-      reject(reason instanceof Error ? reason : new Error(noticesWords().notOpened(fileName)));
+      isRefused = true;
+      waiting.fail(reason instanceof Error ? reason.message : noticesWords().notOpened(fileName));
     };
     const show = (arrival: Arrival): void => {
       isRefused = arrival.status === 'refused';
       waiting.show(arrival);
     };
     show({ status: 'working', fileName, doing: 'reading', share: 0, isQuiet: false });
-    fetchFile(address, url, turned.signal)
+    fetchFile(address, url, speaking, turned.signal)
       .then((file) =>
         takeIn([file], {
           tell: show,

@@ -26,7 +26,7 @@ export interface Opening {
 
 async function start(
   container: HTMLElement,
-  open: (container: HTMLElement) => Promise<Opening>,
+  open: (container: HTMLElement, speaking: Promise<void>) => Promise<Opening>,
   afterwards: () => Promise<void>,
 ): Promise<void> {
   const initial = { ...INITIAL_STATE, view: readDesk() };
@@ -35,7 +35,7 @@ async function start(
   // Offered once, and not to who follows a link or opens somebody's file: they came for something.
   const isNew = !initial.view.introduced && window.location.hash === '';
   const welcoming = isNew ? import('../panels/welcome/Welcome.tsx').catch(() => undefined) : null;
-  const { opened, notice } = await open(container);
+  const { opened, notice } = await open(container, speaking);
   await speaking;
   performance.mark('relata:data');
   const link = fromFragment(window.location.hash, opened.kg.dataset, initial);
@@ -75,9 +75,9 @@ const firstPicture = (): Promise<void> =>
     }).observe({ type: 'mark', buffered: true });
   });
 
-/** `open` may show in the container how far it is, and rejects with a sentence for the reader; `afterwards` has time until all else is there. */
+/** `open` may show in the container how far it is, and rejects with a sentence for the reader; `speaking` ends when the words of the language are there; `afterwards` has time until all else is there. */
 export function startPage(
-  open: (container: HTMLElement) => Promise<Opening>,
+  open: (container: HTMLElement, speaking: Promise<void>) => Promise<Opening>,
   afterwards: () => Promise<void> = async () => undefined,
 ): void {
   const container = document.getElementById('relata');

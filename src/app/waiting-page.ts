@@ -6,12 +6,15 @@
  */
 import { createElement, StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FailurePage } from '../panels/report/FailurePage.tsx';
 import { RefusalPage } from '../panels/report/RefusalPage.tsx';
 import { Arriving } from '../panels/shell/Arriving.tsx';
 import type { Arrival } from '../panels/ports.ts';
 
 export interface WaitingPage {
   readonly show: (arrival: Arrival) => void;
+  /** Why it did not open, where that is nothing of the file itself. */
+  readonly fail: (sentence: string) => void;
   readonly end: () => void;
 }
 
@@ -29,6 +32,7 @@ export function openWaitingPage(container: HTMLElement, onLeave: () => void): Wa
       if (arrival.status === 'refused')
         draw(createElement(RefusalPage, { refusal: arrival.refusal, onLeave }));
     },
+    fail: (sentence) => draw(createElement(FailurePage, { sentence, onLeave })),
     end: () => root.unmount(),
   };
 }

@@ -60,6 +60,7 @@ export const timelineEn = {
     clearFilters: 'Clear all filters',
     kinds: (speaker: Speaker) => `No relation of these kinds has a time in the ${speaker}.`,
     showKinds: 'Show all kinds',
+    never: (speaker: Speaker) => `No relation has a time in the ${speaker}.`,
   },
   /** A relation and when it was. */
   timed: (claim: string, when: string) => `${claim}, ${when}`,

@@ -30,12 +30,22 @@ for (const [what, address, sentence] of [
   ['another host', 'https://elsewhere.invalid/a.gexf', 'opens only files from where this page'],
   ['a file that is not there', 'nowhere.gexf', 'answered 404'],
   ['a file that is no graph', 'icon.svg', 'was not opened'],
+  ['no address at all', 'http://[', 'could not be opened'],
 ] as const)
   test(`${what} is refused in one sentence`, async ({ page, guard }) => {
     if (what === 'a file that is not there') guard.expects(/404/);
     await page.goto(`./?graph=${encodeURIComponent(address)}`);
-    await expect(page.getByRole('alert')).toContainText(sentence);
+    const told = page.getByRole('alert');
+    await expect(told).toContainText(sentence);
+    await told.getByRole('button', { name: 'Open the first text instead' }).click();
+    await waitForPicture(page);
+    expect(new URL(page.url()).search).toBe('');
   });
+
+test('an address that names nothing opens the first text', async ({ page }) => {
+  await page.goto('./?graph=');
+  await waitForPicture(page);
+});
 
 test('on its way it says so, and can be turned back: the first text opens instead', async ({
   page,

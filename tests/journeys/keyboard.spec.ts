@@ -295,3 +295,26 @@ test('on a narrow page F6 opens the sheets on its way and closes them behind', a
   await page.keyboard.press('Shift+F6');
   await expect(graph(page)).toBeFocused();
 });
+
+test('out of the search the focus goes back to where it was, or to the graph; never nowhere', async ({
+  page,
+}) => {
+  await openEssay(page);
+  const search = page.getByRole('combobox', { name: /^Search/ });
+  await page.keyboard.press('/');
+  await page.keyboard.type('japan');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/entity=japan/);
+  await expect(search).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(graph(page)).toBeFocused();
+  await expect(heard(page)).toHaveText(/^Japan, state/);
+  await page.keyboard.press('F6');
+  await page.keyboard.press('F6');
+  await expect(region(page, 'Detail')).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(region(page, 'Detail')).toBeFocused();
+});

@@ -1,6 +1,8 @@
 /**
  * Does the timeline show what has a time, and is its window the filter of every view?
  */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { essay, region, shownRelation } from './essay.ts';
 import { expect, test } from './guarded-page.ts';
@@ -123,4 +125,17 @@ test('nothing dated is said, with the way out', async ({ page }) => {
   await page.goto('./#v=1&lens=timeline&words=nobodysaysthis');
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(axis(page)).toBeVisible();
+});
+
+test('where nothing has a time it says so, and offers nothing that would not help', async ({
+  page,
+}) => {
+  const body = readFileSync(
+    fileURLToPath(new URL('../fixtures/graphs/les_miserables.gexf', import.meta.url)),
+  );
+  await page.route('**/les.gexf', (route) => route.fulfill({ body }));
+  await page.goto('./?graph=les.gexf#v=1&lens=timeline');
+  await expect(page.getByText('No relation has a time in the file.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show all kinds' })).toHaveCount(0);
+  await expect(page.getByText('Drag over the dates')).toHaveCount(0);
 });

@@ -64,7 +64,7 @@ export function sayColumns(header: readonly string[]): string {
   return header.length > 8 ? `${few.join(', ')} and ${header.length - 8} more` : few.join(', ');
 }
 
-/** Whether the first line names columns, as far as one can tell: its words occur in no row. */
+/** Whether the first line names columns, as far as one can tell: rows follow, and its words occur in none. */
 function isHeader({ header, rows }: CsvTable): boolean {
   const [first = '', second = ''] = header;
   const isName = (cell: string) => cell.trim() !== '' && !/^[-+\d.,\s]+$/u.test(cell);
@@ -72,6 +72,7 @@ function isHeader({ header, rows }: CsvTable): boolean {
     isName(first) &&
     isName(second) &&
     first !== second &&
+    rows.length > 0 &&
     !rows.some(({ cells }) => cells.includes(first) || cells.includes(second))
   );
 }

@@ -14,11 +14,15 @@ const warn = issuesOf(1, 'warning');
 
 function sayNoPassages({ relations }: Candidate): readonly Issue[] {
   if (relations.length === 0) return [];
+  const none =
+    relations.length === 1
+      ? 'the one relation does not show'
+      : `none of the ${relations.length} relations shows`;
   return [
     warn(
       'corpus',
       'relations',
-      `There are no passages: none of the ${relations.length} relations shows the words that say it.`,
+      `There are no passages: ${none} the words that say it.`,
       'Add the text and the passages, or read the relations as claims without proof.',
     ),
   ];

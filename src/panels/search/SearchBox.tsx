@@ -2,7 +2,8 @@
  * Where is what I am looking for?
  *
  * A combobox by the ARIA pattern: results as one types, in groups with their counts, matched words
- * marked. Arrows walk, Home and End jump, Enter chooses, Esc first clears and then leaves. The field
+ * marked. Arrows walk, Home and End jump, Enter chooses, Esc first clears and then leads
+ * back to where the focus was, or to the graph. The field
  * has the id `relata-search`, by which a key of the app brings the focus here.
  */
 import { Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
@@ -12,6 +13,7 @@ import buttons from '../controls/buttons.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import { lazyPart } from '../controls/lazy-part.ts';
 import { useRelata } from '../use-relata.ts';
+import { goToRegion } from '../shell/regions.ts';
 import { useResults } from './use-results.ts';
 import styles from './SearchBox.module.css';
 import { searchWords } from '../../words/search.ts';
@@ -54,6 +56,7 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
   const listId = useId();
   const results = useResults(query, open);
   const hits = (results?.groups ?? []).flatMap((group) => group.hits);
@@ -68,10 +71,15 @@ export function SearchBox() {
     store.dispatch(toAction(hit));
     clear();
   };
+  const leave = () => {
+    const before = cameFrom.current;
+    if (before?.isConnected === true) before.focus();
+    else goToRegion(store, 'stage');
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      if (query === '') field.current?.blur();
+      if (query === '') leave();
       clear();
     } else if (event.key === 'Enter') {
       choose(hits[Math.max(0, active)]);
@@ -103,7 +111,12 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onFocus={() => setOpen(true)}
+        onFocus={(event) => {
+          const from = event.relatedTarget;
+          const isOutside = !event.currentTarget.closest('search')?.contains(from);
+          if (isOutside) cameFrom.current = from instanceof HTMLElement ? from : null;
+          setOpen(true);
+        }}
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(-1);

@@ -58,10 +58,12 @@ function useLanes(drawn: readonly Relation[], widthPx: number) {
   }, [drawn, widthPx]);
 }
 
-function EmptyTimeline() {
+/** `hasTimes`: some relation has one, though none that is shown. */
+function EmptyTimeline({ hasTimes }: { readonly hasTimes: boolean }) {
   const { store, kg } = useRelata();
   const hasFilters = useAppState((state) => state.filters).length > 0;
   const words = timelineWords().empty;
+  if (!hasTimes) return <p className={styles.empty}>{words.never(speakerOf(kg.dataset))}</p>;
   return (
     <p className={styles.empty}>
       {hasFilters ? words.filters : words.kinds(speakerOf(kg.dataset))}{' '}
@@ -112,7 +114,7 @@ export function Timeline() {
       <div className={styles.frame}>
         <div ref={ref} className={styles.sheet}>
           {extent === null ? (
-            <EmptyTimeline />
+            <EmptyTimeline hasTimes={allDated > 0} />
           ) : (
             <>
               <TimeAxis extent={extent} widthPx={widthPx} time={time} />
@@ -145,15 +147,17 @@ export function Timeline() {
           )}
         </div>
       </div>
-      <div className={styles.foot}>
-        {/* Spoken already as the name of the bar. */}
-        <p className={styles.readout} aria-hidden="true">
-          {pointed
-            ? `${describeTimed(pointed.relation, kg.dataset)} · ${modelWords().valences[`${pointed.relation.valence}`].word}`
-            : timelineWords().hint}
-        </p>
-        <TimeKey />
-      </div>
+      {extent && (
+        <div className={styles.foot}>
+          {/* Spoken already as the name of the bar. */}
+          <p className={styles.readout} aria-hidden="true">
+            {pointed
+              ? `${describeTimed(pointed.relation, kg.dataset)} · ${modelWords().valences[`${pointed.relation.valence}`].word}`
+              : timelineWords().hint}
+          </p>
+          <TimeKey />
+        </div>
+      )}
     </div>
   );
 }

@@ -52,6 +52,7 @@ export const timeline: typeof timelineEn = {
     clearFilters: '필터 모두 지우기',
     kinds: (speaker) => `이 종류의 관계 중 ${SPEAKERS[speaker]}에 시점이 있는 것이 없습니다.`,
     showKinds: '모든 종류 표시',
+    never: (speaker) => `${SPEAKERS[speaker]}에 시점이 있는 관계가 하나도 없습니다.`,
   },
   timed: (claim, when) => `${claim}, ${when}`,
   readFrom: (date, words) => `${date}, 근거: “${words}”`,

@@ -52,6 +52,7 @@ export const timeline: typeof timelineEn = {
     clearFilters: '清除全部筛选',
     kinds: (speaker) => `在${SPEAKERS[speaker]}中，这些种类的关系都没有时间。`,
     showKinds: '显示所有种类',
+    never: (speaker) => `在${SPEAKERS[speaker]}中，没有任何关系带有时间。`,
   },
   timed: (claim, when) => `${claim}，${when}`,
   readFrom: (date, words) => `${date}，依据“${words}”`,

@@ -50,6 +50,8 @@ describe('a table without such names', () => {
     [table(['1', '2'], ['2', '3']), /“1”, “2”, seems to name no columns/],
     [table(['ann', 'bob'], ['bob', 'cleo']), /seems to name no columns/],
     [table(['a', 'a'], ['b', 'c']), /seems to name no columns/],
+    // Text of some other kind that happens to have one separator.
+    [table(['digraph { a -> b', ' b -> c }']), /seems to name no columns/],
     [
       table(['id', 'label', 'kind']),
       /among “id”, “label”, “kind”.*A table of nodes opens together/,
