@@ -113,9 +113,9 @@ export function Timeline() {
       )}
       <div className={styles.frame}>
         <div ref={ref} className={styles.sheet}>
-          {extent === null ? (
-            <EmptyTimeline hasTimes={allDated > 0} />
-          ) : (
+          {extent === null && <EmptyTimeline hasTimes={allDated > 0} />}
+          {/* Not before the width is known: all bars would be drawn again. */}
+          {extent !== null && widthPx > 0 && (
             <>
               <TimeAxis extent={extent} widthPx={widthPx} time={time} />
               <div className={styles.lanes}>
