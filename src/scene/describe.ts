@@ -93,9 +93,12 @@ export function describeDataset(dataset: Dataset): string {
 /** What is seen and what is not, for the status line and for those who cannot see the picture. */
 export function describeCounts({ counts }: Focus): string {
   const say = countsWords();
+  const isAllShown = counts.shownRelations === counts.allRelations;
+  const unrelated = isAllShown ? counts.allEntities - counts.shownEntities : 0;
   const hidden = [
     counts.hiddenByDepth > 0 ? say.foldedByDepth(counts.hiddenByDepth) : '',
     counts.hiddenByFilters > 0 ? say.hiddenByFilters(counts.hiddenByFilters) : '',
+    unrelated > 0 ? say.unrelated(unrelated) : '',
   ].filter((part) => part !== '');
   return [
     say.relationsOf(counts.shownRelations, counts.allRelations),

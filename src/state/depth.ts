@@ -4,7 +4,7 @@
  * Three steps, each a superset of the one before. A step hides kinds and names the hidden count; it
  * never invents an edge between what is left.
  */
-import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../model/entity.ts';
 
 export const DEPTHS = ['actors', 'structures', 'everything'] as const;
 export type Depth = (typeof DEPTHS)[number];
@@ -26,3 +26,7 @@ export const KINDS_AT: Readonly<Record<Depth, ReadonlySet<EntityKind>>> = {
   ] satisfies readonly EntityKind[]),
   everything: new Set(ENTITY_KINDS),
 };
+
+/** Whether some entity is seen at one step and not at another; of most graph files nothing is. */
+export const hasDepth = (entities: readonly Pick<Entity, 'kind'>[]): boolean =>
+  entities.some(({ kind }) => !KINDS_AT.actors.has(kind));

@@ -32,6 +32,8 @@ export const countsEn = {
   entitiesOf: (shown: number, all: number): string => `${figure(shown)} of ${entities(all)}`,
   foldedByDepth: (count: number): string => `${figure(count)} folded by depth`,
   hiddenByFilters: (count: number): string => `${figure(count)} hidden by filters`,
+  /** Entities that no relation concerns, and that are not drawn. */
+  unrelated: (count: number): string => `${figure(count)} without a relation`,
   /** `seen` is all of the counts above. */
   picture: (shownRelations: number, shownEntities: number, seen: string): string =>
     `Graph of ${relations(shownRelations)} between ${entities(shownEntities)}. Shown: ${seen}. List and table hold the same relations.`,

@@ -24,7 +24,6 @@ const are = (count: number, what: string): string =>
 
 export const textEn = {
   whichText: 'Which text',
-  noText: 'No text came with this file.',
   textMissing:
     'The text itself did not come along with this file: its passages show their words, but they could not be compared with it.',
   ask: 'What rests on this?',

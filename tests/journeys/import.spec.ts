@@ -40,7 +40,8 @@ test('a graph without passages opens, and every panel says what it does not have
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('no passages');
   await report.getByRole('button', { name: 'Close' }).last().click();
 
-  await expect(region(page, 'Text').getByText('No text came with this file.')).toBeVisible();
+  await expect(region(page, 'Text')).toHaveCount(0);
+  await expect(page.getByRole('radiogroup', { name: 'Depth' })).toHaveCount(0);
   const detail = region(page, 'Detail');
   await expect(detail.getByText('no passages, no named voice')).toBeVisible();
   await page.goto('./#v=1&corpus=Coappearances&relation=e0');

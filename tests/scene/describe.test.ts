@@ -67,6 +67,10 @@ test('counts and the corpus are said with their numbers', () => {
   expect(describeDataset(dataset)).toBe('3 relations between 4 entities, 3 passages, 3 voices');
   const focus = focusOf(dataset, { selection: NOTHING, depth: 'actors', filters: [] });
   expect(describeCounts(focus)).toBe('2 of 3 relations · 2 of 4 entities · 1 folded by depth');
+  const everything = focusOf(dataset, { selection: NOTHING, depth: 'everything', filters: [] });
+  expect(describeCounts(everything)).toBe(
+    '3 of 3 relations · 3 of 4 entities · 1 without a relation',
+  );
   expect(plural(1, 'entity', 'entities')).toBe('1 entity');
   expect(plural(1200, 'entity', 'entities')).toBe('1,200 entities');
 });
@@ -76,6 +80,8 @@ test('where no text came along, nobody is said to speak', () => {
   expect(describeDataset(foreign)).toBe(
     '2 relations between 3 entities, no passages, no named voice',
   );
+  const focus = focusOf(foreign, { selection: NOTHING, depth: 'structures', filters: [] });
+  expect(describeCounts(focus)).toBe('2 of 2 relations · 2 of 3 entities · 1 without a relation');
   expect(describeWithPassages(foreign.relations[0]!, foreign)).toMatch(/ · no passages$/);
   expect([speakerOf(foreign), speakerOf(dataset)]).toEqual(['file', 'text']);
 });

@@ -3,7 +3,7 @@
  *
  * Header above; text, stage and detail side by side, both sides foldable and resizable. Below 860 CSS
  * pixels the stage fills the page and the sides become sheets; a selection then opens the detail half
- * high, so that what was chosen stays in sight. Needs the RelataContext; the stage comes from the app.
+ * high, so that what was chosen stays in sight. Without a source there is no text column. Needs the RelataContext; the stage comes from the app.
  */
 import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Column } from '../../state/view.ts';
@@ -17,6 +17,7 @@ import { TextPanel } from '../text/TextPanel.tsx';
 import { useAppState, useRelata } from '../use-relata.ts';
 import { useWidth } from '../use-width.ts';
 import { BottomBar } from './BottomBar.tsx';
+import { columnsOf } from './columns-of.ts';
 import { DropZone } from './DropZone.tsx';
 import { fitColumns, NARROW_PX } from './fit-columns.ts';
 import { Header } from './Header.tsx';
@@ -95,15 +96,20 @@ function useDetailOnSelection(narrow: boolean): void {
 }
 
 export function Shell({ stage }: { readonly stage: ReactNode }) {
-  const { store } = useRelata();
+  const { store, kg } = useRelata();
   const { ref, widthPx: roomPx } = useWidth();
   const narrow = roomPx > 0 && roomPx < NARROW_PX;
   const open = useAppState((state) => state.view.open);
+  const hasText = columnsOf(kg.dataset).includes('text');
   const lens = useAppState((state) => state.view.lens);
   const isChosen = useAppState((state) => state.selection.kind !== 'nothing');
   const keptPx = useAppState((state) => state.view.widthPx);
   const [dragged, setDragged] = useState<Partial<Record<Column, number>>>({});
-  const widthsPx = fitColumns(roomPx, { ...keptPx, ...dragged }, open);
+  const widthsPx = fitColumns(
+    roomPx,
+    { ...keptPx, ...dragged },
+    hasText ? open : { detail: open.detail },
+  );
   const introduction = useAppState((state) => state.dialogs.introduction);
   useDetailOnSelection(narrow);
   const handle = (column: Column) =>
@@ -145,11 +151,13 @@ export function Shell({ stage }: { readonly stage: ReactNode }) {
       )}
       <LaidOver />
       <div className={styles.columns}>
-        <SideColumn column="text" narrow={narrow} widthPx={widthsPx.text}>
-          <TextPanel />
-        </SideColumn>
+        {hasText && (
+          <SideColumn column="text" narrow={narrow} widthPx={widthsPx.text}>
+            <TextPanel />
+          </SideColumn>
+        )}
         <main className={styles.main}>
-          {handle('text')}
+          {hasText && handle('text')}
           <StageArea stage={stage} />
           {handle('detail')}
         </main>

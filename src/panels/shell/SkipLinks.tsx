@@ -6,11 +6,12 @@
  */
 import type { Column } from '../../state/view.ts';
 import { useAppState, useRelata } from '../use-relata.ts';
+import { columnsOf } from './columns-of.ts';
 import styles from './Shell.module.css';
 import { shellWords } from '../../words/shell.ts';
 
 export function SkipLinks({ narrow }: { readonly narrow: boolean }) {
-  const { store } = useRelata();
+  const { store, kg } = useRelata();
   const words = shellWords();
   const open = useAppState((state) => state.view.open);
   const goTo = (column: Column) => () => {
@@ -20,9 +21,11 @@ export function SkipLinks({ narrow }: { readonly narrow: boolean }) {
   };
   return (
     <nav className={styles.skip} aria-label={words.skip}>
-      <button type="button" onClick={goTo('text')}>
-        {words.skipToText}
-      </button>
+      {columnsOf(kg.dataset).includes('text') && (
+        <button type="button" onClick={goTo('text')}>
+          {words.skipToText}
+        </button>
+      )}
       <button type="button" onClick={goTo('detail')}>
         {words.skipToDetail}
       </button>

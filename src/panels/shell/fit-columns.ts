@@ -2,7 +2,8 @@
  * How wide are the two columns, so that the stage keeps its room?
  *
  * The reader's widths are kept where they fit. Where they do not, both columns give way in proportion,
- * until the stage has its least width; a closed column takes only its rail. CSS pixels; pure.
+ * until the stage has its least width; a closed column takes only its rail, and one that is not there nothing.
+ * CSS pixels; pure.
  */
 import type { Column } from '../../state/view.ts';
 
@@ -16,16 +17,17 @@ type Widths = Readonly<Record<Column, number>>;
 export function fitColumns(
   roomPx: number,
   wantedPx: Widths,
-  open: Readonly<Record<Column, boolean>>,
+  open: Readonly<Partial<Record<Column, boolean>>>,
 ): Widths {
   const text = open.text ? wantedPx.text : 0;
   const detail = open.detail ? wantedPx.detail : 0;
-  const rails = (open.text ? 0 : RAIL_PX) + (open.detail ? 0 : RAIL_PX);
+  const railOf = (column: Column): number => (open[column] === false ? RAIL_PX : 0);
+  const rails = railOf('text') + railOf('detail');
   const available = Math.max(0, roomPx - LEAST_STAGE_PX - rails);
   const share = text + detail > available ? available / (text + detail) : 1;
   const fit = (widthPx: number): number => Math.round(Math.max(LEAST_COLUMN_PX, widthPx * share));
   return {
-    text: open.text ? fit(text) : RAIL_PX,
-    detail: open.detail ? fit(detail) : RAIL_PX,
+    text: open.text ? fit(text) : railOf('text'),
+    detail: open.detail ? fit(detail) : railOf('detail'),
   };
 }

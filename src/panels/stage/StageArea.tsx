@@ -1,13 +1,13 @@
 /**
  * What lies on and around the picture?
  *
- * The stage itself comes from outside. Above it: how many kinds to see, what that hides, and the
- * filters; at its foot the legend and the controls. With another lens the picture stays
+ * The stage itself comes from outside. Above it: how many kinds to see, where that makes a difference, what it
+ * hides, and the filters; at its foot the legend and the controls. With another lens the picture stays
  * where it is, hidden, so that coming back finds it unchanged; that lens says its own counts.
  */
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { describeCounts } from '../../scene/describe.ts';
-import { DEPTHS } from '../../state/depth.ts';
+import { DEPTHS, hasDepth } from '../../state/depth.ts';
 import type { Lens } from '../../state/view.ts';
 import { classNames } from '../controls/class-names.ts';
 import { ErrorBoundary } from '../controls/ErrorBoundary.tsx';
@@ -32,10 +32,11 @@ const ROOMY_PX = 520;
 const WHOLE: ReadonlySet<Lens> = new Set(['balance', 'influence']);
 
 export function StageArea({ stage }: { readonly stage: ReactNode }) {
-  const { focus, store } = useRelata();
+  const { focus, store, kg } = useRelata();
   const depth = useAppState((state) => state.depth);
   const lens = useAppState((state) => state.view.lens);
   const isGraph = lens === 'graph';
+  const isDeep = useMemo(() => hasDepth(kg.dataset.entities), [kg]);
   const { ref, widthPx } = useWidth();
   const words = stageWords();
   return (
@@ -48,7 +49,7 @@ export function StageArea({ stage }: { readonly stage: ReactNode }) {
     >
       {lens !== 'method' && (
         <div className={styles.top}>
-          {!WHOLE.has(lens) && (
+          {isDeep && !WHOLE.has(lens) && (
             <Segments
               label={words.depth}
               options={DEPTHS.map((value) => ({ value, label: words.depths[value] }))}

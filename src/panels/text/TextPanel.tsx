@@ -182,7 +182,7 @@ export function TextPanel() {
   const { dataset } = useRelata().kg;
   const { sources, textOf } = dataset;
   const [source, setSource] = useSource();
-  if (source === undefined) return <p className={styles.coverage}>{textWords().noText}</p>;
+  if (source === undefined) return null;
   return (
     <>
       {sources.length > 1 && (

@@ -27,6 +27,7 @@ export const counts: typeof countsEn = {
   entitiesOf: (shown, all) => `${entities(all)} 중 ${figure(shown)}개`,
   foldedByDepth: (count) => `깊이 설정으로 ${figure(count)}개 접힘`,
   hiddenByFilters: (count) => `필터로 ${figure(count)}개 숨김`,
+  unrelated: (count) => `관계 없는 개체 ${figure(count)}개`,
   picture: (shownRelations, shownEntities, seen) =>
     `${entities(shownEntities)} 사이의 ${relations(shownRelations)}를 나타낸 그래프. 표시: ${seen}. 같은 관계가 목록과 표에도 있습니다.`,
   andOthers: (name, others) => (others === 0 ? name : `${name} 외 ${figure(others)}개`),

@@ -13,7 +13,6 @@ const { relations } = counts;
 
 export const text: typeof textEn = {
   whichText: '글 선택',
-  noText: '이 파일에는 글이 들어 있지 않습니다.',
   textMissing:
     '이 파일에는 본문이 들어 있지 않습니다. 구절의 문구는 볼 수 있지만 본문과 대조하지는 못했습니다.',
   ask: '여기에 근거한 관계 보기',

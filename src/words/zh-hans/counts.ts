@@ -27,6 +27,7 @@ export const counts: typeof countsEn = {
   entitiesOf: (shown, all) => `${entities(all)}中的 ${figure(shown)} 个`,
   foldedByDepth: (count) => `${figure(count)} 条因深度设置而折叠`,
   hiddenByFilters: (count) => `${figure(count)} 条被筛选隐藏`,
+  unrelated: (count) => `${figure(count)} 个实体没有关系`,
   picture: (shownRelations, shownEntities, seen) =>
     `关系图：${entities(shownEntities)}之间的 ${relations(shownRelations)}。当前显示：${seen}。列表和表格中列有相同的关系。`,
   andOthers: (name, others) => (others === 0 ? name : `${name}等 ${figure(others + 1)} 个`),

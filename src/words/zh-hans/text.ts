@@ -13,7 +13,6 @@ const { relations } = counts;
 
 export const text: typeof textEn = {
   whichText: '选择文章',
-  noText: '此文件没有附带文章。',
   textMissing: '此文件没有附带文章原文：可以看到各处引文，但无法与原文核对。',
   ask: '查看依据这段文字的关系',
   nothingRests: '没有关系依据这段文字。',

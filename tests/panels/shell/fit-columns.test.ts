@@ -24,6 +24,11 @@ test('a closed column takes only its rail', () => {
   });
 });
 
+test('a column that is not there takes nothing', () => {
+  expect(fitColumns(1024, WANTED, { detail: true })).toEqual({ text: 0, detail: 384 });
+  expect(fitColumns(1024, WANTED, { detail: false })).toEqual({ text: 0, detail: RAIL_PX });
+});
+
 test('columns never become unreadable, even where nothing fits', () => {
   expect(fitColumns(500, WANTED, BOTH)).toEqual({ text: 220, detail: 220 });
 });
