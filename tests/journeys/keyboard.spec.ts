@@ -113,7 +113,8 @@ test('asking: find an entity, filter by voice, follow a path', async ({ page }, 
     await expect(page.getByRole('menuitem').first()).toBeFocused();
     await press('ArrowDown', 'Enter', 'Tab', 'Enter');
     await expect(page).toHaveURL(/only\.voice=/);
-    await expect(heard(page)).toHaveText(/\d+ of \d+ relations shown, \d+ of \d+ entities\.$/);
+    // Where a slow page takes all these keys at once, the place in the graph that was passed is said with it.
+    await expect(heard(page)).toHaveText(/\d+ of \d+ relations shown, \d+ of \d+ entities\./);
   });
 
   await task('undo the filter and the choice', 3, async ({ press }) => {
