@@ -19,7 +19,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import { askCorpus, type CorpusQuestion } from './ask-corpus.ts';
-import { sayClaim } from './say-relation.ts';
+import { sayPhrased } from './say-relation.ts';
 
 const HEADINGS: Readonly<Record<BalanceMode, string>> = {
   direct: 'by relations between actors',
@@ -50,8 +50,7 @@ function sayAttitude({ relation, sign, toward, via }: Attitude, dataset: Dataset
   const doubt = certainty === 'asserted' ? '' : `, ${certainty}`;
   const way =
     via === null ? '' : `, toward ${sayLabel(toward, dataset)} by way of ${sayLabel(via, dataset)}`;
-  const claim = sayClaim(relation, dataset);
-  return `${sign === 1 ? '+' : '−'} ${claim}: “${relation.phrase}”${way}${doubt}   [${relation.id}]`;
+  return `${sign === 1 ? '+' : '−'} ${sayPhrased(relation, dataset)}${way}${doubt}   [${relation.id}]`;
 }
 
 /** The first few of each sign, so that a long side still shows both. */

@@ -17,7 +17,7 @@ import { toTable } from '../graph/matrix-table.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
 import { askCorpus, type CorpusQuestion } from './ask-corpus.ts';
-import { sayClaim } from './say-relation.ts';
+import { sayPhrased } from './say-relation.ts';
 
 /** null where a word is no kind. */
 function toKinds(words: string | undefined): readonly EntityKind[] | null {
@@ -58,9 +58,7 @@ function sayCell({ row, column, relations, counts }: MatrixCell, matrix: Matrix,
   const [from, to] = [matrix.entities[row], matrix.entities[column]];
   return [
     `${from?.label ?? ''} → ${to?.label ?? ''}  ${sayCounts(counts)}`,
-    ...relations.map(
-      (relation) => `    ${sayClaim(relation, dataset)}: “${relation.phrase}”   [${relation.id}]`,
-    ),
+    ...relations.map((relation) => `    ${sayPhrased(relation, dataset)}   [${relation.id}]`),
   ];
 }
 

@@ -17,7 +17,7 @@ import { statingPassages } from '../graph/stating-passages.ts';
 import { byNumber } from '../kit/order.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { askCorpus, type CorpusQuestion } from './ask-corpus.ts';
-import { sayClaim } from './say-relation.ts';
+import { sayPhrased } from './say-relation.ts';
 
 const ROWS_SHOWN = 12;
 const CLAIMS_SHOWN = 3;
@@ -41,7 +41,7 @@ function sayWords(row: RankedEntity, way: RankingWay, dataset: Dataset): readonl
     .toSorted(byNumber((relation) => -statingPassages([relation]).size));
   const lines = own
     .slice(0, CLAIMS_SHOWN)
-    .map((relation) => `       ${sayClaim(relation, dataset)}: “${relation.phrase}”`);
+    .map((relation) => `       ${sayPhrased(relation, dataset)}`);
   const rest = own.length - lines.length;
   return rest > 0 ? [...lines, `       and ${rest} more`] : lines;
 }

@@ -62,16 +62,23 @@ function sayReading(relation: Relation, dataset: Dataset): string {
     .join('; ');
 }
 
+/** The claim, and the words of the text for it where the file has them. */
+export const sayPhrased = (relation: Relation, dataset: Dataset): string =>
+  [sayClaim(relation, dataset), ...(relation.phrase === '' ? [] : [`“${relation.phrase}”`])].join(
+    ': ',
+  );
+
 /** Claim and id; how it is read; the phrase and the passages; the note. */
 export function sayRelation(relation: Relation, dataset: Dataset): readonly string[] {
   const passages = relation.evidence.map(({ passage, role }) => {
     const words = dataset.passageOf.get(passage)?.exact ?? passage;
     return `${role === 'states' ? '' : `${role}: `}“${words}”`;
   });
+  const words = passages.length === 0 ? 'no passages' : passages.join(' · ');
   return [
     `${sayClaim(relation, dataset)}   [${relation.id}]`,
     `  ${sayReading(relation, dataset)}`,
-    `  “${relation.phrase}” in ${passages.join(' · ')}`,
+    `  ${relation.phrase === '' ? '' : `“${relation.phrase}” in `}${words}`,
     ...(relation.note === undefined ? [] : [`  note: ${relation.note}`]),
   ];
 }
