@@ -136,6 +136,11 @@ function findTopFlaws(entries: ReadonlyMap<string, unknown>): readonly Issue[] {
   return found;
 }
 
+/** Neither a format of ours nor any of its lists: somebody else’s JSON, which has no flaws of ours. */
+const isForeign = (entries: ReadonlyMap<string, unknown>): boolean =>
+  !String(entries.get('format')).startsWith('relata') &&
+  !LISTS.some((list) => Array.isArray(entries.get(list)));
+
 /** Takes a parsed JSON value apart; its flaws go into `found`, nothing is dropped silently. */
 export function toRawDataset(value: unknown): RawDataset {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -144,6 +149,15 @@ export function toRawDataset(value: unknown): RawDataset {
     ]);
   }
   const entries = new Map<string, unknown>(Object.entries(value));
+  if (isForeign(entries)) {
+    return unreadable([
+      flaw(
+        '',
+        'This is JSON, but not a graph in a form that is read here.',
+        'Open a Relata document, Cytoscape JSON or JSON-LD, or save the graph as GEXF, GraphML or a table of edges.',
+      ),
+    ]);
+  }
   const listOf = (key: string): readonly unknown[] => {
     const list = entries.get(key);
     return Array.isArray(list) ? list : [];

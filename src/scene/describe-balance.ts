@@ -119,7 +119,8 @@ export function describeBalance(
   passing: number,
   all: number,
 ): string {
-  const { whole } = balanceWords();
+  const { whole, noSigns } = balanceWords();
+  if (counts.pairs === 0) return noSigns(passing);
   const { balanced, unbalanced, undecided } = counts;
   const found = { ...counts, triangles: balanced + unbalanced + undecided };
   return passing === all ? whole.ofAll(found, all) : whole.ofSome(found, passing, all);

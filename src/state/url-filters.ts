@@ -2,9 +2,10 @@
  * How does a filter become one pair of an address, and a pair a filter?
  *
  * `only.theme=a,b`, `words=nuclear test`, `time=2015-01/2015-06`, `degree=3`, `ego=2,out,china`, and a trace
- * as `trace=from:us;to:dprk;hops:4;avoid:china;voice;path:2`, of which only one end must be given; `paused.` stands before the key of a filter that rests. Ids
- * are percent-encoded one by one, so that none can look like a separator. Reading is total: a pair that
- * cannot be understood is null, and every id the corpus does not know is named.
+ * as `trace=from:us;to:dprk;hops:4;avoid:china;voice;path:2`, of which only one end must be given; `paused.`
+ * stands before the key of a filter that rests. Ids are percent-encoded one by one, so that none can look like
+ * a separator. Reading is total: a pair that cannot be understood is null, and every id the corpus does not
+ * know is named.
  */
 import { FACETS } from '../graph/facets.ts';
 import { DIRECTIONS, EGO_DEPTHS, HOPS, type Filter, type TraceFilter } from '../graph/filters.ts';

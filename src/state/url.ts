@@ -198,7 +198,10 @@ export function fromFragment(
     }
     const next = applyPair(state, key, value, reader);
     if (next) state = next;
-    else reader.dropped.push(noticesWords().linkParts.other(toQuoted(read(key))));
+    else {
+      const pair = value === '' ? read(key) : `${read(key)}=${read(value)}`;
+      reader.dropped.push(noticesWords().linkParts.other(toQuoted(pair)));
+    }
   }
   return { state, notice: noticeFor(reader.dropped) };
 }

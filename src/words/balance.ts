@@ -55,6 +55,9 @@ export const balanceEn = {
     ofSome: (found: Found, passing: number, relations: number) =>
       `${sayFound(found)}, from the ${figure(passing)} of ${figure(relations)} relations that pass the filters, at whatever depth.`,
   },
+  /** Of a graph in which nobody likes or dislikes anybody. */
+  noSigns: (passing: number): string =>
+    `None of the ${counted(passing, 'relation')} that pass the filters says a friendly or hostile attitude between two actors, so there is nothing to weigh.`,
   working: 'Triangles are being looked for…',
   /** Of a list that is too long to be listed whole. */
   notListed: (listed: number, all: number) =>

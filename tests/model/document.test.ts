@@ -29,6 +29,15 @@ test('every flaw at the top is named, none hides the next', () => {
   ]);
 });
 
+test.each([[{}], [{ name: 'a package', dependencies: {} }], [{ nodes: [], links: [] }]])(
+  '%j is JSON of others, which is said once',
+  (value) => {
+    expect(foundIn(value)).toEqual([
+      ': This is JSON, but not a graph in a form that is read here.',
+    ]);
+  },
+);
+
 test.each([[null], [[]], ['text'], [7]])('%j is no document, and says so', (value) => {
   expect(foundIn(value)).toEqual([': The file does not hold one JSON object.']);
 });

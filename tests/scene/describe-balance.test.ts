@@ -96,6 +96,13 @@ test('counts are of a total', () => {
   expect(describeBalance(balance, 3, 7)).toContain('from the 3 of 7 relations that pass');
 });
 
+test('where nobody likes or dislikes anybody there is one sentence, not a row of noughts', () => {
+  const counts = { ...balance.counts, pairs: 0, undecided: 0 };
+  expect(describeBalance({ counts }, 7, 7)).toBe(
+    'None of the 7 relations that pass the filters says a friendly or hostile attitude between two actors, so there is nothing to weigh.',
+  );
+});
+
 test('in Chinese the sentences have their own order and stops; names stay', () => {
   speak('zh-Hans', ZH_HANS);
   expect(describeSides(dataset, triangle!.sides)).toBe(

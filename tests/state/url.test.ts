@@ -183,6 +183,11 @@ test('an unknown id is dropped, named, and the rest is kept', () => {
   expect(notice).toContain('entity “nobody”');
 });
 
+test('what nothing here understands is named with its value', () => {
+  const { notice } = fromFragment('#v=1&lens=TABLE&colour', dataset, INITIAL_STATE);
+  expect(notice).toContain('“lens=TABLE”, “colour”.');
+});
+
 test('a link does not touch the reader’s own desk', () => {
   const desk = { view: { ...INITIAL_VIEW, theme: 'dark' as const } };
   expect(fromFragment('v=1&lens=table', dataset, desk).state.view).toMatchObject({

@@ -80,7 +80,7 @@ export function Balance() {
             : describeBalance(balance, countBits(passing), dataset.relations.length)}
         </p>
       </header>
-      {balance !== null && (
+      {balance !== null && balance.counts.pairs > 0 && (
         <>
           <CommonDislikes balance={balance} />
           <Triangles balance={balance} />

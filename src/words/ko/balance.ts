@@ -45,6 +45,8 @@ export const balance: typeof balanceEn = {
     ofSome: (found, passing, relations) =>
       `${sayFound(found)}. 깊이와 관계없이 전체 관계 ${figure(relations)}개 중 필터를 통과한 ${figure(passing)}개에서 찾은 것입니다.`,
   },
+  noSigns: (passing) =>
+    `필터를 통과한 관계 ${figure(passing)}개 가운데 두 행위자 사이의 우호나 적대를 말하는 것이 없어, 따져 볼 균형이 없습니다.`,
   working: '삼각형을 찾고 있습니다…',
   notListed: (listed, all) =>
     `${figure(all)}개 가운데 근거가 많은 순으로 ${figure(listed)}개까지 볼 수 있습니다. 나머지는 필터로 좁혀 볼 수 있습니다.`,

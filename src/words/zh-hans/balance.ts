@@ -49,6 +49,8 @@ export const balance: typeof balanceEn = {
     ofSome: (found, passing, relations) =>
       `${sayFound(found)}；依据 ${figure(relations)} 条关系中通过筛选的 ${figure(passing)} 条，不论深度。`,
   },
+  noSigns: (passing) =>
+    `通过筛选的 ${figure(passing)} 条关系中，没有一条表达两个行为体之间的友好或敌对态度，因此无从判断平衡与否。`,
   working: '正在查找三角形……',
   notListed: (listed, all) =>
     `共 ${figure(all)} 个，可列出依据最多的前 ${figure(listed)} 个；其余可用筛选缩小范围后查看。`,
