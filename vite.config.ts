@@ -80,6 +80,8 @@ const gatherFirst = () => {
   return (id: string, modules: Modules) => (isFirst(id, modules) ? 'first' : null);
 };
 
+const INTRODUCTION = /\bWelcome-[^/]*\.js$/;
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -101,7 +103,13 @@ export default defineConfig({
     // The oldest browsers with `light-dark()`, popovers and the CSS Custom Highlight API.
     target: ['es2023', 'chrome125', 'firefox140', 'safari18'],
     assetsInlineLimit: 0,
-    modulePreload: false,
+    modulePreload: {
+      polyfill: false,
+      // Lists of scripts would make the first load longer; but the first picture waits for the introduction, and that must
+      // not wait for its style sheet, and then for its script, to be told what else it needs.
+      resolveDependencies: (file, needed) =>
+        INTRODUCTION.test(file) ? needed : needed.filter((name) => name.endsWith('.css')),
+    },
     rolldownOptions: {
       treeshake: { manualPureFunctions: SIGMA_MAKERS },
       output: {

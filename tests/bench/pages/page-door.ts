@@ -2,8 +2,8 @@
  * What do all pages of the bench do alike, whatever draws on them?
  *
  * Fetch the file that the address names, and say by performance marks when its graph is in memory and when it is
- * first drawn: in the first frame after the library said so, as Relata's own page does. The suites find a node's
- * place in the window through `window.bench`.
+ * first seen: at the beginning of the frame after the one that shows it, as Relata's own page does. The suites find a
+ * node's place in the window through `window.bench`.
  */
 export interface PagePoint {
   readonly x: number;
@@ -35,9 +35,14 @@ export function graphContainer(): HTMLElement {
 
 export const markData = (): void => void performance.mark('bench:data');
 
-/** To be called when the library says that it has drawn. */
+/** To be called when a library that draws within a frame says that it has drawn. */
 export function markDrawn(): void {
   requestAnimationFrame(() => performance.mark('bench:first-picture'));
+}
+
+/** The same for what was drawn between two frames: the next one shows it. */
+export function markDrawnAhead(): void {
+  requestAnimationFrame(markDrawn);
 }
 
 export function publishPlaces(placeOf: (node: string) => PagePoint): void {

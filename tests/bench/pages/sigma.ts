@@ -15,7 +15,7 @@ import {
   graphContainer,
   isAsked,
   markData,
-  markDrawn,
+  markDrawnAhead,
   publishPlaces,
 } from './page-door.ts';
 
@@ -64,7 +64,7 @@ complete(graph);
 markData();
 const renderer = new Sigma(graph, graphContainer());
 // It draws while it is made.
-markDrawn();
+markDrawnAhead();
 publishPlaces((node) => {
   const { x, y } = renderer.getNodeDisplayData(node) ?? { x: 0, y: 0 };
   return renderer.framedGraphToViewport({ x, y });

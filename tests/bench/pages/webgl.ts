@@ -13,7 +13,7 @@ import {
   graphContainer,
   isAsked,
   markData,
-  markDrawn,
+  markDrawnAhead,
   publishPlaces,
 } from './page-door.ts';
 import { scanPlacedXml } from './scan-placed-xml.ts';
@@ -27,7 +27,7 @@ graphContainer().append(canvas);
 const picture = openFlatPicture(canvas, places, ends);
 const camera = fit(places);
 picture.draw(camera);
-markDrawn();
+markDrawnAhead();
 
 /** Pixels an amount of the graph; half the height of the window shows 1 / zoom of it. */
 const scale = () => (camera.zoom * height) / 2;
