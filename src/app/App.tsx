@@ -7,7 +7,7 @@
  */
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { KnowledgeGraph } from '../graph/build.ts';
-import type { Ports } from '../panels/ports.ts';
+import type { Ports, Speaker } from '../panels/ports.ts';
 import { Shell } from '../panels/shell/Shell.tsx';
 import { RelataContext } from '../panels/use-relata.ts';
 import { paintShown } from '../scene/crowd.ts';
@@ -30,8 +30,8 @@ export interface AppProps {
 }
 
 /** One for a text; it listens from its first use until another text is opened. */
-function useAsking(kg: KnowledgeGraph, store: Store): Asking {
-  const asking = useMemo(() => openAsking(kg, store), [kg, store]);
+function useAsking(kg: KnowledgeGraph, store: Store, speaker: Speaker): Asking {
+  const asking = useMemo(() => openAsking(kg, store, speaker), [kg, store, speaker]);
   useEffect(() => asking.start(), [asking]);
   return asking;
 }
@@ -49,7 +49,7 @@ export function App({ desk, store, ports }: AppProps) {
   );
   const language = useLanguage(view.language, sayUnspoken);
   const { kg, report } = opened;
-  const asking = useAsking(kg, store);
+  const asking = useAsking(kg, store, ports.speaker);
   const { answers, path, ego, trace } = useSyncExternalStore(asking.subscribe, asking.asked);
   const focus = useMemo(
     () => focusOf(kg.dataset, { selection, depth, filters }, answers, path),

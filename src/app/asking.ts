@@ -18,7 +18,7 @@ import {
 import { FEW_RELATIONS } from '../graph/in-turns.ts';
 import type { LitPath } from '../graph/question-answers.ts';
 import { fetchPart, type PartNotFetched } from '../panels/controls/fetch-part.ts';
-import type { TraceProgress } from '../panels/ports.ts';
+import type { Speaker, TraceProgress } from '../panels/ports.ts';
 import type { Store } from '../state/store.ts';
 import type * as Answerer from './answering.ts';
 
@@ -62,7 +62,11 @@ function keyOf(filters: readonly Filter[]): string {
 const isAsked = (filters: readonly Filter[]): boolean =>
   activeFilter(filters, 'ego') !== undefined || activeFilter(filters, 'trace') !== undefined;
 
-export function openAsking(kg: KnowledgeGraph, store: Store): Asking {
+export function openAsking(
+  kg: KnowledgeGraph,
+  store: Store,
+  speaker: Pick<Speaker, 'hold'>,
+): Asking {
   const listeners = new Set<() => void>();
   let asked = NOTHING_ASKED;
   let answering: Answering | null = null;
@@ -121,7 +125,8 @@ export function openAsking(kg: KnowledgeGraph, store: Store): Asking {
     if (isSame) return settle(asked);
     if (answering !== null) return ask(answering, filters);
     tell({ ...NOTHING_ASKED, trace: { status: 'working', paths: 0, isQuiet: false } });
-    fetchAnswering().then(
+    const release = speaker.hold();
+    const fetching = fetchAnswering().then(
       (fetched) => {
         answering = fetched;
         if (key === nextKey) ask(fetched, store.getState().filters);
@@ -132,6 +137,7 @@ export function openAsking(kg: KnowledgeGraph, store: Store): Asking {
         store.dispatch({ type: 'noticeGiven', notice: message });
       },
     );
+    void fetching.finally(release);
   };
   return {
     asked: () => asked,

@@ -67,13 +67,15 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
     const node = nodeAtCursor(host.picture(), at);
     return node ? edgesRound(host.picture().edges, node.key, placeOf) : [];
   };
+  /** Said when its turn comes, of the picture there is then; not where the keyboard has left meanwhile. */
+  const sayMove = (sentence: () => string) =>
+    speaker.say('move', () => (isWalking && host.stage() !== null ? sentence() : ''));
   const moveTo = (next: Cursor | null) => {
     cursor = next;
     isWalking = true;
     host.stage()?.setCursor(next, host.coveredPx());
     host.moved(next);
-    speaker.say(
-      'move',
+    sayMove(() =>
       next ? sayCursor(host.picture(), next, round(next), dataset) : keyboardWords().nothingShown,
     );
   };
@@ -107,13 +109,13 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
     const to = findMoves(nodes.map(({ key }) => placeOf(key)))[here]?.[direction] ?? null;
     const node = to === null ? undefined : nodes[to];
     if (node) moveTo({ kind: 'node', entity: node.entity });
-    else speaker.say('move', keyboardWords().nothingThatWay);
+    else sayMove(() => keyboardWords().nothingThatWay);
   };
   const toEdges = (at: Cursor) => {
     const node = nodeAtCursor(host.picture(), at);
     const edge = strongestOf(round(at));
     if (node && edge) moveTo({ kind: 'edge', relation: edge.relation, from: node.entity });
-    else if (node) speaker.say('move', keyboardWords().noRelations(node.label));
+    else if (node) sayMove(() => keyboardWords().noRelations(node.label));
   };
   const toFarEnd = (at: Cursor) => {
     const edge = edgeAtCursor(host.picture(), at);

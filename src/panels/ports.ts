@@ -155,7 +155,10 @@ export interface Spoken {
 
 /** Says aloud what those hear who cannot see it; the last of each sort within a moment. */
 export interface Speaker {
-  readonly say: (about: SaidAbout, sentence: string) => void;
+  /** What may no longer be true when its turn comes is given as a question; an empty answer is not said. */
+  readonly say: (about: SaidAbout, sentence: string | (() => string)) => void;
+  /** Something that was asked for is under way: what is waiting is said together with it. Returns what ends that. */
+  readonly hold: () => () => void;
   readonly spoken: () => Spoken;
   readonly subscribe: (listener: () => void) => () => void;
 }
