@@ -11,7 +11,7 @@ import type { Speaker } from '../panels/ports.ts';
 import { cursorOnChosen, edgeAtCursor, nodeAtCursor, settleCursor } from '../scene/cursor.ts';
 import type { Cursor } from '../scene/cursor.ts';
 import type { Picture } from '../scene/picture.ts';
-import { sayCursor, sayFirstPassage } from '../scene/say-cursor.ts';
+import { sayCursor, sayFirstPassage, sayNoEdges } from '../scene/say-cursor.ts';
 import type { Direction } from '../scene/walk-bridges.ts';
 import { makeMoveFinder } from '../scene/walk.ts';
 import { edgesRound, farEnd, strongestOf } from '../scene/walk-edges.ts';
@@ -115,7 +115,7 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
     const node = nodeAtCursor(host.picture(), at);
     const edge = strongestOf(round(at));
     if (node && edge) moveTo({ kind: 'edge', relation: edge.relation, from: node.entity });
-    else if (node) sayMove(() => keyboardWords().noRelations(node.label));
+    else if (node) sayMove(() => sayNoEdges(host.picture(), node.entity, dataset));
   };
   const toFarEnd = (at: Cursor) => {
     const edge = edgeAtCursor(host.picture(), at);

@@ -10,6 +10,9 @@ import { wordsOf } from './speaking.ts';
 const { counted, figure } = EN_FIGURES;
 const relationsOf = (count: number): string => counted(count, 'relation');
 
+/** Of one entity; of a graph too large to be drawn in detail fewer are drawn than are shown. */
+type RelationCounts = Readonly<Record<'drawn' | 'shown' | 'all', number>>;
+
 export const keyboardEn = {
   title: 'Keys',
   graph: 'graph',
@@ -17,13 +20,20 @@ export const keyboardEn = {
     `${relationsOf(relations)} between ${counted(entities, 'entity', 'entities')}`,
   graphSeen: (seen: string) =>
     `${seen} Arrow keys walk, Space goes onto a relation, Enter opens, Shift+F10 opens a menu, F6 leaves.`,
-  node: (name: string, kind: string, shown: number, all: number, pinned: boolean) =>
-    `${name}, ${kind}, ${shown === all ? '' : `${figure(shown)} of `}${relationsOf(all)}${pinned ? ', pinned' : ''}.`,
-  edge: (sentence: string, passages: string, at: number, of: number, name: string) =>
-    `${sentence} · ${passages}, ${figure(at)} of ${figure(of)} round ${name}.`,
+  node: (name: string, kind: string, { drawn, shown, all }: RelationCounts, pinned: boolean) =>
+    `${name}, ${kind}, ${shown === all ? '' : `${figure(shown)} of `}${relationsOf(all)}${drawn === shown ? '' : `, ${figure(drawn)} drawn`}${pinned ? ', pinned' : ''}.`,
+  edge: (
+    sentence: string,
+    passages: string,
+    at: number,
+    { drawn, shown }: Omit<RelationCounts, 'all'>,
+    name: string,
+  ) =>
+    `${sentence} · ${passages}, ${figure(at)} of ${figure(drawn)}${drawn === shown ? '' : ' drawn'} round ${name}.`,
   firstPassage: (words: string) => `First passage: “${words}”`,
   nothingThatWay: 'Nothing further that way.',
   noRelations: (name: string) => `No relation of ${name} is shown.`,
+  noneDrawn: (name: string) => `From here no relation of ${name} is drawn.`,
   nothingShown: 'Nothing is shown.',
   ego: (name: string, steps: number) =>
     steps === 1 ? `Around ${name}.` : `Around ${name}, up to ${figure(steps)} steps.`,

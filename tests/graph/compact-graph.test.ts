@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { addBit, makeBits } from '../../src/graph/bit-set.ts';
 import {
   compactGraph,
+  degreeOf,
   degreesOf,
   pickAt,
   placeByKey,
@@ -50,6 +51,9 @@ test('a degree counts the edges of graphology, a loop once, and only those that 
       const nodes = graph.nodes().map(Number);
       expect([...degreesOf(toCompact(ends))]).toEqual(nodes.map((node) => count(node, 1)));
       expect([...degreesOf(toCompact(ends), among)]).toEqual(
+        nodes.map((node) => count(node, every)),
+      );
+      expect(nodes.map((node) => degreeOf(toCompact(ends), node, among))).toEqual(
         nodes.map((node) => count(node, every)),
       );
     }),

@@ -13,6 +13,7 @@ const [NODES, EDGES] = [2000, 8000];
 
 const line = (page: Page) => page.getByText(/^Drawn: /);
 const graph = (page: Page) => page.locator('#relata-graph');
+const heard = (page: Page) => page.locator('[data-spoken]');
 const drawn = (page: Page): Promise<Drawn> =>
   page.evaluate(() => window.relata?.drawn() ?? { edges: [], nodes: [], labels: [] });
 
@@ -45,6 +46,15 @@ test('the line counts what is drawn, coming nearer by key draws something else, 
   );
 
   await graph(page).focus();
+  // All of its relations are shown; the keys go round those that are drawn.
+  await expect(heard(page)).toHaveText(/^Member \d+, [^,]+, \d+ relations, \d+ drawn\.$/);
+  const [, round] = /(\d+) drawn/.exec((await heard(page).textContent()) ?? '') ?? [];
+  await page.keyboard.press('Space');
+  await expect(heard(page)).toHaveText(
+    new RegExp(`, \\d+ of ${round} drawn round Member \\d+\\.$`),
+  );
+  await page.keyboard.press('Escape');
+
   await page.keyboard.press('+');
   await page.keyboard.press('+');
   await expect(line(page)).not.toHaveText(first ?? '');
