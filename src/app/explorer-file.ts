@@ -7,7 +7,7 @@
 import type { ExportView } from '../codecs/codec.ts';
 import { fillTemplate } from '../codecs/explorer-html.ts';
 import { NOTICES_ID, PROGRAM_ID, STYLE_ID, writeTemplate } from '../codecs/explorer-page.ts';
-import { noticesWords } from '../words/notices.ts';
+import { exportingWords } from '../words/exporting.ts';
 
 const TEMPLATE = './explorer.html';
 
@@ -28,7 +28,7 @@ const readOwnTemplate = (): string =>
 
 async function fetchTemplate(): Promise<string> {
   const answer = await fetch(TEMPLATE);
-  if (!answer.ok) throw new Error(noticesWords().templateMissing(answer.status));
+  if (!answer.ok) throw new Error(exportingWords().templateMissing(answer.status));
   return answer.text();
 }
 

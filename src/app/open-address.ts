@@ -7,6 +7,7 @@
  */
 import type { Arrival } from '../panels/ports.ts';
 import { noticesWords } from '../words/notices.ts';
+import { reportWords } from '../words/report.ts';
 import { openReader } from './read-run.ts';
 import type { Opening } from './start-page.ts';
 import { takeIn } from './take-in.ts';
@@ -42,7 +43,7 @@ async function fetchFile(
   if (url !== null && answer?.ok === true) return new File([await answer.blob()], nameIn(url));
   await speaking;
   const words = noticesWords();
-  if (isElsewhere) throw new Error(words.otherOrigin(address));
+  if (isElsewhere) throw new Error(reportWords().otherOrigin(address));
   throw new Error(
     answer === null ? words.notOpened(address) : words.serverAnswered(answer.status, address),
   );
@@ -70,7 +71,7 @@ export async function openAddress(
       waiting.end();
       // The address is that of the file, and so is the view in it.
       window.history.replaceState(null, '', window.location.pathname);
-      const notice = isRefused ? null : noticesWords().turnedBack(fileName);
+      const notice = isRefused ? null : reportWords().turnedBack(fileName);
       openFirst().then((first) => resolve({ ...first, notice: notice ?? first.notice }), reject);
     };
     const waiting = openWaitingPage(container, leave);

@@ -9,7 +9,7 @@ import { DOCUMENT_ID } from '../codecs/explorer-page.ts';
 import { readRelataText } from '../codecs/relata-json.ts';
 import { validate } from '../corpus/validate.ts';
 import { corpusOf } from '../state/url.ts';
-import { noticesWords } from '../words/notices.ts';
+import { reportWords } from '../words/report.ts';
 import { openVerdict, type OpenedCorpus } from './open-corpus.ts';
 import type { Opening } from './start-page.ts';
 
@@ -17,7 +17,7 @@ import type { Opening } from './start-page.ts';
 const aBreath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function openDocument(text: string): Promise<OpenedCorpus> {
-  const words = noticesWords();
+  const words = reportWords();
   if (['', 'null'].includes(text.trim())) throw new Error(words.emptyExplorer);
   const read = readRelataText(text);
   if (!read.ok) {
@@ -37,7 +37,7 @@ async function openDocument(text: string): Promise<OpenedCorpus> {
 function findStranger({ kg, notice }: OpenedCorpus): string | null {
   const named = corpusOf(window.location.hash);
   if (named === null || named === kg.dataset.name) return notice;
-  return noticesWords().linkNotInside(named);
+  return reportWords().linkNotInside(named);
 }
 
 export async function openInside(): Promise<Opening> {

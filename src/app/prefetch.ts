@@ -28,11 +28,11 @@ const idle = (): Promise<void> =>
     else setTimeout(resolve, 100);
   });
 
-/** Resolves when all that could be fetched is there. */
+/** Resolves when all is there, rejects with the first that does not come: most likely none will then. */
 export async function prefetchParts(): Promise<void> {
   for (const parts of [PARTS, panelsAhead])
     for (const fetchPart of parts) {
       await idle();
-      await fetchPart().catch(() => undefined);
+      await fetchPart();
     }
 }

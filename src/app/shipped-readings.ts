@@ -4,7 +4,7 @@
  * Two files in its folder `readings`, fetched when somebody asks how the text was read. Comes with that question,
  * not with the first picture.
  */
-import { noticesWords } from '../words/notices.ts';
+import { methodWords } from '../words/method.ts';
 
 export interface ReadingsTexts {
   readonly decisions: string;
@@ -18,7 +18,7 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
 
 async function fetchText(address: string): Promise<string> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(noticesWords().methodMissing(answer.status));
+  if (!answer.ok) throw new Error(methodWords().methodMissing(answer.status));
   return answer.text();
 }
 

@@ -58,7 +58,7 @@ async function start(
   await firstPicture();
   // Itself a part that the first look does not need, and can do without.
   import('./prefetch.ts')
-    .then(({ prefetchParts }) => prefetchParts())
+    .then(({ prefetchParts }) => prefetchParts().catch(() => undefined))
     .then(afterwards)
     .catch(() => undefined);
 }

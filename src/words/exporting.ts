@@ -194,6 +194,8 @@ export const exportingEn = {
     notCopied: 'The browser did not let us copy; save it instead.',
     noPicture: 'There is no picture to save: the graph is not drawn here.',
   },
+  templateMissing: (status: number) =>
+    `The explorer’s template is not here (${status}): build the page again.`,
 };
 
 export const exportingWords = wordsOf('exporting', exportingEn);

@@ -217,6 +217,7 @@ export const methodEn = {
     limits:
       'It is a picture of a file, not of the world: a line says that the file has it, not that it is true. Things that have many lines are drawn large; how near two stand is for the eye and measures nothing.',
   },
+  methodMissing: (status: number) => `The record of the method was not found (${status}).`,
 };
 
 export const methodWords = wordsOf('method', methodEn);

@@ -12,10 +12,7 @@ const { counted } = EN_FIGURES;
 export const noticesEn = {
   /** What is being opened, as it begins a sentence. */
   shippedText: (name: string) => `The text “${name}”`,
-  graphInside: 'The graph in this page',
   notOpened: (what: string) => `${what} could not be opened.`,
-  notOpenedSince: (what: string, flaw: string | null) =>
-    `${what} could not be opened: ${flaw ?? 'it is not whole.'}`,
   /** `place`, `message` and `remedy` are the gate's own words; `more` faults are not told. */
   refused: (what: string, place: string, message: string, remedy: string, more: number) =>
     `${what} was not opened: ${place}: ${message} ${remedy}${more > 0 ? ` (and ${counted(more, 'more fault')})` : ''}`,
@@ -23,8 +20,6 @@ export const noticesEn = {
     `${what} was opened with ${counted(faults, 'fault')}; see the badges.`,
   linkToOtherFile: (name: string) =>
     `The link is about “${name}”, which is a file of its sender’s: open that file, then the link again.`,
-  linkNotInside: (name: string) =>
-    `The link is about “${name}”, which is not in this file: open that file, then the link again.`,
   /** What a link names that is not there. */
   linkParts: {
     entity: (name: string) => `entity “${name}”`,
@@ -36,16 +31,8 @@ export const noticesEn = {
   /** `parts` as above; `more` are not told. */
   linkWithout: (parts: readonly string[], more: number) =>
     `The link names what this text does not have, and was opened without it: ${parts.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-  emptyExplorer: 'This explorer is empty: it is the template that an export puts a graph into.',
-  otherOrigin: (address: string) =>
-    `${address} was not opened: a link opens only files from where this page comes. Save it, then open it from your disk.`,
-  turnedBack: (fileName: string) =>
-    `${fileName} was not opened: you cancelled. The first text is on the table instead.`,
   serverAnswered: (status: number, address: string) =>
     `The server answered ${status} for ${address}.`,
-  templateMissing: (status: number) =>
-    `The explorer’s template is not here (${status}): build the page again.`,
-  methodMissing: (status: number) => `The record of the method was not found (${status}).`,
 };
 
 export const noticesWords = wordsOf('notices', noticesEn);

@@ -76,6 +76,16 @@ export const reportEn = {
     looksLike: (format: string) => `What you pasted looks like ${format}.`,
     fileName: 'pasted text',
   },
+  otherOrigin: (address: string) =>
+    `${address} was not opened: a link opens only files from where this page comes. Save it, then open it from your disk.`,
+  turnedBack: (fileName: string) =>
+    `${fileName} was not opened: you cancelled. The first text is on the table instead.`,
+  graphInside: 'The graph in this page',
+  notOpenedSince: (what: string, flaw: string | null) =>
+    `${what} could not be opened: ${flaw ?? 'it is not whole.'}`,
+  linkNotInside: (name: string) =>
+    `The link is about “${name}”, which is not in this file: open that file, then the link again.`,
+  emptyExplorer: 'This explorer is empty: it is the template that an export puts a graph into.',
 };
 
 export const reportWords = wordsOf('report', reportEn);

@@ -20,6 +20,8 @@ export class PartNotFetched extends Error {
 }
 
 const lostSheets = new Set<HTMLLinkElement>();
+/** Those that are asked for again: whoever needs a part meanwhile waits for them, too. */
+const sheetsToCome = new Set<Promise<void>>();
 
 document.addEventListener(
   'error',
@@ -30,8 +32,8 @@ document.addEventListener(
   { capture: true },
 );
 
-function fetchSheetAgain(lost: HTMLLinkElement): Promise<void> {
-  return new Promise((resolve, reject) => {
+function fetchSheetAgain(lost: HTMLLinkElement): void {
+  const coming = new Promise<void>((resolve, reject) => {
     const again = document.createElement('link');
     again.rel = 'stylesheet';
     again.crossOrigin = lost.crossOrigin;
@@ -41,6 +43,9 @@ function fetchSheetAgain(lost: HTMLLinkElement): Promise<void> {
     lostSheets.delete(lost);
     lost.replaceWith(again);
   });
+  const end = (): void => void sheetsToCome.delete(coming);
+  sheetsToCome.add(coming);
+  coming.then(end, end);
 }
 
 /** `load` is a late import; `forget` drops the promise where somebody keeps it. */
@@ -49,7 +54,8 @@ export async function fetchPart<Part>(
   forget: () => void = nothing,
 ): Promise<Part> {
   try {
-    await Promise.all([...lostSheets].map(fetchSheetAgain));
+    for (const lost of lostSheets) fetchSheetAgain(lost);
+    await Promise.all(sheetsToCome);
     return await load();
   } catch (cause) {
     throw new PartNotFetched(cause, forget);

@@ -17,17 +17,26 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): FunctionComponent<Props> {
   let come: ComponentType<Props> | null = null;
+  let coming: Promise<ComponentType<Props>> | null = null;
+  const forget = (): void => {
+    coming = null;
+    current = ask();
+  };
+  // Once for whoever asks: of a second import Vite would not wait for the style sheet that the first is waiting for.
+  const bring = (): Promise<ComponentType<Props>> => {
+    coming ??= fetchPart(load, forget).then((part) => (come = part));
+    return coming;
+  };
   const ask = () =>
-    lazy(async (): Promise<{ default: ComponentType<Props> }> => {
-      const forget = () => {
-        current = ask();
-      };
-      come = await fetchPart(load, forget);
-      return { default: come };
-    });
+    lazy(async (): Promise<{ default: ComponentType<Props> }> => ({ default: await bring() }));
   let current: ComponentType<Props> = ask();
   ahead.push(async () => {
-    come ??= await fetchPart(load);
+    const mine = bring();
+    // Nobody is told of it, so it is forgotten here.
+    await mine.catch((failure: unknown) => {
+      if (coming === mine) forget();
+      throw failure;
+    });
   });
   // One that was drawn stays the one that it was, with all its state.
   return function LazyPart(props) {

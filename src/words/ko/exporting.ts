@@ -193,4 +193,5 @@ export const exporting: typeof exportingEn = {
     notCopied: '브라우저가 복사를 허용하지 않았습니다. 대신 저장하십시오.',
     noPicture: '저장할 그림이 없습니다. 여기에는 그래프가 그려져 있지 않습니다.',
   },
+  templateMissing: (status) => `탐색기 틀이 없습니다(${status}). 페이지를 다시 빌드하십시오.`,
 };

@@ -195,4 +195,5 @@ export const method: typeof methodEn = {
     limits:
       '세상이 아니라 파일을 그린 것입니다. 선은 파일에 그것이 있다는 뜻이지 사실이라는 뜻이 아닙니다. 선이 많은 것이 크게 그려지며, 둘 사이의 거리는 보기 좋게 놓은 것으로 아무것도 재지 않습니다.',
   },
+  methodMissing: (status) => `방법 기록을 찾지 못했습니다(${status}).`,
 };

@@ -68,4 +68,12 @@ export const report: typeof reportEn = {
     looksLike: (format) => `붙여 넣은 내용의 형식: ${format}.`,
     fileName: '붙여 넣은 텍스트',
   },
+  otherOrigin: (address) =>
+    `${address} 파일을 열지 않았습니다. 링크로는 이 페이지와 같은 곳에 있는 파일만 열 수 있습니다. 파일을 저장한 뒤 디스크에서 여십시오.`,
+  turnedBack: (fileName) => `취소하여 열지 않았습니다: ${fileName}. 대신 첫 번째 글을 열었습니다.`,
+  graphInside: '이 페이지의 그래프',
+  notOpenedSince: (what, flaw) => `${what}: 열지 못했습니다. ${flaw ?? '온전하지 않습니다.'}`,
+  linkNotInside: (name) =>
+    `이 링크는 이 파일에 없는 ‘${name}’에 관한 것입니다. 그 파일을 연 다음 링크를 다시 여십시오.`,
+  emptyExplorer: '이 탐색기는 비어 있습니다. 내보내기에서 그래프를 넣는 틀입니다.',
 };

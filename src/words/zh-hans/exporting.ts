@@ -190,4 +190,5 @@ export const exporting: typeof exportingEn = {
     notCopied: '浏览器不允许复制；请改为保存。',
     noPicture: '没有可保存的图片：此处没有绘制关系图。',
   },
+  templateMissing: (status) => `找不到浏览器文件的模板（${status}）：请重新构建页面。`,
 };

@@ -190,4 +190,5 @@ export const method: typeof methodEn = {
     limits:
       '它描绘的是文件，而不是世界：一条线表示文件中有它，不表示它属实。线多的画得大；两者离得多近，只是为了便于观看，并不度量什么。',
   },
+  methodMissing: (status) => `找不到方法记录（${status}）。`,
 };

@@ -66,4 +66,11 @@ export const report: typeof reportEn = {
     looksLike: (format) => `粘贴的内容看起来是 ${format}。`,
     fileName: '粘贴的文本',
   },
+  otherOrigin: (address) =>
+    `未打开 ${address}：链接只能打开与本页同源的文件。请先保存，再从磁盘打开。`,
+  turnedBack: (fileName) => `已取消，未打开 ${fileName}。现在显示的是第一篇文本。`,
+  graphInside: '此页面中的图',
+  notOpenedSince: (what, flaw) => `无法打开${what}：${flaw ?? '内容不完整。'}`,
+  linkNotInside: (name) => `该链接指向“${name}”，此文件中没有：请先打开那个文件，再重新打开链接。`,
+  emptyExplorer: '此浏览器文件为空：它是导出时用来放入图的模板。',
 };
