@@ -20,7 +20,7 @@ import type { Command } from '../state/keys.ts';
 import { egoOfDepth } from '../state/questions.ts';
 import { isSameSelection, type Selection } from '../state/selection.ts';
 import type { Store } from '../state/store.ts';
-import { keyboardWords } from '../words/keyboard.ts';
+import { walkingWords } from '../words/walking.ts';
 
 export interface StageKeysHost {
   readonly kg: KnowledgeGraph;
@@ -76,7 +76,7 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
     host.stage()?.setCursor(next, host.coveredPx());
     host.moved(next);
     sayMove(() =>
-      next ? sayCursor(host.picture(), next, round(next), dataset) : keyboardWords().nothingShown,
+      next ? sayCursor(host.picture(), next, round(next), dataset) : walkingWords().nothingShown,
     );
   };
   const hide = () => {
@@ -109,7 +109,7 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
     const to = findMoves(nodes.map(({ key }) => placeOf(key)))[here]?.[direction] ?? null;
     const node = to === null ? undefined : nodes[to];
     if (node) moveTo({ kind: 'node', entity: node.entity });
-    else sayMove(() => keyboardWords().nothingThatWay);
+    else sayMove(() => walkingWords().nothingThatWay);
   };
   const toEdges = (at: Cursor) => {
     const node = nodeAtCursor(host.picture(), at);
@@ -151,10 +151,10 @@ export function openStageKeys(host: StageKeysHost): StageKeys {
     const question = egoOfDepth(filters, entity, depth);
     const name = dataset.entityOf.get(entity)?.label ?? entity;
     if ('ask' in question) {
-      speaker.say('deed', keyboardWords().ego(name, depth));
+      speaker.say('deed', walkingWords().ego(name, depth));
       store.dispatch({ type: 'questionAsked', filter: question.ask });
     } else {
-      speaker.say('deed', keyboardWords().egoTakenBack(name));
+      speaker.say('deed', walkingWords().egoTakenBack(name));
       store.dispatch({ type: 'filterRemoved', index: question.takeBack });
     }
   };

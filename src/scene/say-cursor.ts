@@ -10,8 +10,8 @@ import { indexOfDataset } from '../graph/dataset-index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/ids.ts';
 import { countsWords } from '../words/counts.ts';
-import { keyboardWords } from '../words/keyboard.ts';
 import { modelWords } from '../words/model.ts';
+import { walkingWords } from '../words/walking.ts';
 import { edgeAtCursor, nodeAtCursor, type Cursor } from './cursor.ts';
 import { describeRelation, entityLabel } from './describe.ts';
 import { passageCount, type EdgeMark, type Picture } from './picture.ts';
@@ -38,7 +38,7 @@ function sayNode(
 ): string {
   const node = nodeAtCursor(shown, { kind: 'node', entity });
   if (!node) return '';
-  return keyboardWords().node(
+  return walkingWords().node(
     node.label,
     modelWords().kinds[node.kind],
     countRound(shown, entity, round, dataset),
@@ -57,7 +57,7 @@ export function sayCursor(
   const edge = edgeAtCursor(shown, cursor);
   const relation = dataset.relationOf.get(cursor.relation);
   if (!edge || !relation) return '';
-  return keyboardWords().edge(
+  return walkingWords().edge(
     describeRelation(relation, dataset),
     countsWords().passagesOrNone(passageCount(relation)),
     round.findIndex(({ key }) => key === edge.key) + 1,
@@ -69,7 +69,7 @@ export function sayCursor(
 /** Why there is no edge to step onto from here: none of the entity is shown, or none is drawn. */
 export function sayNoEdges(shown: Shown, entity: EntityId, dataset: Dataset): string {
   const name = entityLabel(dataset, entity);
-  const words = keyboardWords();
+  const words = walkingWords();
   return countRound(shown, entity, [], dataset).shown === 0
     ? words.noRelations(name)
     : words.noneDrawn(name);
@@ -83,5 +83,5 @@ export function sayFirstPassage(
   const evidence = relationOf.get(relation)?.evidence ?? [];
   const piece = evidence.find(({ role }) => role === 'states') ?? evidence[0];
   const passage = piece && passageOf.get(piece.passage);
-  return passage ? keyboardWords().firstPassage(passage.exact) : '';
+  return passage ? walkingWords().firstPassage(passage.exact) : '';
 }

@@ -31,6 +31,7 @@ import { stageEn } from './stage.ts';
 import { tableEn } from './table.ts';
 import { textEn } from './text.ts';
 import { timelineEn } from './timeline.ts';
+import { walkingEn } from './walking.ts';
 import { welcomeEn } from './welcome.ts';
 
 export const EN = {
@@ -61,6 +62,7 @@ export const EN = {
   table: tableEn,
   text: textEn,
   timeline: timelineEn,
+  walking: walkingEn,
   welcome: welcomeEn,
 };
 

@@ -1,5 +1,5 @@
 /**
- * What does the help on keys say, and what is spoken while somebody walks by keyboard?
+ * What is the help on keys called, and what is spoken of a step of the reader and of what it changed?
  *
  * In English, which is the measure for every other language (en.ts). Words of the corpus come in as arguments
  * and are passed on as they are.
@@ -10,9 +10,6 @@ import { wordsOf } from './speaking.ts';
 const { counted, figure } = EN_FIGURES;
 const relationsOf = (count: number): string => counted(count, 'relation');
 
-/** Of one entity; of a graph too large to be drawn in detail fewer are drawn than are shown. */
-type RelationCounts = Readonly<Record<'drawn' | 'shown' | 'all', number>>;
-
 export const keyboardEn = {
   title: 'Keys',
   graph: 'graph',
@@ -20,24 +17,6 @@ export const keyboardEn = {
     `${relationsOf(relations)} between ${counted(entities, 'entity', 'entities')}`,
   graphSeen: (seen: string) =>
     `${seen} Arrow keys walk, Space goes onto a relation, Enter opens, Shift+F10 opens a menu, F6 leaves.`,
-  node: (name: string, kind: string, { drawn, shown, all }: RelationCounts, pinned: boolean) =>
-    `${name}, ${kind}, ${shown === all ? '' : `${figure(shown)} of `}${relationsOf(all)}${drawn === shown ? '' : `, ${figure(drawn)} drawn`}${pinned ? ', pinned' : ''}.`,
-  edge: (
-    sentence: string,
-    passages: string,
-    at: number,
-    { drawn, shown }: Omit<RelationCounts, 'all'>,
-    name: string,
-  ) =>
-    `${sentence} · ${passages}, ${figure(at)} of ${figure(drawn)}${drawn === shown ? '' : ' drawn'} round ${name}.`,
-  firstPassage: (words: string) => `First passage: “${words}”`,
-  nothingThatWay: 'Nothing further that way.',
-  noRelations: (name: string) => `No relation of ${name} is shown.`,
-  noneDrawn: (name: string) => `From here no relation of ${name} is drawn.`,
-  nothingShown: 'Nothing is shown.',
-  ego: (name: string, steps: number) =>
-    steps === 1 ? `Around ${name}.` : `Around ${name}, up to ${figure(steps)} steps.`,
-  egoTakenBack: (name: string) => `No longer only around ${name}.`,
   pinned: (name: string) => `${name} pinned.`,
   moved: (name: string) => `${name} moved.`,
   unpinned: (name: string) => `${name} no longer pinned.`,

@@ -32,6 +32,7 @@ import { stage } from './ko/stage.ts';
 import { table } from './ko/table.ts';
 import { text } from './ko/text.ts';
 import { timeline } from './ko/timeline.ts';
+import { walking } from './ko/walking.ts';
 import { welcome } from './ko/welcome.ts';
 
 export const KO: Catalogue = {
@@ -62,5 +63,6 @@ export const KO: Catalogue = {
   table,
   text,
   timeline,
+  walking,
   welcome,
 };

@@ -32,6 +32,7 @@ import { stage } from './zh-hans/stage.ts';
 import { table } from './zh-hans/table.ts';
 import { text } from './zh-hans/text.ts';
 import { timeline } from './zh-hans/timeline.ts';
+import { walking } from './zh-hans/walking.ts';
 import { welcome } from './zh-hans/welcome.ts';
 
 export const ZH_HANS: Catalogue = {
@@ -62,5 +63,6 @@ export const ZH_HANS: Catalogue = {
   table,
   text,
   timeline,
+  walking,
   welcome,
 };

@@ -16,17 +16,6 @@ export const keyboard: typeof keyboardEn = {
   graphName: (relations, entities) => `개체 ${figure(entities)}개 사이의 ${relationsOf(relations)}`,
   graphSeen: (seen) =>
     `${seen} 화살표로 이동하고 스페이스로 관계에 올라서며, 엔터로 열고 Shift+F10으로 메뉴를 열고 F6으로 나갑니다.`,
-  node: (name, kind, { drawn, shown, all }, pinned) =>
-    `${name}, ${kind}, ${relationsOf(all)}${shown === all ? '' : ` 중 ${figure(shown)}개 표시`}${drawn === shown ? '' : `, ${figure(drawn)}개 그려짐`}${pinned ? ', 고정됨' : ''}.`,
-  edge: (sentence, passages, at, { drawn, shown }, name) =>
-    `${sentence} · ${passages}, ${name} 둘레${drawn === shown ? '' : '에 그려진'} ${figure(drawn)}개 중 ${figure(at)}번째.`,
-  firstPassage: (words) => `첫 구절: “${words}”`,
-  nothingThatWay: '그 방향에는 더 없습니다.',
-  noRelations: (name) => `${name}: 표시된 관계가 없습니다.`,
-  noneDrawn: (name) => `${name}: 여기서는 그려진 관계가 없습니다.`,
-  nothingShown: '표시된 것이 없습니다.',
-  ego: (name, steps) => `${name} 주변 ${figure(steps)}단계.`,
-  egoTakenBack: (name) => `${name} 주변만 보기 해제.`,
   pinned: (name) => `${name} 고정됨.`,
   moved: (name) => `${name} 옮겨짐.`,
   unpinned: (name) => `${name} 고정 해제됨.`,

@@ -16,17 +16,6 @@ export const keyboard: typeof keyboardEn = {
   graphName: (relations, entities) => `${figure(entities)} 个实体之间的 ${relationsOf(relations)}`,
   graphSeen: (seen) =>
     `${seen}方向键移动，空格键移到关系上，回车键打开，Shift+F10 打开菜单，F6 离开。`,
-  node: (name, kind, { drawn, shown, all }, pinned) =>
-    `${name}，${kind}，${relationsOf(all)}${shown === all ? '' : `，显示其中 ${figure(shown)} 条`}${drawn === shown ? '' : `，已绘制 ${figure(drawn)} 条`}${pinned ? '，已固定' : ''}。`,
-  edge: (sentence, passages, at, { drawn, shown }, name) =>
-    `${sentence} · ${passages}，${name}周围${drawn === shown ? '' : '已绘制的'}第 ${figure(at)} 条，共 ${figure(drawn)} 条。`,
-  firstPassage: (words) => `第一处原文：“${words}”`,
-  nothingThatWay: '该方向没有更多内容。',
-  noRelations: (name) => `${name}：没有显示的关系。`,
-  noneDrawn: (name) => `${name}：从这里看没有绘制任何关系。`,
-  nothingShown: '没有显示任何内容。',
-  ego: (name, steps) => `${name}周围 ${figure(steps)} 步以内。`,
-  egoTakenBack: (name) => `不再只看${name}周围。`,
   pinned: (name) => `已固定${name}。`,
   moved: (name) => `已移动${name}。`,
   unpinned: (name) => `已取消固定${name}。`,
