@@ -20,7 +20,12 @@ const OWN_SCRIPT: Readonly<Record<string, Language>> = {
   'zh Hans': 'zh-Hans',
 };
 
+/** Most wishes are of this kind; for all others the browser's tables of scripts are needed, which takes milliseconds. */
+const WITHOUT_SCRIPT = /^(en|ko)(?:-[A-Z]{2})?$/;
+
 function toLanguage(tag: string): Language | undefined {
+  const [, plain] = WITHOUT_SCRIPT.exec(tag) ?? [];
+  if (plain !== undefined) return LANGUAGES.find((language) => language === plain);
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return OWN_SCRIPT[`${language} ${script ?? ''}`];
@@ -30,5 +35,10 @@ function toLanguage(tag: string): Language | undefined {
 }
 
 /** The first wish that can be granted, else English. Wishes are BCP 47 tags; `zh-CN` is simplified Chinese. */
-export const pickLanguage = (wishes: readonly string[]): Language =>
-  wishes.map(toLanguage).find((language) => language !== undefined) ?? 'en';
+export function pickLanguage(wishes: readonly string[]): Language {
+  for (const wish of wishes) {
+    const language = toLanguage(wish);
+    if (language !== undefined) return language;
+  }
+  return 'en';
+}
