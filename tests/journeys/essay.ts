@@ -84,9 +84,14 @@ export async function openEssay(page: Page, fragment = ''): Promise<void> {
   await waitForPicture(page);
 }
 
-/** The stage says on its own element when a picture with these positions has been drawn. */
+/** The stage says on its own element when it has drawn; what stands beside it comes a render later. */
 export async function waitForPicture(page: Page): Promise<void> {
   await expect(page.locator('[data-stage="drawn"]')).toBeVisible({ timeout: 20_000 });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#relata-text, #relata-detail')].every(
+      ({ lastElementChild }) => lastElementChild?.firstElementChild !== null,
+    ),
+  );
 }
 
 export const drawn = (page: Page): Promise<Drawn> =>
