@@ -21,7 +21,7 @@ import { readJourneyReport, readUnitReport } from './read-reports.mjs';
  * @property {string} script the script of package.json that it runs
  * @property {() => Promise<string | undefined>} [findObstacle] why it cannot be taken here
  * @property {(file: string) => string} [reportOptions] what makes the script write a JSON report
- * @property {(report: unknown) => Outcome} [readReport] the tests in that report
+ * @property {(report: unknown) => Outcome} [toOutcome] what that report says
  */
 
 const reports = mkdtempSync(join(tmpdir(), 'relata-test-'));
@@ -34,7 +34,7 @@ const steps = /** @type {readonly Step[]} */ ([
     name: 'unit',
     script: 'unit',
     reportOptions: (file) => `--reporter=default --reporter=json --outputFile.json="${file}"`,
-    readReport: readUnitReport,
+    toOutcome: readUnitReport,
   },
   { name: 'build', script: 'build' },
   {
@@ -42,7 +42,7 @@ const steps = /** @type {readonly Step[]} */ ([
     script: 'journeys',
     findObstacle: async () => ((await findBrowser()) === undefined ? howToGetABrowser : undefined),
     reportOptions: () => '--reporter=list,json',
-    readReport: readJourneyReport,
+    toOutcome: readJourneyReport,
   },
 ]);
 
@@ -110,9 +110,9 @@ async function take(step) {
   });
   const isDone = status === 0;
   const endedBadly = `${step.name} › ended with exit code ${status}`;
-  if (step.readReport === undefined)
+  if (step.toOutcome === undefined)
     return isDone ? { passed: 1, failures: [] } : { passed: 0, failures: [endedBadly] };
-  const { passed, failures } = step.readReport(readReport(report));
+  const { passed, failures } = step.toOutcome(readReport(report));
   // A step that ends badly has failed, whatever its report says: a crash leaves none.
   return { passed, failures: isDone || failures.length > 0 ? failures : [endedBadly] };
 }

@@ -75,7 +75,10 @@ const firstPicture = (): Promise<void> =>
     }).observe({ type: 'mark', buffered: true });
   });
 
-/** `open` may show in the container how far it is, and rejects with a sentence for the reader; `speaking` ends when the words of the language are there; `afterwards` has time until all else is there. */
+/**
+ * `open` may show in the container how far it is, and rejects with a sentence for the reader; `speaking` ends when
+ * the words of the language are there; `afterwards` has time until all else is there.
+ */
 export function startPage(
   open: (container: HTMLElement, speaking: Promise<void>) => Promise<Opening>,
   afterwards: () => Promise<void> = async () => undefined,

@@ -18,7 +18,7 @@ export function drawFrame(host: Host, frame: Frame, cursor: DrawnCursor | null):
   drawNeighbourhoods(host.below, frame);
   drawEdges(edges, frame);
   if (cursor) drawCursorBelow(edges, frame, cursor);
-  drawNodes(host.above, frame, isCrowd);
+  drawNodes(host.above, frame, false);
   if (cursor) drawCursorAbove(host.above, frame, cursor);
   drawLabels(host.above, frame, null);
   drawThemeNames(host.above, frame);

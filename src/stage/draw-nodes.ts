@@ -94,11 +94,11 @@ function drawNode(pen: Pen, disc: Disc, look: NodeLook, palette: Palette, withDi
     drawPin(pen, disc, node.light === 'faded' ? look.ring : palette.accent, palette.paper);
 }
 
+/** `withDiscs`: all of them; else those alone that the layer of discs cannot draw, which knows no least size of one disc. */
 export function drawNodes(pen: Pen, { discs, picture }: Frame, withDiscs: boolean): void {
   for (const disc of discs.values()) {
     const { node } = disc;
     pen.openGroup?.({ what: 'entity', name: node.entity, title: node.label });
-    // The layer of discs knows no least size of one disc.
     const withDisc = withDiscs || node.leastPx !== undefined;
     drawNode(pen, disc, nodeLook(node, picture.palette), picture.palette, withDisc);
     pen.closeGroup?.();

@@ -10,7 +10,7 @@ import { foldTerm } from '../../src/kit/fold.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { sentenceOf } from '../../src/scene/describe.ts';
 import { arbitraryDataset } from '../fixtures/arbitrary-dataset.ts';
-import { makeDataset } from '../fixtures/make-dataset.ts';
+import { makeChain, makeDataset } from '../fixtures/make-dataset.ts';
 import { smallDataset } from '../fixtures/read-small-corpus.ts';
 
 const claimOf = (dataset: Dataset) => (relation: Dataset['relations'][number]) => {
@@ -120,15 +120,7 @@ const namedDataset = fc
     aliases: fc.array(fc.array(name, { maxLength: 2 }), { minLength: 6, maxLength: 6 }),
   })
   .map(({ labels, aliases }): Dataset => {
-    const dataset = makeDataset({
-      entities: Object.fromEntries(labels.map((label) => [label, 'person' as const])),
-      relations: labels.slice(1).map((target, at) => ({
-        id: `r${at}`,
-        source: labels[at] ?? '',
-        target,
-        type: ['meets', 'helps', 'opposes'][at % 3] ?? 'meets',
-      })),
-    });
+    const dataset = makeChain(labels, ['meets', 'helps', 'opposes']);
     const entities = dataset.entities.map((entity, at) => ({
       ...entity,
       aliases: aliases[at] ?? [],

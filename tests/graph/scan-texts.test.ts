@@ -17,7 +17,7 @@ import {
   toTerms,
 } from '../../src/graph/scan-texts.ts';
 import { slipsForgiven } from '../../src/graph/word-slips.ts';
-import { makeDataset } from '../fixtures/make-dataset.ts';
+import { makeChain } from '../fixtures/make-dataset.ts';
 import { plainSlips } from '../fixtures/plain-slips.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 2, maxLength: 9 });
@@ -43,15 +43,7 @@ const sumOf = (slips: readonly (number | null)[]): number | null =>
 test('entities and relations are found with the slips that a plain look counts', () => {
   fc.assert(
     fc.property(asked, ({ labels, typed }) => {
-      const dataset = makeDataset({
-        entities: Object.fromEntries(labels.map((label) => [label, 'person' as const])),
-        relations: labels.slice(1).map((target, at) => ({
-          id: `r${at}`,
-          source: labels[at] ?? '',
-          target,
-          type: at % 2 === 0 ? 'meets' : 'opposes',
-        })),
-      });
+      const dataset = makeChain(labels, ['meets', 'opposes']);
       const texts = atOnce(readTexts(dataset));
       const words = atOnce(wordsInTurns(texts.names));
       const near = toTerms(typed.join(' ')).map((term) => forgive(words, standingOf(texts, term)));

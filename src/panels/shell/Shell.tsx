@@ -3,7 +3,8 @@
  *
  * Header above; text, stage and detail side by side, both sides foldable and resizable. Below 860 CSS
  * pixels the stage fills the page and the sides become sheets; a selection then opens the detail half
- * high, so that what was chosen stays in sight. Without a source there is no text column. Needs the RelataContext; the stage comes from the app.
+ * high, so that what was chosen stays in sight. Without a source there is no text column. Needs the
+ * RelataContext; the stage comes from the app.
  */
 import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Column } from '../../state/view.ts';
